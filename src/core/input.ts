@@ -1,0 +1,24 @@
+import type { HearsayError } from './error.ts'
+import type { ArticleFacts, Reading } from './reading.ts'
+
+/** What was said about a report by whoever handed it in. It wins over what the page says. */
+export interface GivenFacts
+  extends Pick<ArticleFacts, 'url' | 'title' | 'byline' | 'outlet' | 'publishedAt' | 'modifiedAt'> {
+  /** The caller's own name for it; comes back as the article's `id` in readings and as `externalId` in an export. */
+  readonly id?: string
+  /** When it was seen: an ISO 8601 instant. */
+  readonly fetchedAt?: string
+}
+
+/** One report on its way in. `name` is what we call it in messages: a path, an address, "stdin line 3". */
+export type Input =
+  | {
+      readonly kind: 'page'
+      readonly name: string
+      readonly given: GivenFacts
+      readonly bytes: Uint8Array
+      readonly contentType?: string
+    }
+  | { readonly kind: 'text'; readonly name: string; readonly given: GivenFacts; readonly text: string }
+  | { readonly kind: 'reading'; readonly name: string; readonly given: GivenFacts; readonly reading: Reading }
+  | { readonly kind: 'failed'; readonly name: string; readonly given: GivenFacts; readonly error: HearsayError }

@@ -1,0 +1,82 @@
+import type { ArticleId, ClaimId, RevisionId, StoryId } from '../core/ids.ts'
+import type { Claim, FiledReading, Ledger, LedgerArticle, Status, Story } from '../core/ledger.ts'
+import type { Span } from '../core/span.ts'
+
+/** A stretch of a long list. `next` is opaque; absent at the end. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly next?: string
+}
+
+/** Which stretch. A cursor that we did not give out throws `HearsayError` `request.invalid`. */
+export interface PageQuery {
+  readonly cursor?: string
+  /** 1 to 200; 50 unless told. */
+  readonly limit?: number
+}
+
+export interface ClaimQuery extends PageQuery {
+  readonly storyId?: StoryId
+  readonly articleId?: ArticleId
+  readonly status?: Status
+}
+
+export interface ArticleQuery extends PageQuery {
+  readonly storyId?: StoryId
+}
+
+/** One sentence that holds the words looked for, and the claim that it is evidence of, if any. */
+export interface SearchHit {
+  readonly article: LedgerArticle
+  readonly claim?: Claim
+  readonly passage: {
+    readonly revisionId: RevisionId
+    /** Where the sentence stands in the revision. */
+    readonly span: Span
+    /** The sentence. */
+    readonly text: string
+    /** The words that matched, within `text`. */
+    readonly matches: readonly Span[]
+    /** The words of the evidence, within `text`. */
+    readonly content: readonly Span[]
+  }
+}
+
+export interface SearchQuery extends PageQuery {
+  /** Words as a person types them; a "quoted run" must stand as it is. */
+  readonly text: string
+}
+
+export interface Counts {
+  readonly articles: number
+  readonly claims: number
+  readonly stories: number
+}
+
+/** The ledger on disk. One suite in `test/store` runs over every adapter. */
+export interface LedgerStore {
+  /** Files readings; one whose revision is there already changes nothing. All or none of them. */
+  file(readings: readonly FiledReading[]): Promise<{ readonly added: number; readonly unchanged: number }>
+  /** Every filed reading, by time seen, then article, then revision. */
+  filedReadings(): Promise<readonly FiledReading[]>
+  /** Puts what was worked out from the filed readings in place of what was worked out before. All or nothing. */
+  replaceLedger(ledger: Ledger): Promise<void>
+  /** The whole ledger, ordered, for an export. */
+  ledger(): Promise<Ledger>
+  /** Newest first. */
+  stories(query: PageQuery): Promise<Page<Story>>
+  story(id: StoryId): Promise<Story | undefined>
+  /** Contested first, then by the latest change of status. */
+  claims(query: ClaimQuery): Promise<Page<Claim>>
+  claim(id: ClaimId): Promise<Claim | undefined>
+  /** Newest first. */
+  articles(query: ArticleQuery): Promise<Page<LedgerArticle>>
+  article(id: ArticleId): Promise<LedgerArticle | undefined>
+  /** What was read in a revision; the latest one unless told. */
+  reading(id: ArticleId, revision?: RevisionId): Promise<FiledReading | undefined>
+  search(query: SearchQuery): Promise<Page<SearchHit>>
+  counts(): Promise<Counts>
+  /** Throws `HearsayError` `ledger.unusable` when the ledger cannot be read and written. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
