@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { GivenFacts } from '../core/input.ts'
+
+/** What every command that takes reports is told. */
+export interface InputOptions {
+  readonly input: 'auto' | 'text' | 'html' | 'jsonl' | 'readings' | 'warc'
+  readonly published?: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly jobs: number
+}
+
+/** Parses a whole number between two bounds. Throws commander's own error, which becomes exit status 2. */
+export function parseWhole(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= low && value <= high) return value
+    throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
+  }
+}
+
+function parseDate(text: string): string {
+  const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number)
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day))
+  const real = date.getUTCMonth() + 1 === month && date.getUTCDate() === day && !Number.isNaN(Date.parse(text))
+  if (shape.test(text) && real) return text
+  throw new InvalidArgumentError('Expected a day or an instant such as 2024-08-06 or 2024-08-06T07:10:00+03:00.')
+}
+
+function parseAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
+  throw new InvalidArgumentError('Expected an http or https address.')
+}
+
+/** More readers than cores only wait for each other. */
+const defaultJobs = Math.max(1, Math.min(8, availableParallelism()))
+
+export function addInputOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--input <kind>', 'what INPUT holds')
+        .choices(['auto', 'text', 'html', 'jsonl', 'readings', 'warc'])
+        .default('auto'),
+    )
+    .option('--published <date>', 'when the report was published, if you know better than the page', parseDate)
+    .option('--url <address>', 'the address of the report', parseAddress)
+    .option('--outlet <name>', 'who published the report')
+    .option('--jobs <n>', 'how many reports to read at a time', parseWhole(1, 64), defaultJobs)
+}
+
+/** What the person said about the reports, in the words of an input line. */
+export function givenBy({ published, url, outlet }: InputOptions): GivenFacts {
+  return {
+    ...(published !== undefined && { publishedAt: published }),
+    ...(url !== undefined && { url }),
+    ...(outlet !== undefined && { outlet }),
+  }
+}
