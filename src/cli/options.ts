@@ -58,3 +58,13 @@ export function givenBy({ published, url, outlet }: InputOptions): GivenFacts {
     ...(outlet !== undefined && { outlet }),
   }
 }
+
+/** What every command that works on a ledger is told. */
+export interface LedgerOptions {
+  readonly ledger: string
+}
+
+/** The folder that holds the ledger; by default beside wherever the person stands. */
+export function addLedgerOption(command: Command): Command {
+  return command.option('--ledger <folder>', 'the folder that holds the ledger', './hearsay-ledger')
+}

@@ -1,15 +1,23 @@
 import { once } from 'node:events'
 
+/** A stream that may be a terminal. */
+export interface Output extends NodeJS.WritableStream {
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
 /** What the command line writes to and reads from; passed in, so that tests can look at it. */
 export interface Terminal {
-  readonly stdin: NodeJS.ReadStream
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  readonly stdout: Output
+  readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** An ISO 8601 instant. */
   readonly now: () => string
 }
 
+/** The terminal, or the pipes, that this process was started with. */
 export function processTerminal(): Terminal {
   return {
     stdin: process.stdin,
@@ -22,22 +30,23 @@ export function processTerminal(): Terminal {
 }
 
 /** Columns to fill: the window's, or `COLUMNS`, or 100. */
-export function widthOf(stream: NodeJS.WriteStream, env: Terminal['env']): number {
+export function widthOf({ isTTY, columns = 0 }: Output, env: Terminal['env']): number {
   const told = Number(env['COLUMNS'])
-  return stream.isTTY && stream.columns > 0 ? stream.columns : Number.isInteger(told) && told > 0 ? told : 100
+  if (isTTY && columns > 0) return columns
+  return Number.isInteger(told) && told > 0 ? told : 100
 }
 
 /** Colour on a terminal only, and not where `NO_COLOR` (no-color.org) or a dumb terminal forbids it. */
-export function hasColour(stream: NodeJS.WriteStream, env: Terminal['env']): boolean {
-  return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+export function hasColour({ isTTY }: Output, env: Terminal['env']): boolean {
+  return isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }
 
-/** Writes and waits while the other side is slow. */
-export async function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
+/** Writes, and waits while the other side is slow. */
+export async function print(stream: Output, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }
 
 /** One line for a person, on stderr. */
-export function say(terminal: Terminal, line: string): void {
-  terminal.stderr.write(`${line}\n`)
+export function say({ stderr }: Terminal, line: string): void {
+  stderr.write(`${line}\n`)
 }

@@ -55,10 +55,15 @@ export interface Counts {
 
 /** The ledger on disk. One suite in `test/store` runs over every adapter. */
 export interface LedgerStore {
-  /** Files readings; one whose revision is there already changes nothing. All or none of them. */
+  /**
+   * Files readings. All or none of them. One whose revision is there already counts as unchanged; of the two, the one
+   * that was seen first stands, so that the order of arrival never shows.
+   */
   file(readings: readonly FiledReading[]): Promise<{ readonly added: number; readonly unchanged: number }>
   /** Every filed reading, by time seen, then article, then revision. */
   filedReadings(): Promise<readonly FiledReading[]>
+  /** Whether the worked-out ledger counts every filed reading as it stands: not after a kill between filing and settling. */
+  settled(): Promise<boolean>
   /** Puts what was worked out from the filed readings in place of what was worked out before. All or nothing. */
   replaceLedger(ledger: Ledger): Promise<void>
   /** The whole ledger, ordered, for an export. */

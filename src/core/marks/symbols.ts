@@ -46,8 +46,7 @@ const stanceShapes: Readonly<Record<Stance, string>> = {
   speculates:
     '<circle cx="8" cy="8" r="5.2" fill="none" stroke="currentColor" stroke-width="1.9" stroke-dasharray="1.9 2.18"/>',
   asks: '<path fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" d="M5 5.3a3 3 0 1 1 4.7 2.5C8.5 8.6 8 9.1 8 10.3"/><circle cx="8" cy="13.3" r="1.15" fill="currentColor"/>',
-  declines:
-    '<path fill="none" stroke="currentColor" stroke-width="1.7" d="M6 2.8H3.8v10.4H6M10 2.8h2.2v10.4H10"/>',
+  declines: '<path fill="none" stroke="currentColor" stroke-width="1.7" d="M6 2.8H3.8v10.4H6M10 2.8h2.2v10.4H10"/>',
 }
 
 /** The mark of a stance, as SVG: its shape says what the source does with the content. */

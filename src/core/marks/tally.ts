@@ -1,3 +1,4 @@
+import { unreachable } from '../error.ts'
 import type { Role } from '../ledger.ts'
 import { spokenAs } from './symbols.ts'
 
@@ -38,17 +39,19 @@ export function tallyWords(origins: readonly TallyOrigin[]): string {
 
 /** Filled supports, hollow denies, struck is withdrawn, broken only speculates. */
 function headOf(role: Role, x: number, y: number, r: number): string {
-  const ring = (radius: number, stroke: string): string =>
-    `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="currentColor" stroke-width="${stroke}"/>`
+  const ring = (radius: number, stroke: number, dashes = ''): string =>
+    `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="currentColor" stroke-width="${stroke}"${dashes}/>`
   switch (role) {
     case 'supports':
       return `<circle cx="${x}" cy="${y}" r="${r}" fill="currentColor"/>`
     case 'denies':
-      return ring(r - 0.8, '1.6')
+      return ring(r - 0.8, 1.6)
     case 'speculates':
-      return ring(r - 0.8, '1.6" stroke-dasharray="1.7 1.65')
+      return ring(r - 0.8, 1.6, ' stroke-dasharray="1.7 1.65"')
     case 'withdrawn':
-      return `${ring(r - 1, '1')}<path d="M${x - r} ${y + r - 0.5}L${x + r} ${y - r + 0.5}" stroke="currentColor" stroke-width="1.2"/>`
+      return `${ring(r - 1, 1)}<path d="M${x - r} ${y + r - 0.5}L${x + r} ${y - r + 0.5}" stroke="currentColor" stroke-width="1.2"/>`
+    default:
+      return unreachable(role)
   }
 }
 
@@ -86,9 +89,7 @@ const rowWidth = (runs: readonly Run[], fit: Fit): number =>
 function fitOf(runs: readonly Run[], width: number): Fit {
   const bare = ([head, , gap]: Fit): number =>
     runs.length * (head + gap) + 5 * runs.filter((run) => run.echoes > 0).length
-  return (
-    roomy.find((fit) => rowWidth(runs, fit) <= width) ?? tight.find((fit) => bare(fit) <= width) ?? tightest
-  )
+  return roomy.find((fit) => rowWidth(runs, fit) <= width) ?? tight.find((fit) => bare(fit) <= width) ?? tightest
 }
 
 /** Takes ticks from the longest runs until the row fits: discs get room first. */
@@ -131,9 +132,7 @@ function drawRow(origins: readonly TallyOrigin[], y: number, width: number): str
   for (const [index, run] of shorten(runs, fit, width).entries()) {
     const end = x + runWidth(run, fit)
     if (end > width - (index < runs.length - 1 ? 6 : 0)) {
-      drawn.push(
-        `<path d="M${width - 4} ${y - 3}l3 3-3 3" fill="none" stroke="currentColor" stroke-width="1.2"/>`,
-      )
+      drawn.push(`<path d="M${width - 4} ${y - 3}l3 3-3 3" fill="none" stroke="currentColor" stroke-width="1.2"/>`)
       break
     }
     drawn.push(drawRun(run, x, y, fit))

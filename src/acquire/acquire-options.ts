@@ -1,0 +1,20 @@
+import type { GivenFacts } from '../core/input.ts'
+import type { FetchPage } from './fetch-page.ts'
+
+/** What a named input holds; `auto` goes by its name, then by its first bytes. */
+export type InputKind = 'auto' | 'text' | 'html' | 'jsonl' | 'readings' | 'warc'
+
+export interface AcquireOptions {
+  readonly input: InputKind
+  /** Said about every report; what a line says about its own report wins. */
+  readonly given: GivenFacts
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly fetch: FetchPage
+  /** Where relative paths start. */
+  readonly cwd: string
+}
+
+/** Larger pages and texts are refused: the largest report we met has 3 MB. */
+export const maxPageBytes = 32 * 1024 * 1024
+/** Packed pages may grow to this and no further. */
+export const maxUnpackedBytes = 64 * 1024 * 1024

@@ -1,0 +1,15 @@
+import type { HearsayError } from '../core/error.ts'
+
+/** How a fetch ended. Everything but `fetched` is an expected outcome, said in words for a person. */
+export type FetchedPage =
+  | {
+      readonly kind: 'fetched'
+      /** Where the page was found after all redirects. */
+      readonly url: string
+      readonly bytes: Uint8Array
+      readonly contentType?: string
+    }
+  | { readonly kind: 'gone' | 'refused' | 'failed'; readonly error: HearsayError }
+
+/** Fetches one page. Never throws for what the web does. */
+export type FetchPage = (url: string) => Promise<FetchedPage>

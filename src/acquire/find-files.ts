@@ -1,0 +1,53 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { InputKind } from './acquire-options.ts'
+import { isReportName } from './input-kind.ts'
+
+/** A file of a folder, or the part of it that could not be read. `name` is relative to the folder. */
+export type FoundFile =
+  | { readonly kind: 'file'; readonly name: string; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly error: unknown }
+
+const maxDepth = 32
+
+/** The readable files of a folder and of those in it, by name; hidden ones left out, links followed but never in circles. */
+export async function* findFiles(folder: string, input: InputKind): AsyncGenerator<FoundFile> {
+  yield* walk({ path: folder, name: '', above: [] }, input)
+}
+
+interface Folder {
+  readonly path: string
+  readonly name: string
+  /** The real paths of the folders around it. */
+  readonly above: readonly string[]
+}
+
+async function* walk(folder: Folder, input: InputKind): AsyncGenerator<FoundFile> {
+  const { path, name, above } = folder
+  let names: readonly string[]
+  let real: string
+  try {
+    real = await realpath(path)
+    if (above.includes(real) || above.length > maxDepth) return
+    names = (await readdir(path)).sort(byName)
+  } catch (error) {
+    yield { kind: 'unreadable', name, error }
+    return
+  }
+  for (const entry of names) {
+    if (entry.startsWith('.')) continue
+    const inner = { path: join(path, entry), name: name === '' ? entry : `${name}/${entry}`, above: [...above, real] }
+    try {
+      const found = await stat(inner.path)
+      if (found.isFile() && isReportName(entry, input)) yield { kind: 'file', name: inner.name, path: inner.path }
+      if (!found.isDirectory()) continue
+    } catch (error) {
+      yield { kind: 'unreadable', name: inner.name, error }
+      continue
+    }
+    yield* walk(inner, input)
+  }
+}
+
+/** By UTF-16 units, so that every machine reads in the same order. */
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

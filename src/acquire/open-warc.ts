@@ -1,0 +1,59 @@
+import { HearsayError } from '../core/error.ts'
+import type { Input } from '../core/input.ts'
+import { type AcquireOptions, maxPageBytes } from './acquire-options.ts'
+import { tooLarge } from './byte-stream.ts'
+import { failedInput } from './failed-input.ts'
+import { instant, webAddress } from './line-schema.ts'
+import { parseHttpResponse } from './parse-http-response.ts'
+import { readWarc } from './read-warc.ts'
+import type { WarcRecord } from './warc-record.ts'
+
+/** The pages of a WARC file: responses with status 200 that are HTML. A broken record is a `failed` input; the rest is read. */
+export async function* openWarc(
+  { label, bytes }: { readonly label: string; readonly bytes: AsyncIterable<Uint8Array> },
+  { given }: AcquireOptions,
+): AsyncGenerator<Input> {
+  let pages = 0
+  let failures = 0
+  for await (const read of readWarc(bytes, maxPageBytes)) {
+    const name = `${label} record ${read.number}`
+    if (read.kind === 'record') {
+      const page = openRecord(name, read.record, given)
+      if (page) {
+        pages += 1
+        yield page
+      }
+    } else {
+      failures += 1
+      yield failedInput(name, given, read.kind === 'too-large' ? tooLarge(name, maxPageBytes) : broken(name, read.what))
+    }
+  }
+  if (pages === 0 && failures === 0) {
+    const message = `Expected HTML pages with status 200 in ${label}, found none among its records.`
+    yield failedInput(label, given, new HearsayError('input.none', message))
+  }
+}
+
+function openRecord(name: string, { headers, block }: WarcRecord, given: AcquireOptions['given']): Input | undefined {
+  if (headers.get('warc-type') !== 'response') return undefined
+  if (!/^application\/http\b/i.test(headers.get('content-type') ?? 'application/http')) return undefined
+  // WARC 1.0 wrote addresses in angle brackets.
+  const url = webAddress.safeParse(headers.get('warc-target-uri')?.replace(/^<|>$/g, ''))
+  const seen = instant.safeParse(headers.get('warc-date'))
+  const said = { ...(url.success && { url: url.data }), ...(seen.success && { fetchedAt: seen.data }), ...given }
+  try {
+    const response = parseHttpResponse(block, maxPageBytes)
+    const contentType = response.headers.get('content-type')
+    if (response.status !== 200 || (contentType !== undefined && !/\bx?html\b/i.test(contentType))) return undefined
+    const bytes = response.body()
+    if (bytes.length === 0) return undefined
+    return { kind: 'page', name, given: said, bytes, ...(contentType !== undefined && { contentType }) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return failedInput(name, said, broken(name, error.message))
+  }
+}
+
+function broken(name: string, what: string): HearsayError {
+  return new HearsayError('input.malformed', `Expected a whole record in ${name}; ${what}.`)
+}

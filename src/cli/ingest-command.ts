@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import { ingest, type ReadOutcome, readInputs } from '../pipeline/index.ts'
+import { openSqliteLedger } from '../store/index.ts'
+import { exit, failureLine } from './failure.ts'
+import { openNamedInputs } from './open-inputs.ts'
+import { addInputOptions, addLedgerOption, type InputOptions, type LedgerOptions } from './options.ts'
+import { createProgress } from './progress.ts'
+import { namedOrPiped } from './read-command.ts'
+import { say, type Terminal } from './terminal.ts'
+
+/** `hearsay ingest`: reads reports and files them; the same input again changes nothing. */
+export function addIngestCommand(program: Command, terminal: Terminal, done: (status: number) => void): void {
+  const command = program
+    .command('ingest')
+    .description('read reports and file them in a ledger')
+    .argument('[input...]', 'files, folders, http(s) addresses, or - for stdin')
+  addLedgerOption(addInputOptions(command)).action(
+    async (args: readonly string[], options: InputOptions & LedgerOptions) => done(await file(args, options, terminal)),
+  )
+}
+
+async function file(args: readonly string[], options: InputOptions & LedgerOptions, terminal: Terminal): Promise<number> {
+  const named = namedOrPiped(args, terminal)
+  const store = await openSqliteLedger(options.ledger)
+  try {
+    const progress = createProgress(terminal, { task: 'Reading' })
+    const inputs = openNamedInputs(named, options, terminal)
+    const outcomes = readInputs(inputs, { jobs: options.jobs, now: terminal.now })
+    const { added, unchanged, failed } = await ingest(store, watched(outcomes, progress, terminal))
+    progress.clear()
+    const { articles, claims, stories } = await store.counts()
+    say(terminal, `Filed ${added} new, ${unchanged} known, ${failed} failed.`)
+    say(terminal, `The ledger in ${options.ledger} holds ${articles} articles, ${claims} claims, ${stories} stories.`)
+    return failed > 0 ? exit.someFailed : exit.allRead
+  } finally {
+    await store.close()
+  }
+}
+
+/** The same outcomes, with each failure said and each step shown as it passes. */
+async function* watched(
+  outcomes: AsyncIterable<ReadOutcome>,
+  progress: ReturnType<typeof createProgress>,
+  terminal: Terminal,
+): AsyncIterable<ReadOutcome> {
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'failed') {
+      progress.clear()
+      say(terminal, failureLine(outcome.name, outcome.error))
+    }
+    yield outcome
+    progress.step()
+  }
+}

@@ -1,0 +1,57 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import { HearsayError } from '../core/error.ts'
+import { readInputs } from '../pipeline/index.ts'
+import { exit, failureLine } from './failure.ts'
+import { openNamedInputs } from './open-inputs.ts'
+import { addInputOptions, type InputOptions } from './options.ts'
+import { createProgress } from './progress.ts'
+import { createReportWriter, type ReportFormat, reportFormats } from './report-writer.ts'
+import { say, type Terminal } from './terminal.ts'
+
+interface ReadOptions extends InputOptions {
+  readonly format?: ReportFormat
+}
+
+/** `hearsay read`: prints what the reports say, and touches no ledger. */
+export function addReadCommand(program: Command, terminal: Terminal, done: (status: number) => void): void {
+  const command = program
+    .command('read')
+    .description('read reports and print who says what in them')
+    .argument('[input...]', 'files, folders, http(s) addresses, or - for stdin')
+  addInputOptions(command)
+    .addOption(
+      new Option('--format <name>', 'how to print (default: text on a terminal, jsonl otherwise)').choices(reportFormats),
+    )
+    .action(async (args: readonly string[], options: ReadOptions) => done(await read(args, options, terminal)))
+}
+
+async function read(args: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
+  const named = namedOrPiped(args, terminal)
+  const format = options.format ?? (terminal.stdout.isTTY ? 'text' : 'jsonl')
+  const writer = createReportWriter(format, terminal)
+  const progress = createProgress(terminal, { task: 'Reading' })
+  const inputs = openNamedInputs(named, options, terminal)
+  let failed = 0
+  for await (const outcome of readInputs(inputs, { jobs: options.jobs, now: terminal.now })) {
+    progress.clear()
+    if (outcome.kind === 'failed') {
+      failed += 1
+      say(terminal, failureLine(outcome.name, outcome.error))
+      await writer.failed(outcome.id ?? outcome.name, outcome.error)
+    } else {
+      await writer.read(outcome.reading)
+    }
+    progress.step()
+  }
+  progress.clear()
+  await writer.end()
+  return failed > 0 ? exit.someFailed : exit.allRead
+}
+
+/** Without an INPUT, what is piped in is read; a person at a keyboard is told what to type. */
+export function namedOrPiped(args: readonly string[], terminal: Terminal): readonly string[] {
+  if (args.length > 0) return args
+  if (!terminal.stdin.isTTY) return ['-']
+  throw new HearsayError('usage', 'Expected an INPUT: a file, a folder, an http(s) address, or - for stdin.')
+}

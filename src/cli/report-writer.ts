@@ -1,0 +1,72 @@
+import type { HearsayError } from '../core/error.ts'
+import { unreachable } from '../core/error.ts'
+import type { Reading } from '../core/reading.ts'
+import {
+  toFailureJson,
+  toReadingJson,
+  toReadingsJson,
+  toReportHtml,
+  toReportMarkdown,
+  toReportText,
+} from '../export/index.ts'
+import { hasColour, print, type Terminal, widthOf } from './terminal.ts'
+
+export const reportFormats = ['text', 'json', 'jsonl', 'html', 'markdown'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** Takes readings as they come and prints them in one format: at once where the format allows it, else at the end. */
+export interface ReportWriter {
+  read(reading: Reading): Promise<void>
+  failed(id: string, error: HearsayError): Promise<void>
+  end(): Promise<void>
+}
+
+/** A writer to stdout for a format. */
+export function createReportWriter(format: ReportFormat, terminal: Terminal): ReportWriter {
+  const { stdout, env } = terminal
+  switch (format) {
+    case 'jsonl':
+      return {
+        read: (reading) => print(stdout, `${toReadingJson(reading)}\n`),
+        failed: (id, { code, message }) => print(stdout, `${toFailureJson({ id, code, message })}\n`),
+        end: async () => {},
+      }
+    case 'text': {
+      const look = { width: widthOf(stdout, env), colour: hasColour(stdout, env) }
+      return oneAfterAnother((reading) => toReportText(reading, look), terminal)
+    }
+    case 'markdown':
+      return oneAfterAnother(toReportMarkdown, terminal)
+    case 'json':
+      return allTogether((readings) => `${toReadingsJson(readings)}\n`, terminal)
+    case 'html':
+      return allTogether((readings) => toReportHtml(readings, { generatedOn: terminal.now().slice(0, 10) }), terminal)
+    default:
+      return unreachable(format)
+  }
+}
+
+function oneAfterAnother(toText: (reading: Reading) => string, { stdout }: Terminal): ReportWriter {
+  let printed = 0
+  return {
+    async read(reading) {
+      await print(stdout, `${printed > 0 ? '\n\n' : ''}${toText(reading)}\n`)
+      printed += 1
+    },
+    failed: async () => {},
+    end: async () => {},
+  }
+}
+
+function allTogether(toText: (readings: readonly Reading[]) => string, { stdout }: Terminal): ReportWriter {
+  const readings: Reading[] = []
+  return {
+    async read(reading) {
+      readings.push(reading)
+    },
+    failed: async () => {},
+    async end() {
+      if (readings.length > 0) await print(stdout, toText(readings))
+    },
+  }
+}

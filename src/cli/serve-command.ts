@@ -1,0 +1,66 @@
+import { once } from 'node:events'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { createPageFetcher, openInputs } from '../acquire/index.ts'
+import { ingest, readInputs } from '../pipeline/index.ts'
+import { createApp, startServer } from '../serve/index.ts'
+import type { LedgerStore } from '../store/index.ts'
+import { openSqliteLedger } from '../store/index.ts'
+import { exit } from './failure.ts'
+import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
+import { createRequestReader } from './read-request.ts'
+import { print, say, type Terminal } from './terminal.ts'
+
+interface ServeOptions extends LedgerOptions {
+  readonly port: number
+  readonly samples?: boolean
+}
+
+const samples = fileURLToPath(new URL('../../samples/samples.jsonl', import.meta.url))
+const desk = fileURLToPath(new URL('../web/', import.meta.url))
+
+/** `hearsay serve`: the desk and the HTTP API on this machine, until it is interrupted. */
+export function addServeCommand(program: Command, terminal: Terminal, done: (status: number) => void): void {
+  const command = program.command('serve').description('open the desk and the HTTP API on this machine')
+  addLedgerOption(command)
+    .option('--port <n>', 'the port on 127.0.0.1', parseWhole(0, 65_535), 4477)
+    .option('--samples', 'fill an empty ledger with the bundled sample news')
+    .action(async (options: ServeOptions) => done(await serve(options, terminal)))
+}
+
+async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
+  const store = await openSqliteLedger(options.ledger)
+  try {
+    if (options.samples) await fillWithSamples(store, terminal)
+    const app = createApp({
+      store,
+      read: createRequestReader(terminal.now),
+      assets: { dir: desk },
+      now: terminal.now,
+      onFailure: (error) => say(terminal, `A request failed, and it is our fault: ${stackOf(error)}`),
+    })
+    const server = await startServer(app, { port: options.port })
+    await print(terminal.stdout, `The desk is open at ${server.url} (ledger: ${options.ledger}; Ctrl+C closes it)\n`)
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    await server.close()
+    return exit.allRead
+  } finally {
+    await store.close()
+  }
+}
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+async function fillWithSamples(store: LedgerStore, terminal: Terminal): Promise<void> {
+  if ((await store.counts()).articles > 0) return
+  say(terminal, 'The ledger is empty: filling it with the bundled sample news.')
+  const inputs = openInputs([samples], {
+    input: 'jsonl',
+    given: {},
+    stdin: terminal.stdin,
+    cwd: dirname(samples),
+    fetch: createPageFetcher({}),
+  })
+  await ingest(store, readInputs(inputs, { jobs: 2, now: terminal.now }))
+}

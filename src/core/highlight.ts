@@ -1,0 +1,119 @@
+import { type Layer, layersOf, layersOver, type Segment, segmentsOf } from './highlight/layers.ts'
+import { type NumberedAttribution, numberAttributions } from './highlight/numbering.ts'
+import { findParagraphs } from './highlight/paragraphs.ts'
+import type { PartPiece, PartRole, Piece } from './highlight/pieces.ts'
+import type { Attribution } from './reading.ts'
+import type { Span } from './span.ts'
+
+export type { NumberedAttribution } from './highlight/numbering.ts'
+export { type PartPiece, type PartRole, type Piece, type PlainPiece, wordsOf } from './highlight/pieces.ts'
+
+/** One paragraph: its words in pieces, and the white space that parts it from the next. */
+export interface HighlightedParagraph {
+  readonly span: Span
+  readonly pieces: readonly Piece[]
+  /** The notes whose number stands in this paragraph, in that order. */
+  readonly notes: readonly NumberedAttribution[]
+  readonly gap: string
+}
+
+/** A text with its attributions laid over it. `lead`, and the words and gap of each paragraph in turn, are exactly the text. */
+export interface HighlightedText {
+  readonly lead: string
+  readonly paragraphs: readonly HighlightedParagraph[]
+  /** Every attribution, by number. */
+  readonly notes: readonly NumberedAttribution[]
+  /** Numbers of the notes that have a place in the text. */
+  readonly placed: ReadonlySet<number>
+}
+
+/**
+ * The three-part highlight: a text parted into paragraphs and nested pieces, for a page, a terminal or a script to draw.
+ * No letter is lost, doubled or changed, whatever the spans: those that lie outside the text are clipped, those that cross are cut.
+ */
+export function highlight(text: string, attributions: readonly Attribution[]): HighlightedText {
+  const notes = numberAttributions(attributions)
+  const spans = findParagraphs(text)
+  const layers = layersOver(spans, layersOf(text, notes))
+  const segments = spans.map((span, index) => segmentsOf(span, layers[index] ?? []))
+  const carriers = findCarriers(segments.flat())
+  const seen = new Set<string>()
+  const placed = new Set<number>()
+  const paragraphs = segments.map((paragraph, index): HighlightedParagraph => {
+    const span = spans[index] ?? [text.length, text.length]
+    const draw: Drawing = { text, carriers, seen, placed, here: [] }
+    const pieces = piecesOf(paragraph, 0, draw)
+    const next = spans[index + 1]
+    return { span, pieces, notes: draw.here, gap: text.slice(span[1], next ? next[0] : text.length) }
+  })
+  const first = spans[0]
+  return { lead: first ? text.slice(0, first[0]) : text, paragraphs, notes, placed }
+}
+
+/** What is known while pieces are made in text order. */
+interface Drawing {
+  readonly text: string
+  readonly carriers: ReadonlyMap<number, PartRole>
+  /** Parts of which a piece exists. */
+  readonly seen: Set<string>
+  /** Attributions whose number has been set. */
+  readonly placed: Set<number>
+  /** The same, for this paragraph. */
+  readonly here: NumberedAttribution[]
+}
+
+/** Which part bears the number of each attribution: the cue if any of it is drawn, or else the content, or else the source. */
+function findCarriers(segments: readonly Segment[]): ReadonlyMap<number, PartRole> {
+  const order: readonly PartRole[] = ['source', 'content', 'cue']
+  const carriers = new Map<number, PartRole>()
+  for (const { layers } of segments) {
+    for (const { role, note } of layers) {
+      const known = carriers.get(note.number)
+      if (known === undefined || order.indexOf(role) > order.indexOf(known)) carriers.set(note.number, role)
+    }
+  }
+  return carriers
+}
+
+/** Neighbouring segments that share their layer at this depth become one piece. */
+function piecesOf(segments: readonly Segment[], depth: number, draw: Drawing): readonly Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  while (from < segments.length) {
+    const layer = segments[from]?.layers[depth]
+    let to = from + 1
+    while (to < segments.length && segments[to]?.layers[depth] === layer) to += 1
+    const run = segments.slice(from, to)
+    const span: Span = [run[0]?.span[0] ?? 0, run.at(-1)?.span[1] ?? 0]
+    if (layer) pieces.push(partPiece(layer, span, run, depth, draw))
+    else pieces.push({ kind: 'words', span, text: draw.text.slice(span[0], span[1]) })
+    from = to
+  }
+  return pieces
+}
+
+function partPiece(layer: Layer, span: Span, run: readonly Segment[], depth: number, draw: Drawing): PartPiece {
+  const { role, note } = layer
+  const { stance, certainty } = note.attribution
+  const part = `${role} ${note.number}`
+  const first = !draw.seen.has(part)
+  draw.seen.add(part)
+  const numbered = draw.carriers.get(note.number) === role && !draw.placed.has(note.number)
+  if (numbered) {
+    draw.placed.add(note.number)
+    draw.here.push(note)
+  }
+  const around = run[0]?.layers.slice(0, depth) ?? []
+  return {
+    kind: 'part',
+    role,
+    number: note.number,
+    stance,
+    certainty,
+    span,
+    first,
+    numbered,
+    level: around.filter((outer) => outer.role === role).length,
+    pieces: piecesOf(run, depth + 1, draw),
+  }
+}

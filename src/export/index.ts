@@ -1,0 +1,5 @@
+export { toLedgerJson } from './ledger-json.ts'
+export { type Failure, toFailureJson, toReadingJson, toReadingsJson } from './readings-json.ts'
+export { type ReportHtmlOptions, toReportHtml } from './report-html.ts'
+export { toReportMarkdown } from './report-markdown.ts'
+export { type ReportTextOptions, toReportText } from './report-text.ts'

@@ -1,0 +1,84 @@
+import type { PartPiece } from '../core/highlight.ts'
+import type { Certainty } from '../core/reading.ts'
+import type { Cell } from './terminal-cells.ts'
+
+/** The line under words of each certainty. What is unknown has two ends and no line. */
+export const certaintySigns: Readonly<Record<Certainty, string>> = {
+  certain: '─',
+  probable: '╌',
+  possible: '┈',
+  unknown: ' ',
+}
+
+/** What is written under one line of words. */
+export interface MarkOptions {
+  /** Whether the words themselves show source and certain content, by weight and underline. */
+  readonly colour: boolean
+  /** Columns that there are: a number may stand over blanks, but not past the last one. */
+  readonly width: number
+  /** The letters before and after the line: a part that began before is not opened again. */
+  readonly before?: Cell | undefined
+  readonly after?: Cell | undefined
+}
+
+/** The line of marks under a line of words: ━━━ who, └3─┘ how, ─── ╌╌╌ ┈┈┈ what. Empty when there is nothing to mark. */
+export function toMarkLine(line: readonly Cell[], { colour, width, before, after }: MarkOptions): string {
+  const columns = line.flatMap((cell) => Array.from({ length: cell.width }, () => cell.parts))
+  const tops = columns.map(topOf)
+  const [first, last] = [topOf(before?.parts), topOf(after?.parts)]
+  const opens = (at: number): boolean => (at === 0 ? first : tops[at - 1]) !== tops[at]
+  const closes = (at: number): boolean => (at === tops.length - 1 ? last : tops[at + 1]) !== tops[at]
+  const marks = columns.map((parts, at) => {
+    const top = tops[at]
+    return top ? signAt(top, parts, { opens: opens(at), closes: closes(at), colour }) : ' '
+  })
+  for (const [at, top] of tops.entries()) if (top?.numbered && opens(at)) setNumber(marks, tops, { at, width })
+  return marks.join('').trimEnd()
+}
+
+/** The innermost part wins, but a cue shows whatever stands in it. */
+function topOf(parts: readonly PartPiece[] | undefined): PartPiece | undefined {
+  return parts?.findLast(({ role }) => role === 'cue') ?? parts?.at(-1)
+}
+
+interface Edge {
+  readonly opens: boolean
+  readonly closes: boolean
+  readonly colour: boolean
+}
+
+function signAt(top: PartPiece, parts: readonly PartPiece[], { opens, closes, colour }: Edge): string {
+  switch (top.role) {
+    case 'source':
+      return colour ? ' ' : '━'
+    case 'cue':
+      return opens ? '└' : closes ? '┘' : top.first ? '─' : '╌'
+    default:
+      return contentSign(parts, { opens, closes, colour })
+  }
+}
+
+/** Where the inner content's certainty is unknown, the outer content's line runs on, as it does on a page. */
+function contentSign(parts: readonly PartPiece[], { opens, closes, colour }: Edge): string {
+  const inner = parts.at(-1)
+  if (inner?.certainty === 'unknown' && opens) return '╶'
+  if (inner?.certainty === 'unknown' && closes) return '╴'
+  const shown = parts.findLast(({ role, certainty }) => role === 'content' && certainty !== 'unknown')
+  if (!shown || (colour && shown.certainty === 'certain')) return ' '
+  return certaintySigns[shown.certainty]
+}
+
+/** Writes the number after the left corner of its cue; where the cue is too short for it, over the blanks that follow. */
+function setNumber(
+  marks: string[],
+  tops: readonly (PartPiece | undefined)[],
+  { at, width }: { readonly at: number; readonly width: number },
+): void {
+  const top = tops[at]
+  const digits = String(top?.number ?? '')
+  let end = at
+  while (end < tops.length && tops[end] === top) end += 1
+  const from = Math.max(0, Math.min(digits.length < end - at ? at + 1 : at, width - digits.length))
+  while (end < from + digits.length && (marks[end] ?? ' ') === ' ') end += 1
+  for (const [index, digit] of digits.split('').entries()) if (from + index < end) marks[from + index] = digit
+}

@@ -1,0 +1,65 @@
+import type { ArticleFacts } from '../core/reading.ts'
+import { findBylineIn } from './clean-byline.ts'
+import type { Block } from './find-blocks.ts'
+import { foldForMatch } from './fold-text.ts'
+import { headingKind, isFurnitureLine, isSentence } from './furniture-lines.ts'
+import { isProse } from './page-view.ts'
+import { findDate } from './parse-date.ts'
+
+/** So many words into a report, bylines and datelines no longer stand alone, and an end is an end. */
+const headWords = 60
+const shortestReport = 80
+
+/** The paragraphs of a report: without headline, byline, dateline, captions, adverts, boxes, and what follows the discussion's heading. */
+export function dropFurnitureLines(blocks: readonly Block[], facts: ArticleFacts): readonly string[] {
+  const names = new Set([facts.title, facts.byline, facts.outlet].map((name) => foldForMatch(name ?? '')))
+  const kept: string[] = []
+  let words = 0
+  let inBox = false
+  for (const block of blocks) {
+    const heading = headingKind(block.text)
+    if (heading === 'discussion' && words > 0) break
+    if (heading === 'ending' && words > shortestReport) break
+    if (heading !== undefined) {
+      inBox = true
+      continue
+    }
+    inBox &&= !(isProse(block) && isSentence(block.text))
+    if (inBox || isLinks(block)) continue
+    const lines = block.lines.filter((line) => !isOutside(line, names, words < headWords))
+    if (lines.length === 0) continue
+    kept.push(...joinLines(lines))
+    words += lines.join(' ').split(' ').length
+  }
+  return kept
+}
+
+function isOutside(line: string, names: ReadonlySet<string>, isHead: boolean): boolean {
+  const folded = foldForMatch(line)
+  return folded === '' || names.has(folded) || isFurnitureLine(line) || (isHead && isHeadLine(line))
+}
+
+/** A list of links, a teaser. A sentence with a long link in it ends like a sentence. */
+function isLinks(block: Block): boolean {
+  const share = block.linked / block.text.length
+  return share > 0.8 || (share > 0.5 && !isSentence(block.text))
+}
+
+/** A byline or a date, above the first paragraphs. */
+function isHeadLine(line: string): boolean {
+  if (line.length > 160 || isSentence(line)) return false
+  return findBylineIn(line) !== undefined || (line.length < 120 && findDate(line) !== undefined)
+}
+
+/** Old pages break paragraphs with a single break: where a long line ends like a sentence, a paragraph ends. */
+function joinLines(lines: readonly string[]): readonly string[] {
+  const paragraphs: string[] = []
+  let open = false
+  for (const line of lines) {
+    const last = paragraphs.at(-1)
+    if (open && last !== undefined) paragraphs[paragraphs.length - 1] = `${last} ${line}`
+    else paragraphs.push(line)
+    open = line.length < 60 || !isSentence(line)
+  }
+  return paragraphs
+}

@@ -1,0 +1,67 @@
+import { cleanTitle, titleParts } from './clean-title.ts'
+import { foldForMatch, foldText } from './fold-text.ts'
+import { elementsOf, type PageElement, textOf } from './page-tree.ts'
+import type { PageView } from './page-view.ts'
+
+export interface TitleEvidence {
+  /** Titles written for machines, best first. */
+  readonly given: readonly string[]
+  readonly outlet?: string
+  readonly host?: string
+}
+
+/** The headline as printed, where the page has one; else as given to machines, else the window's title without the outlet. */
+export function findTitle(view: PageView, evidence: TitleEvidence): string | undefined {
+  const window = windowTitle(view.root)
+  const clean = (title: string): string => cleanTitle(title, evidence.outlet, evidence.host)
+  const written = [...evidence.given, ...(window === undefined ? [] : [window])]
+    .map(clean)
+    .filter((title) => foldForMatch(title) !== '')
+  const headings = [...elementsOf(view.root)]
+    .filter((element) => element.name === 'h1')
+    .slice(0, 20)
+    .map((element) => clean(textOf(element)))
+  const heading = headings.find((title) => title !== '' && written.some((other) => isSame(title, other)))
+  if (heading !== undefined) return heading
+  const printed = window === undefined ? undefined : findPrintedPart(view, window)
+  const [only] = headings.filter(
+    (title) => title.length >= 12 && foldForMatch(title) !== foldForMatch(evidence.outlet ?? ''),
+  )
+  return evidence.given.map(clean).find((title) => title !== '') ?? printed ?? written[0] ?? only
+}
+
+/** The window's title; the page may have others, in drawings. */
+export function windowTitle(root: PageElement): string | undefined {
+  for (const element of elementsOf(root)) {
+    // Markup inside a title is shown as it is written, and no outlet means it.
+    if (element.name === 'title')
+      return (
+        foldText(textOf(element).replace(/<[^<>]{0,200}>[^<>]{0,200}<\/\w{1,20}>|<[^<>]{1,200}>/g, ' ')) || undefined
+      )
+  }
+  return undefined
+}
+
+/** The part of a window's title that is also printed on the page as a line of its own: the headline, when no heading says so. */
+export function findPrintedPart(view: PageView, window: string): string | undefined {
+  const lines = new Set(view.blocks.flatMap(({ lines }) => lines.filter((line) => line.length < 300)).map(foldForMatch))
+  const parts = titleParts(window)
+  for (let size = parts.length; size > 0; size -= 1) {
+    for (let from = 0; from + size <= parts.length; from += 1) {
+      const start = window.indexOf(parts[from] ?? '')
+      const last = parts[from + size - 1] ?? ''
+      const candidate = window.slice(start, window.indexOf(last, start) + last.length)
+      if (foldForMatch(candidate).split(' ').length >= 2 && lines.has(foldForMatch(candidate))) return candidate
+    }
+  }
+  return undefined
+}
+
+/** Whether two titles are one headline, perhaps cut or with more said: more than half of the shorter one's words are shared. */
+function isSame(a: string, b: string): boolean {
+  const [first, second] = [new Set(foldForMatch(a).split(' ')), new Set(foldForMatch(b).split(' '))]
+  const shared = [...first].filter((word) => second.has(word)).length
+  return (
+    shared > Math.max(first.size, second.size) * 0.5 || (shared >= 3 && shared === Math.min(first.size, second.size))
+  )
+}

@@ -1,0 +1,1 @@
+export { type ExtractedPage, extractPage, type PageBytes } from './extract-page.ts'

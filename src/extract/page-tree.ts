@@ -1,0 +1,41 @@
+/** Words between tags. */
+export interface PageText {
+  readonly kind: 'text'
+  readonly text: string
+}
+
+/** One element of a page. `number` counts elements in page order. */
+export interface PageElement {
+  readonly kind: 'element'
+  readonly number: number
+  /** In small letters. */
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly parent?: PageElement
+  readonly children: readonly PageNode[]
+}
+
+export type PageNode = PageText | PageElement
+
+/** Every element below this one (and itself), in page order. Recursion is safe: `parsePage` bounds the depth. */
+export function* elementsOf(element: PageElement): Generator<PageElement> {
+  yield element
+  for (const child of element.children) if (child.kind === 'element') yield* elementsOf(child)
+}
+
+/** All words below an element, as they stand. */
+export function textOf(node: PageNode): string {
+  if (node.kind === 'text') return node.text
+  return node.children.map(textOf).join('')
+}
+
+/** The element and what it stands in, innermost first. */
+export function* chainOf(element: PageElement): Generator<PageElement> {
+  for (let at: PageElement | undefined = element; at; at = at.parent) yield at
+}
+
+/** An attribute's value without white space at its edges; absent when it is empty. */
+export function attributeOf(element: PageElement, name: string): string | undefined {
+  const value = Object.hasOwn(element.attributes, name) ? element.attributes[name]?.trim() : undefined
+  return value === '' ? undefined : value
+}

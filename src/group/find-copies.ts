@@ -1,0 +1,69 @@
+import { type ArticleId, groupId, shortHash } from '../core/ids.ts'
+import type { CopyGroup, FiledReading } from '../core/ledger.ts'
+import { findOriginal } from './find-original.ts'
+import { findOverlaps, type Overlap } from './find-overlaps.ts'
+
+/** How much of the shorter text must stand in the other: found all labelled wire copies with few others. */
+const leastContainment = 0.7
+
+/**
+ * Groups of articles that carry one text: syndication, reprints. Two revisions of one article are not copies; a shared
+ * quotation or notice is not one either. The same readings in any order give the same groups.
+ */
+export function findCopies(readings: readonly FiledReading[]): readonly CopyGroup[] {
+  const sorted = [...readings].sort(byTime)
+  const overlaps = findOverlaps(sorted).filter((overlap) => overlap.containment >= leastContainment)
+  return joinArticles(overlaps).map((articleIds) => toGroup(articleIds, sorted, overlaps))
+}
+
+function byTime(a: FiledReading, b: FiledReading): number {
+  return compare(toTime(a), toTime(b)) || compare(a.articleId, b.articleId) || compare(a.revisionId, b.revisionId)
+}
+
+function compare<Key extends string | number>(a: Key, b: Key): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** When a text came up: what the page says, else when it was seen. */
+function toTime(reading: FiledReading): number {
+  const { publishedAt } = reading.reading.article
+  const published = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt)
+  return Number.isNaN(published) ? Date.parse(reading.seenAt) : published
+}
+
+/** Articles that overlaps tie together, each list sorted. */
+function joinArticles(overlaps: readonly Overlap[]): readonly (readonly ArticleId[])[] {
+  const leader = new Map<ArticleId, ArticleId>()
+  const find = (id: ArticleId): ArticleId => {
+    let at = id
+    for (let next = leader.get(at); next !== undefined && next !== at; next = leader.get(at)) at = next
+    return at
+  }
+  for (const { earlier, later } of overlaps) {
+    const [a, b] = [find(earlier.articleId), find(later.articleId)]
+    const [low, high] = a < b ? [a, b] : [b, a]
+    leader.set(low, low)
+    leader.set(high, low)
+  }
+  const groups = new Map<ArticleId, ArticleId[]>()
+  for (const id of leader.keys()) {
+    const list = groups.get(find(id)) ?? []
+    groups.set(find(id), [...list, id])
+  }
+  return [...groups.values()].map((list) => list.sort(compare)).sort((a, b) => compare(a[0] ?? '', b[0] ?? ''))
+}
+
+function toGroup(
+  articleIds: readonly ArticleId[],
+  sorted: readonly FiledReading[],
+  overlaps: readonly Overlap[],
+): CopyGroup {
+  const members = sorted.filter((reading) => articleIds.includes(reading.articleId))
+  const { originArticleId, reason } = findOriginal(members, overlaps)
+  return {
+    id: groupId(`g${shortHash(`group\n${articleIds.join('\n')}`)}`),
+    articleIds,
+    ...(originArticleId !== undefined && { originArticleId }),
+    reason,
+  }
+}

@@ -1,0 +1,8 @@
+export { HearsayError } from './core/error.ts'
+export type { FiledReading, Ledger } from './core/ledger.ts'
+export type { Attribution, Reading, TextReading } from './core/reading.ts'
+export { extractPage } from './extract/index.ts'
+export { findCopies } from './group/index.ts'
+export { settleLedger } from './ledger/index.ts'
+export { readText } from './read/index.ts'
+export { openSqliteLedger } from './store/index.ts'

@@ -1,0 +1,43 @@
+import type { Withdrawal } from './find-withdrawals.ts'
+import { keyOfTime, type Matter } from './match-claims.ts'
+import { compare } from './order.ts'
+
+/** Matters, and what is taken back of them. */
+export interface Noticed {
+  readonly matters: readonly Matter[]
+  readonly withdrawals: ReadonlyMap<Matter, Withdrawal>
+}
+
+/** Lays what a notice says in the outlet's own voice ("the works is not due to close") to the claim that it takes back. */
+export function applyNotices(matters: readonly Matter[], withdrawals: ReadonlyMap<Matter, Withdrawal>): Noticed {
+  const moved = new Map<Matter, Matter>()
+  for (const [taken, withdrawal] of withdrawals) {
+    for (const matter of matters) {
+      if (matter !== taken && matter.story === taken.story && !withdrawals.has(matter) && isPartOf(matter, withdrawal))
+        moved.set(matter, taken)
+    }
+  }
+  const withdrawn = new Map<Matter, Withdrawal>()
+  const kept = matters.flatMap((matter): readonly Matter[] => {
+    if (moved.has(matter)) return []
+    const added = [...moved].flatMap(([from, to]) => (to === matter ? from.statements : []))
+    const withdrawal = withdrawals.get(matter)
+    // A notice repeats what it takes back ("we reported that …"): these words are no new support.
+    const meant = matter.statements.filter(
+      ({ revision, attribution }) => attribution || revision.id !== withdrawal?.revision.id,
+    )
+    const whole = { ...matter, statements: [...meant, ...added].sort((a, b) => compare(keyOfTime(a), keyOfTime(b))) }
+    if (withdrawal) withdrawn.set(whole, withdrawal)
+    return [whole]
+  })
+  return { matters: kept, withdrawals: withdrawn }
+}
+
+function isPartOf({ statements }: Matter, { revision, article }: Withdrawal): boolean {
+  return statements.every(
+    ({ revision: where, stance, speaker }) =>
+      where.id === revision.id &&
+      stance === 'denies' &&
+      (speaker === undefined || speaker.toLowerCase() === article.outlet?.toLowerCase()),
+  )
+}

@@ -1,0 +1,63 @@
+import type { Origin } from '../core/ledger.ts'
+import { nameWords } from './name-forms.ts'
+import type { Outlets } from './outlets.ts'
+import type { Traced } from './trace.ts'
+
+/** Reasons that one origin shows; more say nothing new. */
+const mostReasons = 4
+
+/** Why these reports count as one origin, in plain words. */
+export function explainOrigin(list: readonly Traced[], outlets: Outlets): string {
+  const copies = namesOf(
+    list.filter(({ statement }) => statement.article.copyOf !== undefined),
+    outlets,
+  )
+  const plain = namesOf(
+    list.filter(({ statement, trace }) => trace.why === undefined && statement.article.copyOf === undefined),
+    outlets,
+  )
+  const whys = [
+    ...new Set(
+      list.flatMap(({ trace, statement }) =>
+        trace.why !== undefined && statement.article.copyOf === undefined ? [trace.why] : [],
+      ),
+    ),
+  ]
+  return [
+    ...(plain.length > 0 ? [`Named as the source by ${joinNames(plain)}.`] : []),
+    ...whys.slice(0, mostReasons),
+    ...(copies.length > 0 ? [`Carried in copies by ${joinNames(copies)}.`] : []),
+  ].join(' ')
+}
+
+function namesOf(list: readonly Traced[], outlets: Outlets): readonly string[] {
+  return [...new Set(list.map(({ statement }) => outlets.nameOf(statement.article)))]
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** Pairs of origins that look alike and are counted apart, with the reason. */
+export function findKeptApart(
+  origins: readonly Origin[],
+): readonly { readonly originIds: readonly Origin['id'][]; readonly reason: string }[] {
+  return origins.flatMap((one, index) =>
+    origins.slice(index + 1).flatMap((other) => {
+      const reason = apartBecause(one, other)
+      return reason === undefined ? [] : [{ originIds: [one.id, other.id], reason }]
+    }),
+  )
+}
+
+function apartBecause(one: Origin, other: Origin): string | undefined {
+  if (one.kind === 'anonymous' && other.kind === 'anonymous') {
+    return 'Both are unnamed; nothing in the reports says that they are the same people.'
+  }
+  const theirs = nameWords(other.name)
+  const shared = [...nameWords(one.name)].some(
+    (word) => word.length > 3 && theirs.has(word) && !/^(?:report|own|board|author)/u.test(word),
+  )
+  if (!shared) return undefined
+  return `${one.name} and ${other.name} share a name, but no report says that one speaks for the other.`
+}

@@ -1,0 +1,1 @@
+export { type LedgerInput, settleLedger } from './settle-ledger.ts'

@@ -1,0 +1,50 @@
+import type { Passage, Role, Status, StatusChange } from '../core/ledger.ts'
+import { compare } from './order.ts'
+
+/** A moment at which an origin took a side on a claim. */
+export interface Step {
+  readonly at: string
+  /** Orders steps of one moment: article, revision, place. */
+  readonly order: string
+  readonly originKey: string
+  readonly role: Role
+  readonly because: Passage
+}
+
+/** Where a claim stands when every step is taken. */
+export interface Settled {
+  readonly status: Status
+  readonly history: readonly StatusChange[]
+  readonly roles: ReadonlyMap<string, Role>
+  readonly turns: ReadonlyMap<string, readonly { readonly at: string; readonly role: Role }[]>
+}
+
+/**
+ * Takes the steps one after the other. The latest stance of an origin counts; a withdrawn origin stays withdrawn, and its own
+ * correction is no denial by it. Every change of status is kept with the words that made it.
+ */
+export function settleStatus(steps: readonly Step[]): Settled {
+  const roles = new Map<string, Role>()
+  const turns = new Map<string, { readonly at: string; readonly role: Role }[]>()
+  const history: StatusChange[] = []
+  for (const { at, originKey, role, because } of [...steps].sort(
+    (a, b) => compare(a.at, b.at) || compare(a.order, b.order),
+  )) {
+    const before = roles.get(originKey)
+    if (before === 'withdrawn') continue
+    if (before !== role) turns.set(originKey, [...(turns.get(originKey) ?? []), { at, role }])
+    roles.set(originKey, role)
+    const status = statusOf([...roles.values()])
+    if (history.at(-1)?.status !== status) history.push({ at, status, because })
+  }
+  return { status: statusOf([...roles.values()]), history, roles, turns }
+}
+
+/** The contract's rule: retracted, contested, corroborated, else uncorroborated. */
+function statusOf(roles: readonly Role[]): Status {
+  const supports = roles.filter((role) => role === 'supports').length
+  const denied = roles.includes('denies')
+  if (supports === 0 && roles.includes('withdrawn')) return 'retracted'
+  if (supports > 0 && denied) return 'contested'
+  return supports > 1 && !denied ? 'corroborated' : 'uncorroborated'
+}

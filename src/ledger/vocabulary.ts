@@ -1,0 +1,12 @@
+/** How telling a term is: high for one that few texts have. */
+export type Weigh = (key: string) => number
+
+/**
+ * Weighs terms by the number of texts that have them. Copies must be given once, or a reprinted word would look common.
+ * Never zero: in a ledger of two articles that share everything, shared words still count for something.
+ */
+export function weighTerms(texts: readonly ReadonlySet<string>[]): Weigh {
+  const counts = new Map<string, number>()
+  for (const text of texts) for (const key of text) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return (key) => Math.log(1 + (texts.length + 1) / (counts.get(key) ?? 1))
+}

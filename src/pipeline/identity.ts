@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { type ArticleId, articleId, type RevisionId, revisionId } from '../core/ids.ts'
+
+/** What an article can be known by, the best first: its address, the caller's name for it, its words. */
+export interface Marks {
+  readonly url?: string
+  readonly externalId?: string
+  readonly textHash: string
+}
+
+/** The hash of the contract: `sha256:` and 64 hexadecimal digits. A text counts in UTF-8. */
+export function toSha256(content: string | Uint8Array): string {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`
+}
+
+/** The same page is the same article on every machine. 64 bits: a page's author may try to make two articles one. */
+export function articleIdOf({ url, externalId, textHash }: Marks): ArticleId {
+  if (url !== undefined) return articleId(toId(`url\n${normalizeUrl(url)}`))
+  return articleId(externalId === undefined ? toId(`text\n${textHash}`) : toId(`external\n${externalId}`))
+}
+
+/** One text of one article. A new headline over the same text is no new revision. */
+export function revisionIdOf(article: ArticleId, textHash: string): RevisionId {
+  return revisionId(toId(`revision\n${article}\n${textHash}`))
+}
+
+/**
+ * An address without what does not change the page: case of the host, default port, fragment, who sent the reader
+ * (`utm_…`), a slash at the end. What is no http(s) address stays as it is.
+ */
+export function normalizeUrl(address: string): string {
+  const trimmed = address.trim()
+  const url = parseUrl(trimmed)
+  if (!url || !/^https?:$/.test(url.protocol)) return trimmed
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !/^utm_/i.test(pair))
+    .join('&')
+  const path = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname
+  return `${url.protocol}//${url.host}${path}${query && `?${query}`}`
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined
+}
+
+function toId(mark: string): string {
+  return createHash('sha256').update(mark).digest('hex').slice(0, 16)
+}

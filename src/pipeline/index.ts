@@ -1,0 +1,6 @@
+export { type IngestCounts, type IngestOptions, ingest } from './ingest.ts'
+export { readInputs } from './read-inputs.ts'
+export type { ReadOutcome } from './read-outcome.ts'
+export { createReaderPool, type ReaderPool, type ReaderPoolOptions } from './reader-pool.ts'
+export { settle } from './settle.ts'
+export { toFiledReading } from './to-filed-reading.ts'

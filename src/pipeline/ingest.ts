@@ -1,0 +1,48 @@
+import type { FiledReading } from '../core/ledger.ts'
+import type { LedgerStore } from '../store/index.ts'
+import type { ReadOutcome } from './read-outcome.ts'
+import { settle } from './settle.ts'
+import { toFiledReading } from './to-filed-reading.ts'
+
+/** How many inputs did what. */
+export interface IngestCounts {
+  readonly added: number
+  readonly unchanged: number
+  readonly failed: number
+}
+
+export interface IngestOptions {
+  /** Called after each outcome is taken in, with how many there were so far. */
+  readonly onProgress?: (outcome: ReadOutcome, taken: number) => void
+}
+
+/** One commit for so many readings: a kill loses no more than these, and they are read again. */
+const batchSize = 64
+
+/** Files what was read and works the ledger out. The same outcomes again, or in another order, change nothing. */
+export async function ingest(
+  store: LedgerStore,
+  outcomes: AsyncIterable<ReadOutcome>,
+  { onProgress }: IngestOptions = {},
+): Promise<IngestCounts> {
+  const counts = { added: 0, unchanged: 0, failed: 0 }
+  let batch: FiledReading[] = []
+  const flush = async (): Promise<void> => {
+    if (batch.length === 0) return
+    const { added, unchanged } = await store.file(batch)
+    counts.added += added
+    counts.unchanged += unchanged
+    batch = []
+  }
+  let taken = 0
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'failed') counts.failed += 1
+    else batch.push(toFiledReading(outcome))
+    if (batch.length === batchSize) await flush()
+    taken += 1
+    onProgress?.(outcome, taken)
+  }
+  await flush()
+  await settle(store)
+  return counts
+}

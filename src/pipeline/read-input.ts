@@ -1,0 +1,135 @@
+import { HearsayError, unreachable } from '../core/error.ts'
+import { articleId } from '../core/ids.ts'
+import type { GivenFacts, Input } from '../core/input.ts'
+import type { ArticleFacts, Reading, TextReading } from '../core/reading.ts'
+import { extractPage } from '../extract/index.ts'
+import { readText } from '../read/index.ts'
+import { articleIdOf, toSha256 } from './identity.ts'
+import type { ReadOutcome } from './read-outcome.ts'
+import { toSeenAt } from './seen-at.ts'
+
+/** Reads one input: page to article to reading. Never throws for what an input holds: one bad article stops no batch. */
+export function readInput(input: Input, { now }: { readonly now: () => string }): ReadOutcome {
+  const { name, given } = input
+  try {
+    const seenAt = toSeenAt(given.fetchedAt ?? now())
+    const externalId = externalIdOf(input)
+    return { kind: 'read', name, reading: toReading(input), seenAt, ...(externalId !== undefined && { externalId }) }
+  } catch (error) {
+    return { kind: 'failed', name, ...(given.id !== undefined && { id: given.id }), error: toReadError(error) }
+  }
+}
+
+/** The caller's own name. A finished reading brings it as its article's id, unless we made that id up ourselves. */
+function externalIdOf({ given, ...input }: Input): string | undefined {
+  if (given.id !== undefined || input.kind !== 'reading') return given.id
+  const { id, url, text } = input.reading.article
+  return id === articleIdOf({ ...(url !== undefined && { url }), textHash: toSha256(text) }) ? undefined : id
+}
+
+/** A failure of ours, in one article, is that article's failure; its cause stays with it. */
+function toReadError(error: unknown): HearsayError {
+  if (error instanceof HearsayError) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new HearsayError('read.failed', `Expected to read the report, but reading it failed: ${reason}`, {
+    cause: error,
+  })
+}
+
+function toReading(input: Input): Reading {
+  const { given } = input
+  switch (input.kind) {
+    case 'failed':
+      throw input.error
+    case 'reading': {
+      const { article, ...found } = input.reading
+      const { text, pageHash } = article
+      return assemble({ id: given.id ?? article.id, facts: mergeFacts(article, given), text, pageHash, found })
+    }
+    case 'text': {
+      if (input.text.trim() === '') throw new HearsayError('input.empty', 'Expected a report, got an empty text')
+      const facts = mergeFacts({}, given)
+      return assemble({ id: given.id, facts, text: input.text, found: readText(input.text, facts) })
+    }
+    case 'page': {
+      const page = extractPage({
+        bytes: input.bytes,
+        ...(input.contentType !== undefined && { contentType: input.contentType }),
+        ...(given.url !== undefined && { url: given.url }),
+      })
+      if (page.kind === 'failed') throw page.error
+      const facts = mergeFacts(page.facts, given)
+      const read = readText(page.text, facts)
+      const found = { ...read, notices: [...page.notices, ...read.notices] }
+      return assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })
+    }
+    default:
+      return unreachable(input)
+  }
+}
+
+interface ReadParts {
+  readonly id: string | undefined
+  readonly facts: ArticleFacts
+  readonly text: string
+  readonly pageHash?: string | undefined
+  readonly found: TextReading
+}
+
+/** The keys in the order of the contract's document. */
+function assemble({ id, facts, text, pageHash, found }: ReadParts): Reading {
+  const textHash = toSha256(text)
+  const { url } = facts
+  return {
+    hearsay: '1',
+    article: {
+      id: articleId(id ?? articleIdOf({ ...(url !== undefined && { url }), textHash })),
+      ...facts,
+      text,
+      textHash,
+      ...(pageHash !== undefined && { pageHash }),
+    },
+    notices: found.notices,
+    sentences: found.sentences,
+    times: found.times,
+    entities: found.entities,
+    attributions: found.attributions,
+  }
+}
+
+/** What was given wins over what the page says. */
+function mergeFacts(page: ArticleFacts, given: GivenFacts): ArticleFacts {
+  const url = given.url ?? page.url
+  const title = given.title ?? page.title
+  const outlet = given.outlet ?? page.outlet
+  const byline = given.byline ?? page.byline
+  const modifiedAt = given.modifiedAt ?? page.modifiedAt
+  return {
+    ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(byline !== undefined && { byline }),
+    ...publicationOf(page, given),
+    ...(modifiedAt !== undefined && { modifiedAt }),
+    ...(page.language !== undefined && { language: page.language }),
+  }
+}
+
+function publicationOf(
+  page: ArticleFacts,
+  { publishedAt }: GivenFacts,
+): Pick<ArticleFacts, 'publishedAt' | 'publishedPrecision' | 'publishedFrom'> {
+  if (publishedAt !== undefined) {
+    const publishedPrecision = !/T\d\d/.test(publishedAt)
+      ? 'day'
+      : /T\d\d:?\d\d:?\d\d/.test(publishedAt)
+        ? 'second'
+        : 'minute'
+    return { publishedAt, publishedPrecision, publishedFrom: 'given' }
+  }
+  return {
+    ...(page.publishedAt !== undefined && { publishedAt: page.publishedAt }),
+    ...(page.publishedPrecision !== undefined && { publishedPrecision: page.publishedPrecision }),
+    ...(page.publishedFrom !== undefined && { publishedFrom: page.publishedFrom }),
+  }
+}

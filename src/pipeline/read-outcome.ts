@@ -1,0 +1,21 @@
+import type { HearsayError } from '../core/error.ts'
+import type { Reading } from '../core/reading.ts'
+
+/** What became of one input. `name` is the input's own. */
+export type ReadOutcome =
+  | {
+      readonly kind: 'read'
+      readonly name: string
+      readonly reading: Reading
+      /** ISO 8601 in UTC. */
+      readonly seenAt: string
+      /** The caller's own name for it. */
+      readonly externalId?: string
+    }
+  | {
+      readonly kind: 'failed'
+      readonly name: string
+      /** The caller's own name for it. */
+      readonly id?: string
+      readonly error: HearsayError
+    }

@@ -1,0 +1,98 @@
+import { HearsayError } from '../core/error.ts'
+import type { Input } from '../core/input.ts'
+import type { ReadOutcome } from './read-outcome.ts'
+import { createReaderSeat, type ReaderSeat } from './reader-seat.ts'
+
+/** Reads many inputs at once, each in a thread that may crash or hang without harm to the others. */
+export interface ReaderPool {
+  /** Never rejects: what goes wrong is the outcome. */
+  read(input: Input): Promise<ReadOutcome>
+  close(): Promise<void>
+}
+
+export interface ReaderPoolOptions {
+  /** How many threads at most; each is started when first needed. */
+  readonly jobs: number
+  readonly now: () => string
+  /** How long one input may take; 10 s unless told. */
+  readonly timeoutMs?: number
+  /** The module that a worker runs, compiled to JavaScript. */
+  readonly workerUrl?: URL
+}
+
+/** All threads together stay under this, as long as each has its least. */
+const memoryMb = 800
+const leastMemoryMb = 256
+
+/**
+ * A pool of reader threads. When this program runs from its TypeScript sources, as in tests, there is no compiled worker:
+ * then inputs are read here, one after the other, and one that hangs or crashes takes the program with it.
+ */
+export function createReaderPool({
+  jobs,
+  now,
+  timeoutMs = 10_000,
+  workerUrl = compiledWorker(),
+}: ReaderPoolOptions): ReaderPool {
+  if (!(Number.isInteger(jobs) && jobs >= 1)) throw new RangeError(`Expected 1 job or more, got ${jobs}`)
+  if (!workerUrl) return inProcess(now)
+  const free: ReaderSeat[] = []
+  const seats: ReaderSeat[] = []
+  const waiting: ((seat: ReaderSeat | undefined) => void)[] = []
+  let isOpen = true
+
+  const takeSeat = async (): Promise<ReaderSeat | undefined> => {
+    const seat = free.pop()
+    if (seat || !isOpen) return seat
+    if (seats.length === jobs) return new Promise((resolve) => waiting.push(resolve))
+    const added = createReaderSeat({
+      workerUrl,
+      timeoutMs,
+      memoryMb: Math.max(leastMemoryMb, Math.floor(memoryMb / jobs)),
+    })
+    seats.push(added)
+    return added
+  }
+  const giveBack = (seat: ReaderSeat): void => {
+    const next = waiting.shift()
+    if (next) next(seat)
+    else free.push(seat)
+  }
+
+  return {
+    async read(input) {
+      if (input.kind === 'failed') return failed(input, input.error)
+      const seat = await takeSeat()
+      if (!seat || !isOpen)
+        return failed(input, new HearsayError('read.failed', `Expected to read ${input.name}, but was stopped`))
+      const outcome = await seat.read({ input, now: now() })
+      giveBack(seat)
+      return outcome
+    },
+    async close() {
+      isOpen = false
+      for (const turnAway of waiting.splice(0)) turnAway(undefined)
+      await Promise.all(seats.map((seat) => seat.close()))
+    },
+  }
+}
+
+/** Beside this file once it is compiled; `undefined` while it is not. */
+function compiledWorker(): URL | undefined {
+  return import.meta.url.endsWith('.js') ? new URL('./worker.js', import.meta.url) : undefined
+}
+
+function inProcess(now: () => string): ReaderPool {
+  return {
+    async read(input) {
+      // Loaded here alone: beside workers, this thread never needs the reader and starts faster without.
+      const { readInput } = await import('./read-input.ts')
+      return readInput(input, { now })
+    },
+    close: async () => undefined,
+  }
+}
+
+function failed({ name, given }: Input, error: HearsayError): ReadOutcome {
+  return { kind: 'failed', name, ...(given.id !== undefined && { id: given.id }), error }
+}

@@ -1,0 +1,100 @@
+import { type Candidate, toCandidate } from '../candidate.ts'
+import { contentEnd } from '../clauses/content.ts'
+import { phraseStart } from '../clauses/noun-phrase.ts'
+import type { Range } from '../clauses/range.ts'
+import { isQuoted, type Scope } from '../clauses/scope.ts'
+import { subjectBefore } from '../clauses/subject.ts'
+import { verbGroupAt } from '../clauses/verb-group.ts'
+import type { Meaning } from '../words/speech-verbs.ts'
+
+const probable: Meaning = { stance: 'asserts', certainty: 'probable' }
+const possible: Meaning = { stance: 'speculates', certainty: 'possible' }
+const likely: Meaning = { stance: 'speculates', certainty: 'probable' }
+const accused: Meaning = { stance: 'accuses', certainty: 'possible' }
+
+const participles: ReadonlyMap<string, Meaning> = new Map([
+  ...[
+    'believed',
+    'thought',
+    'said',
+    'understood',
+    'reported',
+    'considered',
+    'presumed',
+    'assumed',
+    'estimated',
+    'deemed',
+    'claimed',
+    'supposed',
+    'held',
+  ].map((word) => [word, probable] as const),
+  ...['feared', 'rumoured', 'rumored'].map((word) => [word, possible] as const),
+  ...['expected', 'forecast', 'predicted', 'suspected', 'tipped', 'projected'].map((word) => [word, likely] as const),
+  ['alleged', accused],
+])
+
+/** "X is believed to have left", "it is understood that P", "a missile believed to be the first": nobody is named. */
+export function findPassiveHedges(scope: Scope): readonly Candidate[] {
+  const { words } = scope
+  const found: Candidate[] = []
+  for (let i = scope.from; i < scope.to; i += 1) {
+    const meaning = participles.get(words[i]?.lower ?? '')
+    if (!meaning || isQuoted(scope, i) || words[i]?.tag === 'noun' || words[i]?.tag === 'adjective') continue
+    const next = words[i + 1]
+    const infinitive = next?.tag === 'to' && i + 2 < scope.to
+    if (!infinitive && next?.tag !== 'that') continue
+    const group = verbGroupAt(scope, i)
+    const isPassive = words.slice(group.from, i).some(({ tag }) => tag === 'be')
+    if (words[i]?.lower === 'supposed' && words[i + 2]?.lower !== 'have' && words[i + 2]?.lower !== 'be') continue
+    const content = isPassive
+      ? passiveContent(scope, group.from, i + 1)
+      : infinitive
+        ? reducedContent(scope, i)
+        : undefined
+    if (!content) continue
+    const cue = { from: isPassive ? group.from : i, to: i + 1 }
+    found.push(
+      toCandidate(scope, { rule: 'passive-hedge', cue: [cue], content, meaning, confidence: isPassive ? 0.88 : 0.75 }),
+    )
+  }
+  return found
+}
+
+/** The subject and what follows; "it is believed that" has no subject of its own. */
+function passiveContent(scope: Scope, group: number, rest: number): readonly Range[] | undefined {
+  const after: Range = { from: rest, to: contentEnd(scope, rest, 'narrow') }
+  if (scope.words[rest]?.tag === 'that') return [after]
+  const subject = subjectBefore(scope, group)
+  return subject ? [subject, after] : [after]
+}
+
+/** "a missile tested in April, believed to be the first": the noun phrase before, and the infinitive. */
+function reducedContent(scope: Scope, at: number): readonly Range[] | undefined {
+  const { words, segments } = scope
+  const after: Range = { from: at + 1, to: contentEnd(scope, at + 1, 'narrow') }
+  const comma = words[at - 1]?.text === ','
+  if (!comma) {
+    const from = phraseStart(scope, at)
+    return from < at && ['noun', 'name'].includes(words[at - 1]?.tag ?? 'mark') ? [{ from, to: at }, after] : undefined
+  }
+  const before = segments.find(({ to }) => to === at - 1)
+  if (!before) return undefined
+  // The noun phrase may carry a participle of its own: "a missile tested in April".
+  const past = lastPast(scope, before)
+  const from = phraseStart(scope, past ?? before.to)
+  const start = past !== undefined && from === past ? phraseStart(scope, before.to) : from
+  return [{ from: start, to: before.to }, after]
+}
+
+function lastPast({ words }: Scope, { from, to }: Range): number | undefined {
+  for (let i = to - 1; i > from; i -= 1) {
+    const word = words[i]
+    if (
+      !word ||
+      ['noun', 'name', 'preposition', 'determiner', 'number', 'adjective', 'possessive', 'adverb'].includes(word.tag)
+    )
+      continue
+    return word.tag === 'past' || word.tag === 'participle' ? i : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,130 @@
+import type { Token, TokenizedText } from '../../text/tokenized-text.ts'
+import { determiners } from '../names/common-words.ts'
+import type { Name } from '../names/name.ts'
+import { isPlural, nounKind } from '../names/noun-kind.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+
+/** Words that may name an entity, before it is known which. `token` is the first of them. */
+export type Markable =
+  | { readonly kind: 'name'; readonly token: number; readonly sentence: number; readonly name: Name }
+  | {
+      readonly kind: 'phrase'
+      readonly token: number
+      readonly sentence: number
+      readonly phrase: Phrase
+      readonly owner?: number
+    }
+  | { readonly kind: 'pronoun'; readonly token: number; readonly sentence: number; readonly word: string }
+
+const pronouns = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/iu
+const owning = /^(?:'s|’s|'|’)$/u
+/** Nouns that begin a clause bare: "Police in Leuven", "Residents". */
+const bareKinds = new Set(['person', 'government', 'organization'])
+
+interface Cover {
+  readonly nameAt: ReadonlyMap<number, Name>
+  readonly named: ReadonlySet<number>
+  readonly described: ReadonlySet<number>
+}
+
+/** Every name, noun phrase and pronoun of a text, in text order. Noun phrases that only describe a name are left out. */
+export function findMarkables(doc: TokenizedText, names: readonly Name[]): readonly Markable[] {
+  const cover = coverOf(names)
+  return doc.sentences.flatMap(({ tokens }, sentence) => markablesIn(doc.tokens, tokens, sentence, cover))
+}
+
+function markablesIn(
+  tokens: readonly Token[],
+  [first, end]: readonly [number, number],
+  sentence: number,
+  cover: Cover,
+): readonly Markable[] {
+  const found: Markable[] = []
+  /** Where the owner of what follows begins: "the group" in "the group’s lawyer". */
+  let owner: number | undefined
+  let at = first
+  while (at < end) {
+    const name = cover.nameAt.get(at)
+    const word = tokens[at]?.text ?? ''
+    if (name !== undefined) {
+      found.push({ kind: 'name', token: at, sentence, name })
+      at = Math.max(at + 1, name.tokens[1])
+      owner = owning.test(tokens[at]?.text ?? '') ? name.tokens[0] : undefined
+      continue
+    }
+    if (owner !== undefined && owning.test(word)) {
+      at += 1
+      const owned = cover.described.has(at) ? undefined : phraseAt(tokens, at, end, (token) => cover.named.has(token))
+      if (isSpeaking(owned)) {
+        found.push({ kind: 'phrase', token: at, sentence, phrase: owned, owner })
+        at = owned.tokens[1]
+      }
+      owner = undefined
+      continue
+    }
+    const isPronoun = pronouns.test(word) && !isEmptyIt(tokens, at)
+    if (isPronoun) found.push({ kind: 'pronoun', token: at, sentence, word: word.toLowerCase() })
+    const barred = cover.described.has(at) || (cover.named.has(at) && !isPronoun)
+    const phrase = barred ? undefined : phraseFrom(tokens, at, first, end, cover)
+    if (phrase !== undefined) found.push({ kind: 'phrase', token: at, sentence, phrase })
+    owner = phrase !== undefined && owning.test(tokens[phrase.tokens[1]]?.text ?? '') ? at : undefined
+    at = phrase === undefined ? at + 1 : phrase.tokens[1]
+  }
+  return found
+}
+
+/** Tokens within names (states and towns excepted, which may shade a noun), and tokens within their descriptors. */
+function coverOf(names: readonly Name[]): Cover {
+  const named = new Set<number>()
+  const described = new Set<number>()
+  for (const { tokens, descriptors, sort } of names) {
+    if (sort !== 'country' && sort !== 'place') for (let at = tokens[0]; at < tokens[1]; at += 1) named.add(at)
+    for (const descriptor of descriptors) {
+      for (let at = descriptor.tokens[0]; at < descriptor.tokens[1]; at += 1) described.add(at)
+    }
+  }
+  return { nameAt: new Map(names.map((name) => [name.tokens[0], name])), named, described }
+}
+
+const isSpeaking = (phrase: Phrase | undefined): phrase is Phrase =>
+  phrase !== undefined && phrase.kind !== 'document' && phrase.kind !== 'unknown'
+
+/** The noun phrase at a token, up to its first owner: "the group" of "the group’s lawyer". */
+function phraseFrom(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  end: number,
+  cover: Cover,
+): Phrase | undefined {
+  const word = tokens[at]?.text ?? ''
+  const barred = (token: number): boolean => cover.named.has(token)
+  if (determiners.has(word.toLowerCase())) {
+    const whole = phraseAt(tokens, at, end, barred)
+    const phrase =
+      whole?.owned === undefined ? whole : phraseAt(tokens, at, ownerEnd(tokens, at, whole.tokens[1]), barred)
+    return isSpeaking(phrase) ? phrase : undefined
+  }
+  const kind = nounKind(word)
+  if (kind === undefined || !bareKinds.has(kind) || !isPlural(word) || (at > first && /^\p{Lu}/u.test(word))) {
+    return undefined
+  }
+  const phrase = phraseAt(tokens, at, at + 1, barred)
+  return phrase?.plural === true ? phrase : undefined
+}
+
+function ownerEnd(tokens: readonly Token[], at: number, end: number): number {
+  let stop = at
+  while (stop < end && !owning.test(tokens[stop]?.text ?? '')) stop += 1
+  return stop
+}
+
+/** "It is believed that", "it was raining": an "it" that stands for nothing. */
+function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.toLowerCase() !== 'it') return false
+  const next = tokens[at + 1]?.text ?? ''
+  const after = tokens[at + 2]?.text ?? ''
+  const empty =
+    /^(?:believed|said|thought|understood|reported|clear|unclear|likely|unlikely|possible|not|been|raining|hard|difficult|easy|important|time|too|expected|feared|hoped|alleged|rumoured|rumored)$/u
+  return /^(?:is|was|’s|'s|has|had|seems|appears|may|would)$/u.test(next) && empty.test(after)
+}

@@ -1,0 +1,18 @@
+import { remember } from './remember.ts'
+
+/** What two spellings of one name share: no accents, plain apostrophes and hyphens, single blanks, no article. Case stays: "US" is not "us". */
+export const nameKey = remember((name: string): string => {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/[‐‑]/gu, '-')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim()
+    .replace(/^[Tt]he (?=\S)/u, '')
+})
+
+/** Whether a word is written in capitals throughout: "CAHUL", not "U.S." and not "A". */
+export function isShouted(word: string): boolean {
+  return /^[\p{Lu}\p{M}\-’']{2,}$/u.test(word)
+}

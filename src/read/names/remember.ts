@@ -1,0 +1,18 @@
+/** Words kept at most: a text may hold any number of different ones. */
+const most = 20_000
+
+/**
+ * A function of a word that remembers its last answers: news repeats its words, and the lists are asked about each of
+ * them a dozen times. Never changes an answer, only the time it takes.
+ */
+export function remember<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>()
+  return (word) => {
+    const earlier = answers.get(word)
+    if (earlier !== undefined) return earlier.answer
+    const answer = ask(word)
+    if (answers.size >= most) answers.clear()
+    answers.set(word, { answer })
+    return answer
+  }
+}

@@ -1,0 +1,1 @@
+export { type FindTimesOptions, findTimes } from './find-times.ts'

@@ -1,0 +1,19 @@
+export { createApp } from './app.ts'
+export type {
+  ArticleBrief,
+  ArticleDetail,
+  ArticleReading,
+  Change,
+  ClaimBrief,
+  ClaimDetail,
+  ClaimRecord,
+  LedgerSummary,
+  ListOf,
+  Problem,
+  ReadRequest,
+  SearchResult,
+  StoryDetail,
+  StoryRecord,
+} from './contract.ts'
+export type { Asset, FindAsset, ServeDeps } from './deps.ts'
+export { type RunningServer, type ServerOptions, startServer } from './server.ts'

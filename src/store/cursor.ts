@@ -1,0 +1,43 @@
+import { HearsayError } from '../core/error.ts'
+import type { PageQuery } from './port.ts'
+
+/** What a place in a list is made of: its sort keys. */
+export type CursorKey = string | number
+
+/** The lists that give out cursors. A cursor of one list is refused by the others. */
+export type ListName = 'stories' | 'claims' | 'articles' | 'search'
+
+const longestCursor = 2000
+
+/** An opaque name for the place after an entry with these sort keys. */
+export function toCursor(list: ListName, keys: readonly CursorKey[]): string {
+  return Buffer.from(JSON.stringify([list, ...keys])).toString('base64url')
+}
+
+/** The sort keys in a cursor that `toCursor` gave out for this list; `shape` has one example of each key's type. */
+export function parseCursor<Keys extends readonly CursorKey[]>(cursor: string, list: ListName, shape: Keys): Keys {
+  const parsed = cursor.length > longestCursor ? undefined : parseJson(Buffer.from(cursor, 'base64url').toString())
+  if (!Array.isArray(parsed) || parsed[0] !== list || !hasShape(parsed.slice(1), shape)) {
+    throw new HearsayError('request.invalid', `Expected a cursor that the list of ${list} gave out, got another text`)
+  }
+  return parsed.slice(1) as unknown as Keys
+}
+
+/** How many entries are asked for. */
+export function limitOf({ limit = 50 }: PageQuery): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 200) return limit
+  throw new HearsayError('request.invalid', `Expected a limit from 1 to 200, got ${limit}`)
+}
+
+function hasShape(keys: readonly unknown[], shape: readonly CursorKey[]): boolean {
+  return keys.length === shape.length && keys.every((key, i) => typeof key === typeof shape[i])
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

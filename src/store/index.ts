@@ -1,0 +1,11 @@
+export type {
+  ArticleQuery,
+  ClaimQuery,
+  Counts,
+  LedgerStore,
+  Page,
+  PageQuery,
+  SearchHit,
+  SearchQuery,
+} from './port.ts'
+export { type OpenOptions, openSqliteLedger } from './sqlite/open-sqlite-ledger.ts'

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { HearsayError } from '../../core/error.ts'
+import type { LedgerStore } from '../port.ts'
+import { fileReadings } from '../queries/file-readings.ts'
+import { replaceLedger } from '../queries/replace-ledger.ts'
+import { search } from '../queries/search.ts'
+import { selectArticles, selectArticlesById } from '../queries/select-articles.ts'
+import { selectClaims, selectClaimsById } from '../queries/select-claims.ts'
+import { selectCounts, selectLedger } from '../queries/select-ledger.ts'
+import { selectFiledReading, selectFiledReadings, selectSettled } from '../queries/select-readings.ts'
+import { selectStories, selectStory } from '../queries/select-stories.ts'
+import type { LedgerTables } from '../tables.ts'
+import { toLedgerError } from './ledger-error.ts'
+import { migrate } from './migrate.ts'
+import { sqliteTextIndex } from './text-index.ts'
+import { busyTimeoutMs, transact } from './transact.ts'
+
+/** How a ledger is opened. */
+export interface OpenOptions {
+  /** Whether a folder without a ledger gets one. It does unless told. */
+  readonly create?: boolean
+}
+
+/** How long opening waits for another process that is making the same ledger. */
+const openTimeoutMs = 10_000
+
+/**
+ * Opens the embedded ledger in a folder: `ledger.sqlite`, made if missing. Throws `HearsayError` `ledger.missing`,
+ * `ledger.newer-schema` or `ledger.unusable`.
+ */
+export async function openSqliteLedger(folder: string, { create = true }: OpenOptions = {}): Promise<LedgerStore> {
+  const place = resolve(folder)
+  const file = join(place, 'ledger.sqlite')
+  if (!create && !existsSync(file)) {
+    throw new HearsayError('ledger.missing', `Expected a ledger in ${place}, found none: hearsay ingest makes one`)
+  }
+  return toStore(openDatabase(place, file), place, file)
+}
+
+function openDatabase(folder: string, file: string): Database.Database {
+  let database: Database.Database | undefined
+  try {
+    mkdirSync(folder, { recursive: true })
+    database = new Database(file, { timeout: openTimeoutMs })
+    if (database.pragma('journal_mode', { simple: true }) !== 'wal') database.pragma('journal_mode = wal')
+    // In WAL, NORMAL already outlives a kill -9; FULL also outlives a power cut. Its one fsync a commit is not felt,
+    // because readings are filed by the batch.
+    database.pragma('synchronous = full')
+    database.pragma('foreign_keys = on')
+    migrate(database, folder)
+    database.pragma(`busy_timeout = ${busyTimeoutMs}`)
+    return database
+  } catch (error) {
+    database?.close()
+    throw toLedgerError(error, folder)
+  }
+}
+
+function toStore(database: Database.Database, folder: string, file: string): LedgerStore {
+  const db = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database }) })
+  const inTransaction = async <Result>(
+    kind: 'read' | 'write',
+    work: (connection: Kysely<LedgerTables>) => Promise<Result>,
+  ): Promise<Result> => {
+    try {
+      return await transact(db, kind, work)
+    } catch (error) {
+      throw toLedgerError(error, folder)
+    }
+  }
+  return {
+    file: (readings) => inTransaction('write', (connection) => fileReadings(connection, sqliteTextIndex, readings)),
+    filedReadings: () => inTransaction('read', selectFiledReadings),
+    settled: () => inTransaction('read', selectSettled),
+    replaceLedger: (ledger) => inTransaction('write', (connection) => replaceLedger(connection, ledger)),
+    ledger: () => inTransaction('read', selectLedger),
+    stories: (query) => inTransaction('read', (connection) => selectStories(connection, query)),
+    story: (id) => inTransaction('read', (connection) => selectStory(connection, id)),
+    claims: (query) => inTransaction('read', (connection) => selectClaims(connection, query)),
+    claim: async (id) => (await inTransaction('read', (connection) => selectClaimsById(connection, [id])))[0],
+    articles: (query) => inTransaction('read', (connection) => selectArticles(connection, query)),
+    article: async (id) => (await inTransaction('read', (connection) => selectArticlesById(connection, [id])))[0],
+    reading: (id, revision) => inTransaction('read', (connection) => selectFiledReading(connection, id, revision)),
+    search: (query) => inTransaction('read', (connection) => search(connection, sqliteTextIndex, query)),
+    counts: () => inTransaction('read', selectCounts),
+    check: async () => {
+      if (!existsSync(file)) {
+        throw new HearsayError('ledger.unusable', `Expected a ledger in ${folder}, found ${file} gone`)
+      }
+      await inTransaction('write', selectCounts)
+    },
+    close: () => db.destroy(),
+  }
+}

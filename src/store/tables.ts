@@ -1,0 +1,171 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** Filled in by default, never read back by a query of ours. */
+interface RevisionTable {
+  readonly id: string
+  readonly article_id: string
+  readonly external_id: string | null
+  readonly seen_at: string
+  readonly text_hash: string
+  readonly page_hash: string | null
+  readonly text: string
+  /** 1 when the worked-out ledger counts this row as it stands. */
+  readonly settled: ColumnType<number, number | undefined, number>
+}
+
+/** `document` is the reading as JSON, less what `revision` holds. */
+interface ReadingTable {
+  readonly revision_id: string
+  readonly document: string
+}
+
+/** Where the sentences of a revision stand: what `sentence_index` finds by number. */
+interface SentenceTable {
+  readonly id: Generated<number>
+  readonly revision_id: string
+  readonly span_start: number
+  readonly span_end: number
+  readonly words_hash: string
+}
+
+interface CopyGroupTable {
+  readonly id: string
+  readonly position: number
+  readonly origin_article_id: string | null
+  readonly reason: string
+}
+
+interface CopyGroupArticleTable {
+  readonly group_id: string
+  readonly position: number
+  readonly article_id: string
+}
+
+interface StoryTable {
+  readonly id: string
+  readonly position: number
+  readonly title: string
+  readonly newest_at: string
+}
+
+interface StoryArticleTable {
+  readonly story_id: string
+  readonly position: number
+  readonly article_id: string
+}
+
+interface ArticleTable {
+  readonly id: string
+  readonly position: number
+  readonly external_id: string | null
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly byline: string | null
+  readonly published_at: string | null
+  readonly group_id: string | null
+  readonly story_id: string | null
+  readonly newest_at: string
+}
+
+interface ArticleRevisionTable {
+  readonly article_id: string
+  readonly position: number
+  readonly revision_id: string
+}
+
+interface ClaimTable {
+  readonly id: string
+  readonly position: number
+  readonly story_id: string | null
+  readonly statement: string
+  readonly statement_article_id: string
+  readonly statement_revision_id: string
+  readonly statement_spans: string
+  readonly rival_ids: string | null
+  readonly status: string
+  readonly first_seen_at: string
+  readonly first_denied_at: string | null
+  readonly kept_apart: string | null
+  readonly contested: number
+  readonly changed_at: string
+}
+
+interface OriginTable {
+  readonly claim_id: string
+  readonly position: number
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly role: string
+  readonly turns: string | null
+  readonly article_ids: string
+  readonly reason: string
+}
+
+interface EvidenceTable {
+  readonly claim_id: string
+  readonly position: number
+  readonly article_id: string
+  readonly revision_id: string
+  readonly spans: string
+  readonly text: string
+  readonly speaker: string | null
+  readonly stance: string
+  readonly certainty: string
+  readonly origin_id: string
+  readonly attribution_id: string | null
+}
+
+interface HistoryTable {
+  readonly claim_id: string
+  readonly position: number
+  readonly at: string
+  readonly status: string
+  readonly article_id: string
+  readonly revision_id: string
+  readonly spans: string
+}
+
+interface CitationTable {
+  readonly position: number
+  readonly article_id: string
+  readonly revision_id: string
+  readonly spans: string
+  readonly text: string
+  readonly outlet: string | null
+  readonly cited_article_id: string | null
+  readonly how: string
+}
+
+interface EditTable {
+  readonly position: number
+  readonly article_id: string
+  readonly from_revision_id: string
+  readonly to_revision_id: string
+  readonly at: string
+  readonly kind: string
+  readonly claim_id: string | null
+  readonly before: string | null
+  readonly after: string | null
+  readonly announced: number
+}
+
+/** Every table of the ledger, as kysely is told of them. Spans and short lists are JSON. */
+export interface LedgerTables {
+  readonly revision: RevisionTable
+  readonly reading: ReadingTable
+  readonly sentence: SentenceTable
+  readonly copy_group: CopyGroupTable
+  readonly copy_group_article: CopyGroupArticleTable
+  readonly story: StoryTable
+  readonly story_article: StoryArticleTable
+  readonly article: ArticleTable
+  readonly article_revision: ArticleRevisionTable
+  readonly claim: ClaimTable
+  readonly origin: OriginTable
+  readonly evidence: EvidenceTable
+  readonly history: HistoryTable
+  readonly citation: CitationTable
+  readonly edit: EditTable
+}

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+import type { FiledReading } from '../core/ledger.ts'
+import type { Span } from '../core/span.ts'
+import type { WordRun } from './search-words.ts'
+import type { LedgerTables } from './tables.ts'
+
+/** A sentence that holds every run of words looked for, or opens an article whose title does. */
+export interface FoundSentence {
+  readonly revisionId: string
+  readonly articleId: string
+  readonly span: Span
+}
+
+/** Finds sentences by their words: the one thing that each database does in its own way. */
+export interface TextIndex {
+  add(db: Kysely<LedgerTables>, readings: readonly FiledReading[]): Promise<void>
+  remove(db: Kysely<LedgerTables>, revisionId: string): Promise<void>
+  /** Best first; a sentence that stands in several revisions of an article once, in the latest. Settled articles only. */
+  find(
+    db: Kysely<LedgerTables>,
+    runs: readonly WordRun[],
+    stretch: { readonly offset: number; readonly limit: number },
+  ): Promise<readonly FoundSentence[]>
+}

@@ -1,0 +1,37 @@
+import { addressShape } from './address-shape.ts'
+import { emojiShape } from './emoji-shape.ts'
+import { markShape } from './mark-shape.ts'
+import type { TokenShape } from './token-shape.ts'
+import type { Token } from './tokenized-text.ts'
+import { wordShape } from './word-shape.ts'
+
+/** Tried in this order at each character that is not white space; the last one takes anything. */
+const shapes: readonly TokenShape[] = [addressShape, emojiShape, wordShape, markShape]
+
+const space = /\s+/y
+
+/** Every token of a text, in text order: they cover all of it but the white space, and the time taken grows with its length. */
+export function findTokens(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    space.lastIndex = at
+    if (space.test(text)) {
+      at = space.lastIndex
+      continue
+    }
+    for (const shape of shapes) {
+      const shaped = shape(text, at)
+      if (!shaped) continue
+      for (const end of shaped.ends) {
+        const piece = text.slice(at, end)
+        const kind =
+          shaped.kind === 'word' && /^\p{Nd}[\p{Nd}.,:/]*$/u.test(piece.slice(0, 24)) ? 'number' : shaped.kind
+        tokens.push({ span: [at, end], text: piece, kind })
+        at = end
+      }
+      break
+    }
+  }
+  return tokens
+}

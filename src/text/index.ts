@@ -1,0 +1,7 @@
+export { foldWord } from './fold.ts'
+export { lemmaOf } from './lemma.ts'
+export { type MarkStyle, markStyles } from './quotation-marks.ts'
+export { findQuotations, type Quotation } from './quotations.ts'
+export { stopWords } from './stop-words.ts'
+export { tokenizeText } from './tokenize-text.ts'
+export type { Sentence, Token, TokenizedText, TokenKind } from './tokenized-text.ts'

@@ -1,0 +1,35 @@
+import type { Reading } from '../core/reading.ts'
+import type {
+  ArticleDetail,
+  ArticleReading,
+  Change,
+  ClaimDetail,
+  ClaimRecord,
+  LedgerSummary,
+  SearchResult,
+  StoryDetail,
+  StoryRecord,
+} from '../serve/contract.ts'
+import { hasKeys, isListOf } from './api.ts'
+
+/* The shapes that the desk asks for. Each is made once: a request runs again when its check is another function. */
+
+export const isSummary = hasKeys<LedgerSummary>('articles', 'claims', 'stories')
+export const isStory = hasKeys<StoryDetail>('id', 'title', 'articles', 'groups', 'citations', 'edits')
+export const isClaim = hasKeys<ClaimDetail>('id', 'statement', 'origins', 'evidence', 'history', 'rivals', 'groups')
+export const isArticle = hasKeys<ArticleDetail>('id', 'revisions', 'citations', 'edits')
+export const isArticleReading = hasKeys<ArticleReading>('articleId', 'revisionId', 'reading')
+export const isReading = hasKeys<Reading>('article', 'attributions', 'sentences')
+export const areStories = isListOf(hasKeys<StoryRecord>('id', 'title', 'statuses', 'outlets'))
+export const areClaims = isListOf(hasKeys<ClaimRecord>('id', 'statement', 'origins', 'evidence', 'articles'))
+export const areChanges = isListOf(hasKeys<Change>('kind', 'at'))
+export const areResults = isListOf(hasKeys<SearchResult>('article', 'passage'))
+
+/** An address of the API. */
+export const api = (path: string, query: Readonly<Record<string, string>> = {}): string => {
+  const asked = new URLSearchParams(query).toString()
+  return `/api/v1/${path}${asked && `?${asked}`}`
+}
+
+/** An id as one step of an address. */
+export const step = (id: string): string => encodeURIComponent(id)

@@ -1,0 +1,105 @@
+import { statuses } from '../../core/ledger.ts'
+import type { StoryDetail } from '../../serve/contract.ts'
+import { yearOf } from '../claim/claim-view.ts'
+import { periodOf } from '../claim/standing.ts'
+import { api, areClaims, isStory, step } from '../endpoints.ts'
+import { formatTime } from '../format-time.ts'
+import { ArticleRows } from '../parts/article-rows.tsx'
+import { Citations } from '../parts/citations.tsx'
+import { ClaimRows } from '../parts/claim-row.tsx'
+import { InYear } from '../parts/clock.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { Edits } from '../parts/edits.tsx'
+import { Empty, ListShown, Shown } from '../parts/states.tsx'
+import { useApi, useList } from '../use-api.ts'
+import { useTitle } from '../use-title.ts'
+import { joinNames, plural } from '../words.ts'
+
+/** The story in counts. */
+function summaryOf(story: StoryDetail): string {
+  const total = statuses.reduce((sum, status) => sum + story.statuses[status], 0)
+  const { firstAt, lastAt } = story
+  const period =
+    firstAt !== undefined && lastAt !== undefined
+      ? `, ${formatTime(firstAt, 'date', 0)} to ${formatTime(lastAt, 'date', 0)}`
+      : ''
+  const copies = story.groups.reduce((sum, { articleIds }) => sum + articleIds.length - 1, 0)
+  const edited = new Set(story.edits.flatMap(({ announced, articleId }) => (announced ? [] : [articleId]))).size
+  const by = statuses.flatMap((status) => (story.statuses[status] > 0 ? [`${story.statuses[status]} ${status}`] : []))
+  return [
+    `${plural(story.articles.length, 'article')} from ${plural(story.outlets.length, 'outlet')}${period}.`,
+    copies > 0 ? `${copies} ${copies === 1 ? 'is a copy' : 'are copies'} of another’s text.` : '',
+    edited > 0 ? `${edited} ${edited === 1 ? 'was' : 'were'} edited without a word.` : '',
+    total > 0 ? `${plural(total, 'claim')}, of which ${joinNames(by)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function Claims({ story }: { readonly story: StoryDetail }) {
+  const list = useList(api('claims', { storyId: story.id }), areClaims)
+  return (
+    <section class="section">
+      <div class="head">
+        <h2>Claims</h2>
+        <span class="meta">contested first, then by the latest change</span>
+      </div>
+      <ListShown
+        list={list}
+        empty={<Empty title="No claim yet.">No report of this story says who says something.</Empty>}
+      >
+        {(claims) => {
+          const period = periodOf(claims)
+          return (
+            <>
+              <div class="claims-head" aria-hidden="true">
+                <span>origins : reports : denials, in somebody’s words</span>
+                <span>status</span>
+                <span>
+                  {period &&
+                    `${formatTime(period.from, 'day', new Date(period.from).getFullYear())} to ${formatTime(period.to, 'day', new Date(period.to).getFullYear())}`}
+                </span>
+              </div>
+              <InYear year={yearOf(claims)}>
+                <ClaimRows claims={claims} period={period} />
+              </InYear>
+            </>
+          )
+        }}
+      </ListShown>
+    </section>
+  )
+}
+
+function Loaded({ story }: { readonly story: StoryDetail }) {
+  useTitle(story.title)
+  return (
+    <>
+      <Crumbs />
+      <h1 class="theirs" dir="auto">
+        {story.title}
+      </h1>
+      <p class="lede">{summaryOf(story)}</p>
+      <Claims story={story} />
+      <section class="section">
+        <div class="head">
+          <h2>Articles</h2>
+          <span class="meta">in your time zone; as printed on hover</span>
+        </div>
+        <ArticleRows articles={story.articles} groups={story.groups} />
+      </section>
+      <Edits edits={story.edits} articles={story.articles} />
+      <Citations citations={story.citations} articles={story.articles} title="Who cites whom" />
+    </>
+  )
+}
+
+/** One story: its claims, its articles with copies folded, its edits, who cites whom. */
+export function StoryPage({ id }: { readonly id: string }) {
+  const asked = useApi(api(`stories/${step(id)}`), isStory)
+  return (
+    <Shown asked={asked} rows={8}>
+      {(story) => <Loaded story={story} />}
+    </Shown>
+  )
+}

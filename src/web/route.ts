@@ -1,0 +1,83 @@
+import { type Status, statuses } from '../core/ledger.ts'
+import type { Span } from '../core/span.ts'
+
+/** A place on the desk. */
+export type Route =
+  | { readonly kind: 'front' }
+  | { readonly kind: 'stories' }
+  | { readonly kind: 'story'; readonly id: string }
+  | { readonly kind: 'claims'; readonly status?: Status }
+  | { readonly kind: 'claim'; readonly id: string }
+  | {
+      readonly kind: 'article'
+      readonly id: string
+      readonly revision?: string
+      /** Words that are to be found and held under the lamp. */
+      readonly at?: Span
+      /** Show what changed up to this text, not the text. */
+      readonly changes: boolean
+    }
+  | { readonly kind: 'search'; readonly words: string }
+  | { readonly kind: 'not-found' }
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A stray % in a typed address: the part stands for itself.
+    return part
+  }
+}
+
+function parseSpan(text: string | null): Span | undefined {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? '') ?? []
+  return start === undefined || end === undefined ? undefined : [Number(start), Number(end)]
+}
+
+/** The place that an address names. */
+export function parseRoute(url: URL): Route {
+  const [head = '', id, ...rest] = url.pathname.split('/').filter(Boolean).map(decode)
+  const query = url.searchParams
+  if (rest.length > 0) return { kind: 'not-found' }
+  if (id === undefined) {
+    if (head === '') return { kind: 'front' }
+    if (head === 'stories') return { kind: 'stories' }
+    if (head === 'search') return { kind: 'search', words: query.get('q') ?? '' }
+    if (head !== 'claims') return { kind: 'not-found' }
+    const status = statuses.find((name) => name === query.get('status'))
+    return { kind: 'claims', ...(status !== undefined && { status }) }
+  }
+  if (head === 'stories') return { kind: 'story', id }
+  if (head === 'claims') return { kind: 'claim', id }
+  if (head !== 'articles') return { kind: 'not-found' }
+  const revision = query.get('revision')
+  const at = parseSpan(query.get('at'))
+  return {
+    kind: 'article',
+    id,
+    ...(revision !== null && { revision }),
+    ...(at !== undefined && { at }),
+    changes: query.has('changes'),
+  }
+}
+
+/** Where an article's words stand on the desk. */
+export interface ArticlePlace {
+  readonly articleId: string
+  readonly revisionId?: string
+  readonly spans?: readonly Span[]
+}
+
+/** The address of an article, of one of its texts, of words in it. */
+export function toArticle({ articleId, revisionId, spans = [] }: ArticlePlace): string {
+  const [first] = spans
+  const query = new URLSearchParams({
+    ...(revisionId !== undefined && { revision: revisionId }),
+    ...(first && { at: `${first[0]}-${first[1]}` }),
+  }).toString()
+  return `/articles/${encodeURIComponent(articleId)}${query && `?${query}`}`
+}
+
+export const toStory = (id: string): string => `/stories/${encodeURIComponent(id)}`
+export const toClaim = (id: string): string => `/claims/${encodeURIComponent(id)}`
+export const toSearch = (words: string): string => `/search?${new URLSearchParams({ q: words })}`

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { fakeTerminal } from './fake-terminal.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+describe('hearsay ingest and export', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hearsay-ledger-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const run = async (...args: readonly string[]) => {
+    const terminal = fakeTerminal({ cwd: root })
+    const status = await main(args, terminal)
+    return { status, printed: terminal.printed(), said: terminal.said() }
+  }
+  const exported = async (name: string) => (await run('export', '--ledger', join(folder, name), '--format', 'json')).printed
+
+  it('files the sample news, and the same again changes nothing', async () => {
+    const ledger = join(folder, 'twice')
+    const first = await run('ingest', 'samples/samples.jsonl', '--ledger', ledger)
+    const before = await exported('twice')
+    const second = await run('ingest', 'samples/samples.jsonl', '--ledger', ledger)
+    expect([first.status, second.status]).toEqual([0, 0])
+    expect(first.said).toContain('Filed 40 new, 0 known, 0 failed.')
+    expect(second.said).toContain('Filed 0 new, 40 known, 0 failed.')
+    expect(await exported('twice')).toBe(before)
+    expect(JSON.parse(before).articles).toHaveLength(37)
+  })
+
+  it('gives the same bytes from readings made elsewhere', async () => {
+    const readings = join(folder, 'readings.jsonl')
+    writeFileSync(readings, (await run('read', 'samples/parade.html', '--format', 'jsonl')).printed)
+    await run('ingest', readings, '--input', 'readings', '--ledger', join(folder, 'handed-in'))
+    await run('ingest', 'samples/parade.html', '--ledger', join(folder, 'read-here'))
+    expect(await exported('handed-in')).toBe(await exported('read-here'))
+  })
+
+  it('holds every statement and every piece of evidence at its spans', async () => {
+    await run('ingest', 'samples/samples.jsonl', '--ledger', join(folder, 'spans'))
+    const ledger = JSON.parse(await exported('spans'))
+    const texts = new Map<string, string>()
+    for (const article of ledger.articles) for (const { id, text } of article.revisions) texts.set(id, text)
+    const wordsAt = (revision: string, spans: readonly (readonly [number, number])[]) =>
+      spans.map(([start, end]) => texts.get(revision)?.slice(start, end)).join(' ')
+    expect(ledger.claims.length).toBeGreaterThan(10)
+    for (const { statement, statementFrom, evidence } of ledger.claims) {
+      expect(wordsAt(statementFrom.revisionId, statementFrom.spans)).toBe(statement)
+      for (const { revisionId, spans, text } of evidence) expect(wordsAt(revisionId, spans)).toBe(text)
+    }
+  })
+
+  it('says in one line that there is no ledger, and ends with 2', async () => {
+    const { status, said } = await run('export', '--ledger', join(folder, 'none'))
+    expect(status).toBe(2)
+    expect(said.trim().split('\n')).toHaveLength(1)
+    expect(said).toContain('none')
+  })
+
+  it('says in one line that a folder cannot hold a ledger, and ends with 2', async () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, 'no folder')
+    const { status, said } = await run('ingest', 'samples/parade.html', '--ledger', join(file, 'ledger'))
+    expect(status).toBe(2)
+    expect(said.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('says in one line that a port is taken, and ends with 2', async () => {
+    const server = createServer()
+    const port = await new Promise<number>((resolve) =>
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address()
+        resolve(typeof address === 'object' && address ? address.port : 0)
+      }),
+    )
+    const { status, said } = await run('serve', '--ledger', join(folder, 'taken'), '--port', String(port))
+    server.close()
+    expect(status).toBe(2)
+    expect(said.trim().split('\n')).toHaveLength(1)
+    expect(said).toContain(String(port))
+  })
+})

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { createProgram } from '../src/cli/main.ts'
+import { processTerminal } from '../src/cli/terminal.ts'
+import { errorCodes } from '../src/core/error.ts'
+import * as everything from '../src/index.ts'
+import * as readEntry from '../src/read/index.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const page = (name: string): string => readFileSync(join(root, name), 'utf8')
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, code: page(join('src', name)) }))
+
+describe('documentation', () => {
+  const program = createProgram(processTerminal(), () => {})
+
+  it('tells every command', () => {
+    const missing = program.commands.map((command) => `hearsay ${command.name()}`)
+    expect(missing.filter((name) => !page('docs/commands.md').includes(`## \`${name}`))).toEqual([])
+  })
+
+  it('tells every option', () => {
+    const options = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''))
+    expect(options.filter((name) => !page('docs/commands.md').includes(`\`${name}`))).toEqual([])
+  })
+
+  it('tells every format and every kind of input', () => {
+    const choices = program.commands.flatMap((command) => command.options.flatMap((option) => option.argChoices ?? []))
+    expect(choices.filter((name) => !page('docs/commands.md').includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('tells every error code', () => {
+    expect(errorCodes.filter((code) => !page('docs/errors.md').includes(`| \`${code}\` |`))).toEqual([])
+  })
+
+  it('tells every setting', () => {
+    const names = sources.flatMap(({ code }) => [...code.matchAll(/env\['([A-Z_]+)'\]/g)].map(([, name = '']) => name))
+    expect(names.length).toBeGreaterThan(0)
+    expect([...new Set(names)].filter((name) => !page('docs/settings.md').includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('tells every public name of the package', () => {
+    const names = [...Object.keys(everything), ...Object.keys(readEntry)]
+    expect(names.filter((name) => !page('docs/library.md').includes(`\`${name}`))).toEqual([])
+  })
+
+  it('names files that exist', () => {
+    const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']
+    const named = pages.flatMap((name) =>
+      [...page(name).matchAll(/`((?:src|test|docs|samples|launch|bin)\/[\w./-]+)`/g)].map(([, path = '']) => path),
+    )
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('stands above every exported name', () => {
+    const bare = sources.flatMap(({ name, code }) =>
+      [...code.matchAll(/(?:^|\n)(.*)\n(export (?:async )?(?:function\*?|class) (\w+))/g)]
+        .filter(([, above = '']) => !above.trimEnd().endsWith('*/') && !above.startsWith('export'))
+        .map(([, , , exported]) => `${name}: ${exported}`),
+    )
+    expect(bare).toEqual([])
+  })
+})

@@ -1,0 +1,469 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim, FiledReading, Ledger } from '../../src/core/ledger.ts'
+import { findCopies } from '../../src/group/index.ts'
+import { settleLedger } from '../../src/ledger/index.ts'
+import { buildReading, type Report } from './build-reading.ts'
+
+const settle = (readings: readonly FiledReading[]): Ledger => settleLedger({ readings, groups: findCopies(readings) })
+
+const settleReports = (...reports: readonly Report[]): Ledger => settle(reports.map(buildReading))
+
+/** The claim that holds a piece of evidence with these words. */
+function claimWith(ledger: Ledger, words: string): Claim {
+  const found = ledger.claims.filter((claim) => claim.evidence.some((evidence) => evidence.text.includes(words)))
+  if (found.length !== 1 || !found[0]) throw new RangeError(`Expected one claim with “${words}”, got ${found.length}`)
+  return found[0]
+}
+
+const origins = (claim: Claim): readonly string[] => claim.origins.map(({ name, role }) => `${role}: ${name}`).sort()
+
+const day = (date: number, hour = 8): string =>
+  `2024-05-${String(date).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000Z`
+
+const wire: Report = {
+  id: 'wire',
+  outlet: 'Norda Press',
+  at: day(1),
+  title: 'Ferry Hanna Maria strikes reef at Halvik',
+  text: 'HALVIK (Norda Press) – The ferry Hanna Maria struck a reef outside Halvik on Sunday.\n\nThe captain of the Hanna Maria had been drinking before the ferry left Halvik, the Halvik Coast Guard said.\n\nFishermen from three villages put out with blankets and soup, and the last passenger stepped onto the quay at a quarter past four in the morning.',
+  said: [
+    {
+      content: 'The captain of the Hanna Maria had been drinking before the ferry left Halvik',
+      by: 'Halvik Coast Guard',
+      kind: 'government',
+    },
+  ],
+}
+
+const second: Report = {
+  id: 'second',
+  outlet: 'Ley Times',
+  at: day(2),
+  title: 'Captain of Hanna Maria was drunk, port says',
+  text: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik, the Port of Ley said on Monday.\n\nThe Hanna Maria lies on the reef.',
+  said: [
+    { content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik', by: 'Port of Ley' },
+  ],
+}
+
+const denial: Report = {
+  id: 'denial',
+  outlet: 'Halvik Post',
+  at: day(3),
+  title: 'Line denies that captain of Hanna Maria drank',
+  text: 'The Brask Line denied on Tuesday that the captain of the Hanna Maria had been drinking before the ferry left Halvik.',
+  said: [
+    {
+      content: 'that the captain of the Hanna Maria had been drinking before the ferry left Halvik',
+      by: 'Brask Line',
+      stance: 'denies',
+    },
+  ],
+}
+
+describe('articles', () => {
+  it('keep their revisions oldest first, and count as one report', () => {
+    const later: Report = {
+      ...wire,
+      revision: '2',
+      modifiedAt: day(1, 12),
+      text: `${wire.text}\n\nThe reef is on every chart.`,
+    }
+    const ledger = settleReports(later, wire)
+    expect(ledger.articles.map(({ revisions }) => revisions.map(({ id }) => id))).toEqual([['wire.1', 'wire.2']])
+    const claim = claimWith(ledger, 'had been drinking')
+    expect(claim.evidence.map(({ revisionId }) => revisionId)).toEqual(['wire.1', 'wire.2'])
+    expect(claim.origins.map(({ articleIds }) => articleIds)).toEqual([['wire']])
+  })
+})
+
+describe('stories', () => {
+  it('hold the articles about one happening, and take the earliest title', () => {
+    const other: Report = {
+      id: 'other',
+      outlet: 'Ley Times',
+      at: day(2),
+      title: 'School choir of Tolmen wins the cup',
+      text: 'The choir of the Tolmen school won the cup in Arden on Sunday, its teacher Wilma Osk said. The captain of the losing choir had been ill.',
+    }
+    const ledger = settleReports(second, other, wire)
+    expect(ledger.stories.map(({ title, articleIds }) => [title, articleIds])).toEqual([
+      ['Ferry Hanna Maria strikes reef at Halvik', ['wire', 'second']],
+      ['School choir of Tolmen wins the cup', ['other']],
+    ])
+  })
+
+  it('take in a correction that quotes the headline it is about', () => {
+    const notice: Report = {
+      id: 'notice',
+      outlet: 'Norda Press',
+      at: day(4),
+      title: 'Correction',
+      text: 'A report headlined “Ferry Hanna Maria strikes reef at Halvik” gave a wrong hour.',
+    }
+    expect(settleReports(wire, notice).stories).toHaveLength(1)
+  })
+})
+
+describe('status', () => {
+  it('is uncorroborated with one origin', () => {
+    const claim = claimWith(settleReports(wire), 'drinking')
+    expect([claim.status, claim.firstSeenAt, claim.firstDeniedAt]).toEqual(['uncorroborated', day(1), undefined])
+  })
+
+  it('is corroborated with two independent origins', () => {
+    const claim = claimWith(settleReports(wire, second), 'drinking')
+    expect([claim.status, origins(claim)]).toEqual([
+      'corroborated',
+      ['supports: Halvik Coast Guard', 'supports: Port of Ley'],
+    ])
+  })
+
+  it('is contested when support and denial both stand, with every change in the history', () => {
+    const claim = claimWith(settleReports(wire, second, denial), 'drinking')
+    expect(claim.status).toBe('contested')
+    expect(claim.firstDeniedAt).toBe(day(3))
+    expect(claim.history.map(({ at, status, because }) => [at, status, because.articleId])).toEqual([
+      [day(1), 'uncorroborated', 'wire'],
+      [day(2), 'corroborated', 'second'],
+      [day(3), 'contested', 'denial'],
+    ])
+  })
+
+  it('counts the latest stance of an origin, keeps its turns, and keeps the first denial', () => {
+    const admission: Report = {
+      ...denial,
+      id: 'admission',
+      at: day(5),
+      title: 'Line admits that captain of Hanna Maria drank',
+      text: 'The captain of the Hanna Maria had been drinking before the ferry left Halvik, the Brask Line admitted on Friday.',
+      said: [
+        {
+          content: 'The captain of the Hanna Maria had been drinking before the ferry left Halvik',
+          by: 'Brask Line',
+          stance: 'confirms',
+        },
+      ],
+    }
+    const claim = claimWith(settleReports(wire, denial, admission), 'drinking')
+    expect([claim.status, claim.firstDeniedAt]).toEqual(['corroborated', day(3)])
+    expect(claim.origins.find(({ name }) => name === 'Brask Line')?.turns).toEqual([
+      { at: day(3), role: 'denies' },
+      { at: day(5), role: 'supports' },
+    ])
+  })
+
+  it('is worked out from a denial that comes before the claim', () => {
+    const claim = claimWith(settleReports({ ...denial, at: day(1, 2) }, wire), 'drinking')
+    expect([claim.status, claim.firstSeenAt, claim.firstDeniedAt]).toEqual(['contested', day(1), day(1, 2)])
+  })
+})
+
+describe('origins', () => {
+  it('are shared by reprints', () => {
+    const reprint: Report = { ...wire, id: 'reprint', outlet: 'Halvik Post', at: day(1, 10), title: 'Reef holds ferry' }
+    const ledger = settleReports(wire, reprint)
+    const claim = claimWith(ledger, 'drinking')
+    expect([claim.status, origins(claim)]).toEqual(['uncorroborated', ['supports: Halvik Coast Guard']])
+    expect(claim.origins[0]?.reason).toBe('Named as the source by Norda Press. Carried in copies by Halvik Post.')
+    expect(ledger.citations).toMatchObject([
+      { articleId: 'reprint', outlet: 'Norda Press', citedArticleId: 'wire', how: 'copied', text: 'Norda Press' },
+    ])
+  })
+
+  it('count a person in office as the body', () => {
+    const officer: Report = {
+      ...second,
+      text: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik, said Jonas Weil, chief inspector of the Halvik Coast Guard.',
+      said: [
+        {
+          content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
+          by: 'Jonas Weil',
+          kind: 'person',
+        },
+      ],
+    }
+    const claim = claimWith(settleReports(wire, officer), 'drinking')
+    expect(origins(claim)).toEqual(['supports: Halvik Coast Guard'])
+    expect(claim.origins[0]?.reason).toContain(
+      'Jonas Weil speaks for Halvik Coast Guard (“chief inspector of the Halvik Coast Guard”).',
+    )
+  })
+
+  it('keep a private person apart', () => {
+    const neighbour: Report = {
+      ...second,
+      text: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik, said Jonas Weil, an opposition lawmaker.',
+      said: [
+        {
+          content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
+          by: 'Jonas Weil',
+          kind: 'person',
+        },
+      ],
+    }
+    expect(origins(claimWith(settleReports(wire, neighbour), 'drinking'))).toContain('supports: Jonas Weil')
+  })
+
+  it('follow "the Press reported" to whom the Press had it from', () => {
+    const repeat: Report = {
+      ...second,
+      text: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik, Norda Press reported.',
+      said: [
+        {
+          content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
+          by: 'Norda Press',
+          kind: 'media',
+        },
+      ],
+    }
+    const ledger = settleReports(wire, repeat)
+    expect(origins(claimWith(ledger, 'drinking'))).toEqual(['supports: Halvik Coast Guard'])
+    expect(ledger.citations).toMatchObject([
+      { articleId: 'second', outlet: 'Norda Press', citedArticleId: 'wire', how: 'named' },
+    ])
+  })
+
+  it('keep an unnamed source with the outlet that it first spoke to', () => {
+    const leak: Report = {
+      ...wire,
+      said: [
+        {
+          content: 'The captain of the Hanna Maria had been drinking before the ferry left Halvik',
+          by: 'two people close to the crew',
+          kind: 'anonymous',
+        },
+      ],
+    }
+    const repeat: Report = {
+      ...second,
+      text: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik, two people close to the crew told Norda Press.',
+      said: [
+        {
+          content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
+          by: 'two people close to the crew',
+          kind: 'anonymous',
+        },
+      ],
+    }
+    expect(origins(claimWith(settleReports(leak, repeat), 'drinking'))).toEqual([
+      'supports: two people close to the crew, to Norda Press',
+    ])
+  })
+
+  it('keep unnamed sources of two outlets apart, and say so', () => {
+    const leak = (report: Report): Report => ({
+      ...report,
+      said: (report.said ?? []).map((said) => ({
+        ...said,
+        by: 'a sailor who asked not to be named',
+        kind: 'anonymous',
+      })),
+    })
+    const claim = claimWith(settleReports(leak(wire), leak(second)), 'drinking')
+    expect(claim.origins).toHaveLength(2)
+    expect(claim.keptApart?.[0]?.reason).toContain('Both are unnamed')
+  })
+
+  it('are found by what a later revision reveals', () => {
+    const first: Report = {
+      ...second,
+      text: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik.',
+      said: [
+        {
+          content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
+          by: 'Ley Times',
+          kind: 'media',
+        },
+      ],
+    }
+    const then: Report = { ...second, revision: '2', modifiedAt: day(2, 14) }
+    const claim = claimWith(settleReports(first, then), 'drinking')
+    expect(origins(claim)).toEqual(['supports: Port of Ley'])
+    expect(claim.evidence.map(({ revisionId }) => revisionId).sort()).toEqual(['second.1', 'second.2'])
+  })
+
+  it('of an own voice that repeats an earlier report are that report’s', () => {
+    const repeat: Report = {
+      ...second,
+      text: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik.\n\nThe port said nothing.',
+      said: [],
+    }
+    expect(origins(claimWith(settleReports(wire, repeat), 'drinking'))).toEqual(['supports: Halvik Coast Guard'])
+  })
+})
+
+describe('withdrawals', () => {
+  const report: Report = {
+    ...wire,
+    said: [
+      {
+        content: 'The captain of the Hanna Maria had been drinking before the ferry left Halvik',
+        by: 'a caller',
+        kind: 'anonymous',
+      },
+    ],
+  }
+  const notice: Report = {
+    id: 'notice',
+    outlet: 'Norda Press',
+    at: day(4),
+    title: 'Correction: Hanna Maria',
+    text: 'On Sunday we reported that the captain of the Hanna Maria had been drinking before the ferry left Halvik. That was wrong, and we withdraw the statement.',
+  }
+
+  it('leave a claim retracted when no other support is left; the correction is no denial', () => {
+    const claim = claimWith(settleReports(report, notice), 'had been drinking before the ferry')
+    expect([claim.status, claim.firstDeniedAt]).toEqual(['retracted', undefined])
+    expect(claim.history.at(-1)).toMatchObject({ at: day(4), status: 'retracted', because: { articleId: 'notice' } })
+    expect(claim.evidence.map(({ text }) => text)).toContain('That was wrong, and we withdraw the statement.')
+  })
+
+  it('win over a denial', () => {
+    expect(claimWith(settleReports(report, denial, notice), 'had been drinking before the ferry').status).toBe(
+      'retracted',
+    )
+  })
+
+  it('take the copies of a wire along', () => {
+    const reprint: Report = { ...report, id: 'reprint', outlet: 'Halvik Post', at: day(1, 10) }
+    expect(origins(claimWith(settleReports(report, reprint, notice), 'had been drinking before the ferry'))).toEqual([
+      'withdrawn: a caller, to Norda Press',
+    ])
+  })
+
+  it('do not touch what others said independently', () => {
+    expect(origins(claimWith(settleReports(report, second, notice), 'had been drinking before she left'))).toEqual([
+      'supports: Port of Ley',
+      'withdrawn: a caller, to Norda Press',
+    ])
+  })
+})
+
+describe('claims', () => {
+  it('with other figures for the same are rivals, not one claim', () => {
+    const count = (id: string, outlet: string, date: number, number: string): Report => ({
+      id,
+      outlet,
+      at: day(date),
+      title: 'Hanna Maria on the reef of Halvik',
+      text: `${number} passengers of the ferry Hanna Maria were hurt at Halvik, the ${outlet} hospital said.`,
+      said: [
+        { content: `${number} passengers of the ferry Hanna Maria were hurt at Halvik`, by: `${outlet} hospital` },
+      ],
+    })
+    const ledger = settleReports(count('one', 'Halvik Post', 1, 'Nine'), count('two', 'Ley Times', 2, 'Nineteen'))
+    const [nine, nineteen] = [claimWith(ledger, 'Nine passengers'), claimWith(ledger, 'Nineteen passengers')]
+    expect([nine.rivalIds, nineteen.rivalIds]).toEqual([[nineteen.id], [nine.id]])
+  })
+
+  it('are denied by what answers them, though no word is shared', () => {
+    const answer: Report = {
+      ...denial,
+      text: 'Halvik Coast Guard said that the captain of the Hanna Maria had been drinking. “The man is a Methodist,” the Brask Line replied.',
+      said: [
+        {
+          content: 'that the captain of the Hanna Maria had been drinking',
+          by: 'Halvik Coast Guard',
+          kind: 'government',
+        },
+        { content: '“The man is a Methodist,”', by: 'Brask Line', stance: 'denies', about: 0 },
+      ],
+    }
+    expect(claimWith(settleReports(wire, answer), 'Methodist').status).toBe('contested')
+  })
+
+  it('are stated in somebody’s exact words, found where they stand', () => {
+    const ledger = settleReports(wire, second, denial)
+    for (const { statement, statementFrom } of ledger.claims) {
+      const revision = ledger.articles
+        .flatMap(({ revisions }) => revisions)
+        .find(({ id }) => id === statementFrom.revisionId)
+      expect(statementFrom.spans.map((span) => revision?.text.slice(...span)).join(' ')).toBe(statement)
+    }
+  })
+})
+
+describe('edits', () => {
+  const before: Report = {
+    ...wire,
+    text: 'The ferry struck a reef. The captain was drunk when the Hanna Maria left Halvik. The bay is calm.',
+    said: [],
+  }
+  const edited = (text: string): Report => ({ ...before, revision: '2', modifiedAt: day(1, 12), text })
+
+  it.each([
+    [
+      'softened',
+      'The ferry struck a reef. The captain may have been drunk when the Hanna Maria left Halvik. The bay is calm.',
+      false,
+    ],
+    ['removed', 'The ferry struck a reef. The bay is calm.', false],
+    ['added', `${before.text} Divers will look at the hull today.`, false],
+    [
+      'reworded',
+      'The ferry struck a reef. The captain was drunk when the Hanna Maria left the quay. The bay is calm.',
+      false,
+    ],
+    [
+      'softened',
+      'Updated: The ferry struck a reef. The captain may have been drunk when the Hanna Maria left Halvik. The bay is calm.',
+      true,
+    ],
+  ])('%s: %s', (kind, text, announced) => {
+    const edits = settleReports(before, edited(text)).edits
+    expect(edits.map((edit) => edit.kind)).toContain(kind)
+    expect(edits.every((edit) => edit.announced === announced)).toBe(true)
+  })
+
+  it('harden where a hedge goes', () => {
+    const soft = edited(
+      'The ferry struck a reef. The captain may have been drunk when the Hanna Maria left Halvik. The bay is calm.',
+    )
+    const hard: Report = { ...before, revision: '3', modifiedAt: day(1, 15) }
+    expect(settleReports(before, soft, hard).edits.map(({ kind, toRevisionId }) => [kind, toRevisionId])).toEqual([
+      ['softened', 'wire.2'],
+      ['hardened', 'wire.3'],
+    ])
+  })
+})
+
+describe('the ledger', () => {
+  it('is the same to the byte in whatever order readings come, and however often', () => {
+    const readings = [wire, second, denial, { ...wire, id: 'reprint', outlet: 'Halvik Post', at: day(1, 10) }].map(
+      buildReading,
+    )
+    const once = JSON.stringify(settle(readings))
+    expect(JSON.stringify(settle([...readings].reverse()))).toBe(once)
+    expect(JSON.stringify(settle([...readings.slice(2), ...readings]))).toBe(once)
+  })
+
+  it.each([
+    ['opening quotation marks', '“'.repeat(100_000)],
+    ['words of withdrawal', 'article report story '.repeat(5_000)],
+    ['capitalised words', 'Ada Of The '.repeat(9_000)],
+    ['figures', '1,234.5 '.repeat(12_000)],
+    ['one sentence of office words', 'said Ada Brask, chief of the head of the '.repeat(2_400)],
+  ])('is settled in seconds though a text is nothing but %s', (_, text) => {
+    const hostile: Report = {
+      ...second,
+      text: `Ada Brask. ${text}`,
+      said: [{ content: 'Ada Brask', by: 'Ada Brask', kind: 'person' }],
+    }
+    const start = performance.now()
+    settleReports(wire, hostile, { ...hostile, revision: '2', modifiedAt: day(2, 14), text: `${hostile.text} More.` })
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
+  it('of nothing is empty', () => {
+    expect(settle([])).toEqual({
+      hearsay: '1',
+      articles: [],
+      groups: [],
+      stories: [],
+      claims: [],
+      citations: [],
+      edits: [],
+    })
+  })
+})

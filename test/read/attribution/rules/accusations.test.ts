@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { foundBy, type Row } from '../said-in.ts'
+
+const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    'Residents accused the council of hiding the fines.',
+    [['Residents', 'accused', 'the council of hiding the fines', 'accuses', 'certain']],
+  ],
+  [
+    'Farmers blamed the dam operator for the loss of the lettuce.',
+    [['Farmers', 'blamed', 'the dam operator for the loss of the lettuce', 'accuses', 'certain']],
+  ],
+  ['The firm withdrew its bid, blaming the weather.', [['The firm', 'blaming', 'the weather', 'accuses', 'certain']]],
+  [
+    'The driver was accused of theft by his brother.',
+    [['his brother', 'was accused', 'The driver of theft', 'accuses', 'certain']],
+  ],
+]
+
+const nothing = ['The battery was charged overnight.']
+
+describe('accusation', () => {
+  it.each(found)('reads who accuses whom: %s', (text, rows) => {
+    expect(foundBy('accusation', text)).toEqual(rows)
+  })
+
+  it.each(nothing)('finds nothing in: %s', (text) => {
+    expect(foundBy('accusation', text)).toEqual([])
+  })
+})

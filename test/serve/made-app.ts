@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { createApp, type ServeDeps } from '../../src/serve/index.ts'
+import { type LedgerStore, openSqliteLedger } from '../../src/store/index.ts'
+import { filed, madeLedger, wire } from './made-ledger.ts'
+
+export interface MadeApp {
+  readonly app: Hono
+  readonly store: LedgerStore
+  close(): Promise<void>
+}
+
+/** An app over a real ledger on disk, filled by hand. */
+export async function openMadeApp(more: Partial<ServeDeps> = {}): Promise<MadeApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay serve '))
+  const store = await openSqliteLedger(folder)
+  await store.file(filed)
+  await store.replaceLedger(madeLedger)
+  const app = createApp({
+    store,
+    read: async () => wire.reading,
+    assets: () => undefined,
+    now: () => '2026-03-04T00:00:00.000Z',
+    ...more,
+  })
+  return {
+    app,
+    store,
+    close: async () => {
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

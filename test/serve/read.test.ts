@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HearsayError } from '../../src/core/error.ts'
+import type { ReadRequest } from '../../src/serve/index.ts'
+import { readingSchema } from '../../src/serve/schemas.ts'
+import { type MadeApp, openMadeApp } from './made-app.ts'
+import { wire } from './made-ledger.ts'
+
+let made: MadeApp
+const asked: ReadRequest[] = []
+const failures: unknown[] = []
+beforeAll(async () => {
+  made = await openMadeApp({
+    read: async (request) => {
+      asked.push(request)
+      if (request.text === 'empty') throw new HearsayError('extract.no-article', 'Expected a report, found none')
+      if (request.text === 'bug') throw new TypeError('secret words of a page')
+      return wire.reading
+    },
+    onFailure: (error) => failures.push(error),
+  })
+})
+afterAll(() => made.close())
+
+const post = (body: string, type = 'application/json') =>
+  made.app.request('http://localhost/api/v1/read', { method: 'POST', body, headers: { 'content-type': type } })
+
+describe('reading over HTTP', () => {
+  it('hands the report on and answers with its reading', async () => {
+    const response = await post(
+      JSON.stringify({ text: 'He said so.', outlet: 'Quay News', colour: 'unknown keys are ignored' }),
+    )
+    expect(asked.at(-1)).toEqual({ text: 'He said so.', outlet: 'Quay News' })
+    expect(readingSchema.parse(await response.json())).toEqual(wire.reading)
+  })
+
+  it.each([
+    ['no JSON', '{', 'application/json', 400, 'request.invalid'],
+    ['neither text nor page', '{}', 'application/json', 400, 'request.invalid'],
+    ['both text and page', '{"text":"a","html":"b"}', 'application/json', 400, 'request.invalid'],
+    [
+      'an address that is a script',
+      '{"text":"a","url":"javascript:alert(1)"}',
+      'application/json',
+      400,
+      'request.invalid',
+    ],
+    ['a form, as any other site may send', '{"text":"a"}', 'text/plain', 415, 'request.invalid'],
+    ['too much', JSON.stringify({ text: 'a'.repeat(5_000_000) }), 'application/json', 413, 'input.too-large'],
+    ['a page without a report', '{"text":"empty"}', 'application/json', 422, 'extract.no-article'],
+  ])('answers %s with a problem', async (_, body, type, status, code) => {
+    const response = await post(body, type)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await response.json()).toMatchObject({ status, code })
+  })
+
+  it('tells our own failures to the log, not to the world', async () => {
+    const response = await post('{"text":"bug"}')
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
+    expect(failures).toMatchObject([{ message: 'secret words of a page' }])
+  })
+})

@@ -1,0 +1,382 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { HearsayError } from '../../src/core/error.ts'
+import { articleId, claimId, revisionId, storyId } from '../../src/core/ids.ts'
+import type { Ledger } from '../../src/core/ledger.ts'
+import { wordsAt } from '../../src/core/span.ts'
+import type { LedgerStore, Page, SearchHit } from '../../src/store/index.ts'
+import { articleOf, bridge, claimOf, ferry, ferryLater, filedReading, filings, sampleLedger } from './sample-ledger.ts'
+
+/** A ledger to test, and what it leaves behind. Opening twice gives the same ledger. */
+export interface LedgerUnderTest {
+  open(): Promise<LedgerStore>
+  remove(): Promise<void>
+}
+
+const emptyLedger: Ledger = {
+  hearsay: '1',
+  articles: [],
+  groups: [],
+  stories: [],
+  claims: [],
+  citations: [],
+  edits: [],
+}
+
+/** What every adapter of the ledger's port must do. */
+export function testLedgerStore(name: string, create: () => Promise<LedgerUnderTest>): void {
+  describe(name, () => {
+    let place: LedgerUnderTest
+    let store: LedgerStore
+
+    beforeEach(async () => {
+      place = await create()
+      store = await place.open()
+    })
+
+    afterEach(async () => {
+      await store.close()
+      await place.remove()
+    })
+
+    describe('filing', () => {
+      it('gives back what was filed, by time, article and revision', async () => {
+        expect(await store.file([bridge, ferryLater, ferry])).toEqual({ added: 3, unchanged: 0 })
+        expect(await store.filedReadings()).toEqual([ferry, ferryLater, bridge])
+      })
+
+      it('counts a revision that is there as unchanged, also within one call', async () => {
+        await store.file([ferry])
+        expect(await store.file([ferry, bridge, bridge])).toEqual({ added: 1, unchanged: 2 })
+        expect(await store.filedReadings()).toEqual([ferry, bridge])
+      })
+
+      it('keeps the filing that was seen first, in whatever order they come', async () => {
+        const earlier = { ...ferry, seenAt: '2026-03-01T00:00:00.000Z', externalId: 'line 9' }
+        await store.file([ferry])
+        await store.file([earlier])
+        await store.file([ferry])
+        expect(await store.filedReadings()).toEqual([earlier])
+      })
+
+      it('decides between two filings of one moment by their words', async () => {
+        const named = { ...ferry, reading: { ...ferry.reading, article: { ...ferry.reading.article, byline: 'B' } } }
+        await store.file([ferry, named])
+        const one = await store.filedReadings()
+        const other = await create()
+        const otherStore = await other.open()
+        await otherStore.file([named])
+        await otherStore.file([ferry])
+        expect(await otherStore.filedReadings()).toEqual(one)
+        await otherStore.close()
+        await other.remove()
+      })
+
+      it('keeps every character of a text', async () => {
+        const odd = filedReading({
+          article: 'odd',
+          revision: 'odd',
+          sentences: ['nul \u0000 nul', 'a\r\n\u2028é e\u0301 😀\uFEFF'],
+        })
+        await store.file([odd])
+        expect(await store.filedReadings()).toEqual([odd])
+      })
+
+      it('files nothing at all when one reading cannot be filed', async () => {
+        const unfit = { ...bridge, seenAt: {} as string }
+        await expect(store.file([ferry, unfit])).rejects.toThrow()
+        expect(await store.filedReadings()).toEqual([])
+      })
+
+      it('outlives closing', async () => {
+        await store.file(filings)
+        await store.close()
+        store = await place.open()
+        expect(await store.filedReadings()).toEqual([ferry, ferryLater, bridge])
+      })
+
+      it('is seen by another that has the ledger open', async () => {
+        const other = await place.open()
+        await Promise.all([store.file([ferry]), other.file([bridge]), store.file([ferryLater])])
+        expect(await other.filedReadings()).toEqual([ferry, ferryLater, bridge])
+        await other.close()
+      })
+
+      it('finds a reading by its article, the latest revision unless told', async () => {
+        await store.file(filings)
+        expect(await store.reading(articleId('ferry'))).toEqual(ferryLater)
+        expect(await store.reading(articleId('ferry'), revisionId('ferry-1'))).toEqual(ferry)
+        expect(await store.reading(articleId('bridge'), revisionId('ferry-1'))).toBeUndefined()
+        expect(await store.reading(articleId('nowhere'))).toBeUndefined()
+      })
+    })
+
+    describe('the worked-out ledger', () => {
+      it('is empty at first', async () => {
+        expect(await store.ledger()).toEqual(emptyLedger)
+        expect(await store.counts()).toEqual({ articles: 0, claims: 0, stories: 0 })
+        expect(await store.claims({})).toEqual({ items: [] })
+      })
+
+      it('comes back exactly as it was put in, with no key added or left', async () => {
+        await store.file(filings)
+        await store.replaceLedger(sampleLedger)
+        expect(await store.ledger()).toStrictEqual(sampleLedger)
+      })
+
+      it('replaces the one before', async () => {
+        await store.file(filings)
+        await store.replaceLedger(sampleLedger)
+        const less: Ledger = { ...emptyLedger, articles: [articleOf([bridge])] }
+        await store.replaceLedger(less)
+        expect(await store.ledger()).toStrictEqual(less)
+        await store.replaceLedger(sampleLedger)
+        expect(await store.ledger()).toStrictEqual(sampleLedger)
+      })
+
+      it('stays as it was when a new one refers to nothing', async () => {
+        await store.file(filings)
+        await store.replaceLedger(sampleLedger)
+        const lost = { ...emptyLedger, claims: sampleLedger.claims }
+        await expect(store.replaceLedger(lost)).rejects.toThrow()
+        expect(await store.ledger()).toStrictEqual(sampleLedger)
+      })
+
+      it('is settled when it counts every filing as it stands', async () => {
+        expect(await store.settled()).toBe(true)
+        await store.file(filings)
+        expect(await store.settled()).toBe(false)
+        await store.replaceLedger(sampleLedger)
+        expect(await store.settled()).toBe(true)
+        await store.file(filings)
+        expect(await store.settled()).toBe(true)
+        await store.file([{ ...ferry, seenAt: '2026-03-01T00:00:00.000Z' }])
+        expect(await store.settled()).toBe(false)
+      })
+
+      it('is not settled by a ledger that was worked out before the last filing', async () => {
+        await store.file([ferry, ferryLater])
+        await store.file([bridge])
+        await store.replaceLedger({ ...emptyLedger, articles: [articleOf([ferry, ferryLater])] })
+        expect(await store.settled()).toBe(false)
+      })
+
+      it('gives single things by their id', async () => {
+        await store.file(filings)
+        await store.replaceLedger(sampleLedger)
+        expect(await store.claim(claimId('closed'))).toStrictEqual(sampleLedger.claims[0])
+        expect(await store.article(articleId('ferry'))).toStrictEqual(sampleLedger.articles[1])
+        expect(await store.story(storyId('s1'))).toStrictEqual(sampleLedger.stories[1])
+        expect(await store.claim(claimId('x'))).toBeUndefined()
+        expect(await store.article(articleId('x'))).toBeUndefined()
+        expect(await store.story(storyId('x'))).toBeUndefined()
+        expect(await store.counts()).toEqual({ articles: 2, claims: 2, stories: 2 })
+        await store.check()
+      })
+    })
+
+    describe('lists', () => {
+      const manyFilings = Array.from({ length: 23 }, (_, i) =>
+        filedReading({
+          article: `a${i}`,
+          revision: `r${i}`,
+          // Every second one shares its moment with the one before.
+          seenAt: `2026-03-${String(10 + Math.floor(i / 2)).padStart(2, '0')}T00:00:00.000Z`,
+          sentences: [`The clerk counted ${i} boats.`],
+        }),
+      )
+      const many: Ledger = {
+        ...emptyLedger,
+        articles: manyFilings.map((filing) => articleOf([filing])),
+        stories: manyFilings.map(({ articleId: id }) => ({ id: storyId(`s-${id}`), title: id, articleIds: [id] })),
+        claims: manyFilings.map((filing, i) =>
+          claimOf(`c${i}`, filing, 'boats', {
+            storyId: storyId(`s-${filing.articleId}`),
+            ...(i % 5 === 0 && { status: 'contested' }),
+          }),
+        ),
+      }
+
+      const beforeLists = async () => {
+        await store.file(manyFilings)
+        await store.replaceLedger(many)
+      }
+
+      it('show contested claims first, then the latest change', async () => {
+        await beforeLists()
+        const { items } = await store.claims({ limit: 200 })
+        const ids = items.map(({ id }) => `${id}`)
+        expect(ids.slice(0, 5)).toEqual(['c20', 'c15', 'c10', 'c5', 'c0'])
+        expect(ids.slice(5, 9)).toEqual(['c22', 'c21', 'c18', 'c19'])
+      })
+
+      it('show the newest articles and stories first, by the time of publication where there is one', async () => {
+        await beforeLists()
+        const published = many.articles.map((article, i) =>
+          i === 3 ? { ...article, publishedAt: '2026-05-01T00:30:00+09:00' } : article,
+        )
+        await store.replaceLedger({ ...many, articles: published })
+        const articles = await store.articles({ limit: 3 })
+        expect(articles.items.map(({ id }) => `${id}`)).toEqual(['a3', 'a22', 'a20'])
+        const stories = await store.stories({ limit: 3 })
+        expect(stories.items.map(({ id }) => `${id}`)).toEqual(['s-a3', 's-a22', 's-a20'])
+      })
+
+      it('give every entry once when read stretch by stretch', async () => {
+        await beforeLists()
+        const lists = [store.claims, store.articles, store.stories] as const
+        for (const list of lists) {
+          const whole = await list({ limit: 200 })
+          const ids: string[] = []
+          let cursor: string | undefined
+          do {
+            const page: Page<{ readonly id: string }> = await list({
+              limit: 4,
+              ...(cursor !== undefined && { cursor }),
+            })
+            ids.push(...page.items.map(({ id }) => id))
+            cursor = page.next
+          } while (cursor !== undefined)
+          expect(ids).toEqual(whole.items.map(({ id }) => id))
+          expect(ids).toHaveLength(23)
+        }
+      })
+
+      it('can be narrowed', async () => {
+        await beforeLists()
+        expect((await store.claims({ status: 'contested' })).items).toHaveLength(5)
+        expect((await store.claims({ storyId: storyId('s-a7') })).items.map(({ id }) => `${id}`)).toEqual(['c7'])
+        expect((await store.claims({ articleId: articleId('a8') })).items.map(({ id }) => `${id}`)).toEqual(['c8'])
+        expect((await store.articles({ storyId: storyId('s-a7') })).items.map(({ id }) => `${id}`)).toEqual(['a7'])
+        expect(await store.claims({ storyId: storyId('none') })).toEqual({ items: [] })
+      })
+
+      it.each(['', 'x', '%%%', 'bnVsbA', Buffer.from('["claims",1]').toString('base64url'), 'a'.repeat(5000)])(
+        'refuse a cursor that they did not give out: %.20s',
+        async (cursor) => {
+          for (const list of [store.claims, store.articles, store.stories]) {
+            await expect(list({ cursor })).rejects.toMatchObject({ code: 'request.invalid' })
+          }
+        },
+      )
+
+      it("refuse each other's cursors", async () => {
+        await beforeLists()
+        const { next = '' } = await store.articles({ limit: 1 })
+        await expect(store.stories({ cursor: next })).rejects.toBeInstanceOf(HearsayError)
+      })
+
+      it.each([0, -1, 201, 1.5, Number.NaN])('refuse a limit of %d', async (limit) => {
+        await expect(store.claims({ limit })).rejects.toMatchObject({ code: 'request.invalid' })
+      })
+    })
+
+    describe('search', () => {
+      beforeEach(async () => {
+        await store.file(filings)
+        await store.replaceLedger(sampleLedger)
+      })
+
+      const words = ({ passage }: SearchHit) => passage.matches.map((span) => wordsAt(passage.text, span))
+
+      it('finds sentences that hold all the words, and the words in them', async () => {
+        const { items } = await store.search({ text: 'sail FERRY' })
+        expect(items.map(({ passage }) => `${passage.revisionId}`).sort()).toEqual(['ferry-1', 'ferry-2'])
+        for (const hit of items) expect(words(hit)).toEqual(['ferry', 'sail'])
+      })
+
+      it('gives the claim that a sentence is evidence of, and its words', async () => {
+        const { items } = await store.search({ text: '"would not sail"' })
+        const [hit] = items
+        expect(items).toHaveLength(1)
+        expect(hit?.claim?.id).toBe('sail')
+        expect(hit?.passage.content.map((span) => wordsAt(hit.passage.text, span))).toEqual([
+          'the ferry would not sail',
+        ])
+        expect(hit && words(hit)).toEqual(['would not sail'])
+        expect(hit && wordsAt(ferry.reading.article.text, hit.passage.span)).toBe(hit?.passage.text)
+        expect(hit?.article).toStrictEqual(sampleLedger.articles[1])
+      })
+
+      it('takes a run in quotation marks as it stands', async () => {
+        expect((await store.search({ text: '"sail ferry"' })).items).toEqual([])
+        expect((await store.search({ text: '“ferry would”' })).items).toHaveLength(1)
+      })
+
+      it('finds a sentence that stands in two revisions once, in the later', async () => {
+        const { items } = await store.search({ text: 'waited' })
+        expect(items.map(({ passage }) => `${passage.revisionId}`)).toEqual(['ferry-2'])
+      })
+
+      it('finds the first sentence of an article by its title', async () => {
+        const { items } = await store.search({ text: '"stays in port"' })
+        expect(items.map(({ passage }) => passage.text)).toContain(
+          'The harbour office said 😀 the ferry would not sail.',
+        )
+      })
+
+      it.each([
+        ['goteborg', 'Göteborg'],
+        ['GÖTEBORG', 'Göteborg'],
+        ['Go\u0308teborg', 'Göteborg'],
+      ])('looks past case and accents: %s', async (text, found) => {
+        const { items } = await store.search({ text })
+        expect(items.map(words)).toEqual([[found]])
+      })
+
+      it.each(['', '   ', '"', '""', '***', '()', '-', '😀', "' or 1=1 --"])('finds nothing for %j', async (text) => {
+        expect(await store.search({ text })).toEqual({ items: [] })
+      })
+
+      it.each([
+        'ferry"',
+        '"ferry',
+        'ferry*',
+        'ferry:',
+        '(ferry',
+        'ferry^',
+        '-ferry',
+        '{ferry}',
+        '+ferry',
+        'ferry\u0000',
+        'ferry\ud800',
+      ])('takes odd characters as no more than white space: %j', async (text) => {
+        expect((await store.search({ text })).items.map(words)).toContainEqual(['ferry'])
+      })
+
+      it.each(['ferry OR bridge', 'ferry NOT bridge', 'ferry NEAR bridge', 'title:bridge', 'sentence: bridge'])(
+        'takes the words of a query language as words: %s',
+        async (text) => {
+          expect((await store.search({ text })).items).toEqual([])
+        },
+      )
+
+      it('refuses a query that is too long', async () => {
+        await expect(store.search({ text: 'a '.repeat(600) })).rejects.toMatchObject({ code: 'request.invalid' })
+      })
+
+      it('can be read stretch by stretch', async () => {
+        const whole = await store.search({ text: 'the' })
+        const first = await store.search({ text: 'the', limit: 1 })
+        const second = await store.search({ text: 'the', limit: 1, cursor: first.next ?? '' })
+        expect([...first.items, ...second.items]).toEqual(whole.items.slice(0, 2))
+        await expect(store.search({ text: 'the', cursor: 'x' })).rejects.toMatchObject({ code: 'request.invalid' })
+      })
+
+      it('follows a filing that takes the place of another', async () => {
+        const [opening = [0, 0]] = ferry.reading.sentences
+        const article = { ...ferry.reading.article, title: 'Renamed' }
+        await store.file([
+          {
+            ...ferry,
+            seenAt: '2026-01-01T00:00:00.000Z',
+            reading: { ...ferry.reading, article, sentences: [opening] },
+          },
+        ])
+        expect((await store.search({ text: 'renamed' })).items).toHaveLength(1)
+        expect(
+          (await store.search({ text: '"stays in port"' })).items.map(({ passage }) => `${passage.revisionId}`),
+        ).toEqual(['ferry-2'])
+      })
+    })
+  })
+}
