@@ -19,13 +19,19 @@ if (!existsSync(list)) {
   process.exit(2)
 }
 
-const lines = readFileSync(list, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+const lines = readFileSync(list, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
 const pages = lines.map((line) => ({ ...line, html: readFileSync(join(dirname(list), line.file), 'utf8') }))
 
 /** Capitalised words that stand after a small word are names. */
-const names = new Set(pages.flatMap(({ html }) => [...html.matchAll(/(?<=\b[a-z]+ )[A-Z][a-z]{4,}/g)].map(([name]) => name)))
+const names = new Set(
+  pages.flatMap(({ html }) => [...html.matchAll(/(?<=\b[a-z]+ )[A-Z][a-z]{4,}/g)].map(([name]) => name)),
+)
 const ending = (round) => (round === 0 ? '' : 'aeiou'[round % 5] + 'nrstl'[Math.floor(round / 5) % 5])
-const renamed = (html, round) => html.replace(/\b[A-Z][a-z]{4,}\b/g, (word) => (names.has(word) ? word + ending(round) : word))
+const renamed = (html, round) =>
+  html.replace(/\b[A-Z][a-z]{4,}\b/g, (word) => (names.has(word) ? word + ending(round) : word))
 
 const rows = Array.from({ length: Number(values.pages) }, (_, i) => {
   const { html, url, fetchedAt } = pages[i % pages.length]
@@ -40,7 +46,9 @@ writeFileSync(input, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
 
 const startedAt = performance.now()
 const program = join(root, 'bin', 'hearsay.js')
-const { status } = spawnSync(process.execPath, [program, 'ingest', input, '--ledger', join(place, 'ledger')], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [program, 'ingest', input, '--ledger', join(place, 'ledger')], {
+  stdio: 'inherit',
+})
 const seconds = (performance.now() - startedAt) / 1000
 rmSync(place, { recursive: true, force: true })
 

@@ -27,8 +27,12 @@ for (const [name, script, ...args] of checks) {
   if (runScript(script, ...args) !== 0) failed.push(name)
 }
 
-const count = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
+const count = existsSync(report)
+  ? JSON.parse(readFileSync(report, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
 rmSync(reports, { recursive: true, force: true })
 process.stdout.write(failed.length === 0 ? '\nEvery check passed.\n' : `\nFailed: ${failed.join(', ')}\n`)
-process.stdout.write(`tests: ${count.numPassedTests} passed, ${count.numFailedTests} failed, ${count.numPendingTests} skipped\n`)
+process.stdout.write(
+  `tests: ${count.numPassedTests} passed, ${count.numFailedTests} failed, ${count.numPendingTests} skipped\n`,
+)
 process.exitCode = failed.length === 0 ? 0 : 1

@@ -26,7 +26,9 @@ for (const [from, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
     const words = name.split(/[-/]/)
     const [os, cpu] = [among(platforms, words), among(processors, words)]
     if (!/^\d/.test(version) || os.length + cpu.length === 0) {
-      process.stderr.write(`Expected ${name} in ${from} to name its platform and an exact version, got ${version}: left out.\n`)
+      process.stderr.write(
+        `Expected ${name} in ${from} to name its platform and an exact version, got ${version}: left out.\n`,
+      )
       continue
     }
     lock.packages[`node_modules/${name}`] = {

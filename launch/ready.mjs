@@ -36,12 +36,15 @@ function checkWritable(task) {
   try {
     accessSync(root, constants.W_OK)
   } catch {
-    stop(`Cannot ${task} in ${root}: the folder is not writable for you. Use a copy of your own, or ask its owner to run "npm start" once.`)
+    stop(
+      `Cannot ${task} in ${root}: the folder is not writable for you. Use a copy of your own, or ask its owner to run "npm start" once.`,
+    )
   }
 }
 
 /** A native module only fits the Node that it was built for. */
-const installKey = () => hashOf(read(join(root, 'package-lock.json')), process.versions.modules, process.platform, process.arch)
+const installKey = () =>
+  hashOf(read(join(root, 'package-lock.json')), process.versions.modules, process.platform, process.arch)
 
 function install() {
   const stamp = join(root, 'node_modules', '.hearsay-installed')

@@ -7,6 +7,7 @@ import { processTerminal } from '../src/cli/terminal.ts'
 import { errorCodes } from '../src/core/error.ts'
 import * as everything from '../src/index.ts'
 import * as readEntry from '../src/read/index.ts'
+import { openMadeApp } from './serve/made-app.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = (name: string): string => readFileSync(join(root, name), 'utf8')
@@ -16,7 +17,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((name) => ({ name, code: page(join('src', name)) }))
 
 describe('documentation', () => {
-  const program = createProgram(processTerminal(), () => {})
+  const program = createProgram(processTerminal(), () => undefined)
 
   it('tells every command', () => {
     const missing = program.commands.map((command) => `hearsay ${command.name()}`)
@@ -34,7 +35,35 @@ describe('documentation', () => {
   })
 
   it('tells every error code', () => {
-    expect(errorCodes.filter((code) => !page('docs/errors.md').includes(`| \`${code}\` |`))).toEqual([])
+    expect(errorCodes.filter((code) => !page('docs/errors.md').includes(`\n| \`${code}\` `))).toEqual([])
+  })
+
+  it('tells every notice code', () => {
+    const known = new Set<string>(errorCodes)
+    const codes = sources.flatMap(({ code }) =>
+      [...code.matchAll(/\bcode: '([a-z]+\.[a-z-]+)'/g)].map(([, it = '']) => it),
+    )
+    const notices = [...new Set(codes)].filter((code) => !known.has(code))
+    const section = page('docs/errors.md').split('## Notices')[1] ?? ''
+    expect(notices.length).toBeGreaterThan(2)
+    expect(notices.filter((code) => !section.includes(`| \`${code}\` `))).toEqual([])
+    const told = [...section.matchAll(/^\| `([a-z.-]+)`/gm)].map(([, it = '']) => it)
+    expect(told.filter((code) => !notices.includes(code))).toEqual([])
+  })
+
+  it('tells every route of the API, and no other', async () => {
+    const { app, close } = await openMadeApp()
+    try {
+      const answer = await app.request('http://localhost/api/v1/openapi.json')
+      const { paths } = (await answer.json()) as { readonly paths: Readonly<Record<string, object>> }
+      const routes = Object.entries(paths).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+      )
+      const told = [...page('docs/api.md').matchAll(/^### `([A-Z]+ \S+)`$/gm)].map(([, route = '']) => route)
+      expect(told.toSorted()).toEqual([...routes, 'GET /api/v1/openapi.json', 'GET /healthz'].toSorted())
+    } finally {
+      await close()
+    }
   })
 
   it('tells every setting', () => {

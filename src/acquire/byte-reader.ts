@@ -10,6 +10,7 @@ export interface ByteReader {
   skip(count: number): Promise<number>
 }
 
+/** A reader over a stream. It takes chunks as they are needed and holds one at a time. */
 export function createByteReader(bytes: AsyncIterable<Uint8Array>): ByteReader {
   const chunks = bytes[Symbol.asyncIterator]()
   let held: Uint8Array = new Uint8Array()

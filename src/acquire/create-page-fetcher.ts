@@ -1,7 +1,9 @@
 import { lookup } from 'node:dns/promises'
 import { Agent, type Response, fetch as undiciFetch } from 'undici'
 import { HearsayError } from '../core/error.ts'
+import { beforeEnd } from './before-end.ts'
 import { collect } from './byte-stream.ts'
+import { toFailedFetch } from './failed-fetch.ts'
 import type { FetchedPage, FetchPage } from './fetch-page.ts'
 import { type Allowance, createAllowance } from './guard-address.ts'
 import { type Hop, type LookUp, resolveHop } from './resolve-hop.ts'
@@ -51,7 +53,7 @@ export function createPageFetcher(options: PageFetcherOptions = {}): FetchPage {
     try {
       return await fetchHops(address, settings, signal)
     } catch (error) {
-      return toOutcome(address, error, { signal, timeoutMs: settings.timeoutMs })
+      return toFailedFetch(address, error, { signal, timeoutMs: settings.timeoutMs })
     }
   }
 }
@@ -149,50 +151,5 @@ function pinnedTo({ host, addresses }: Hop): (asked: string, options: unknown, a
         null,
         addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
       )
-  }
-}
-
-/** Names are looked up without a way to give up; the page's time counts all the same. */
-async function beforeEnd<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  signal.throwIfAborted()
-  let stop = (): void => undefined
-  const end = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([work, end])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-}
-
-function toOutcome(
-  address: string,
-  error: unknown,
-  { signal, timeoutMs }: { readonly signal: AbortSignal; readonly timeoutMs: number },
-): FetchedPage {
-  if (error instanceof HearsayError) return { kind: error.code === 'fetch.refused' ? 'refused' : 'failed', error }
-  if (signal.aborted) {
-    const message = `Expected a page at ${address} within ${timeoutMs / 1000} s, got none; try again later.`
-    return { kind: 'failed', error: new HearsayError('fetch.timeout', message, { cause: error }) }
-  }
-  // A `TypeError` of fetch says only "fetch failed"; what happened is its cause.
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
-  if (
-    !(cause instanceof Error) ||
-    (code === undefined &&
-      !(error instanceof Error && error.message === 'fetch failed') &&
-      !/terminated|aborted/.test(cause.message))
-  )
-    throw error
-  const what =
-    code === 'ENOTFOUND'
-      ? 'no such host was found; check the address'
-      : `the connection ended with ${code ?? cause.message}; try again later`
-  return {
-    kind: 'failed',
-    error: new HearsayError('fetch.failed', `Expected a page at ${address}, ${what}.`, { cause: error }),
   }
 }

@@ -1,4 +1,5 @@
 export type { AcquireOptions, InputKind } from './acquire-options.ts'
+export { countInputs } from './count-inputs.ts'
 export { createPageFetcher, type PageFetcherOptions } from './create-page-fetcher.ts'
 export type { FetchedPage, FetchPage } from './fetch-page.ts'
 export { openInputs } from './open-inputs.ts'

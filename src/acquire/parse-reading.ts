@@ -37,7 +37,7 @@ function findWrongSpan({ article, notices, sentences, times, entities, attributi
   const check = (place: string, spans: readonly Span[], words?: string): string | undefined => {
     for (const [start, end] of spans) {
       if (!(start <= end && end <= text.length))
-        return `${place}: the span [${start}, ${end}] does not lie in the text of ${text.length} characters`
+        return `${place}: the span [${start}, ${end}) does not lie in the text of ${text.length} characters`
     }
     const found = spans.map(([start, end]) => text.slice(start, end)).join(' ')
     return words === undefined || words === found

@@ -1,4 +1,4 @@
-import { HearsayError } from '../core/error.ts'
+import type { HearsayError } from '../core/error.ts'
 
 /** The exit statuses of the contract. */
 export const exit = { allRead: 0, someFailed: 1, wrongUsage: 2 } as const

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { countInputs } from '../acquire/index.ts'
 import { ingest, type ReadOutcome, readInputs } from '../pipeline/index.ts'
 import { openSqliteLedger } from '../store/index.ts'
 import { exit, failureLine } from './failure.ts'
@@ -19,11 +20,18 @@ export function addIngestCommand(program: Command, terminal: Terminal, done: (st
   )
 }
 
-async function file(args: readonly string[], options: InputOptions & LedgerOptions, terminal: Terminal): Promise<number> {
+async function file(
+  args: readonly string[],
+  options: InputOptions & LedgerOptions,
+  terminal: Terminal,
+): Promise<number> {
   const named = namedOrPiped(args, terminal)
   const store = await openSqliteLedger(options.ledger)
   try {
-    const progress = createProgress(terminal, { task: 'Reading' })
+    const progress = createProgress(terminal, {
+      task: 'Reading',
+      total: await countInputs(named, { ...options, cwd: terminal.cwd }),
+    })
     const inputs = openNamedInputs(named, options, terminal)
     const outcomes = readInputs(inputs, { jobs: options.jobs, now: terminal.now })
     const { added, unchanged, failed } = await ingest(store, watched(outcomes, progress, terminal))

@@ -5,7 +5,7 @@ import { exit, exitFor } from './failure.ts'
 import { addIngestCommand } from './ingest-command.ts'
 import { addReadCommand } from './read-command.ts'
 import { addServeCommand } from './serve-command.ts'
-import { processTerminal, say, type Terminal } from './terminal.ts'
+import { processTerminal, say, type Terminal, toStderrText } from './terminal.ts'
 import { version } from './version.ts'
 
 /** Every command, wired to a terminal. */
@@ -15,7 +15,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     .version(version)
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
+      writeErr: (text) => terminal.stderr.write(toStderrText(text)),
     })
     .showHelpAfterError('(hearsay help tells more)')
     .exitOverride()

@@ -12,7 +12,11 @@ function allowedAddresses(env: Terminal['env']): readonly string[] {
 }
 
 /** Everything that the command line names, one report after another. */
-export function openNamedInputs(args: readonly string[], options: InputOptions, terminal: Terminal): AsyncIterable<Input> {
+export function openNamedInputs(
+  args: readonly string[],
+  options: InputOptions,
+  terminal: Terminal,
+): AsyncIterable<Input> {
   return openInputs(args, {
     input: options.input,
     given: givenBy(options),

@@ -37,6 +37,7 @@ function parseAddress(text: string): string {
 /** More readers than cores only wait for each other. */
 const defaultJobs = Math.max(1, Math.min(8, availableParallelism()))
 
+/** Adds the options of every command that takes reports. */
 export function addInputOptions(command: Command): Command {
   return command
     .addOption(

@@ -16,7 +16,10 @@ const linesEvery = 100
  * Tells on stderr how far a long run is: a bar on a terminal, otherwise a line for every 100 inputs.
  * `total` may be unknown, as it is for a stream.
  */
-export function createProgress(terminal: Terminal, { task, total }: { task: string; total?: number }): Progress {
+export function createProgress(
+  terminal: Terminal,
+  { task, total }: { readonly task: string; readonly total?: number | undefined },
+): Progress {
   const { stderr } = terminal
   const startedAt = Date.parse(terminal.now())
   let done = 0

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
+import { countInputs } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
 import { readInputs } from '../pipeline/index.ts'
 import { exit, failureLine } from './failure.ts'
@@ -21,7 +22,9 @@ export function addReadCommand(program: Command, terminal: Terminal, done: (stat
     .argument('[input...]', 'files, folders, http(s) addresses, or - for stdin')
   addInputOptions(command)
     .addOption(
-      new Option('--format <name>', 'how to print (default: text on a terminal, jsonl otherwise)').choices(reportFormats),
+      new Option('--format <name>', 'how to print (default: text on a terminal, jsonl otherwise)').choices(
+        reportFormats,
+      ),
     )
     .action(async (args: readonly string[], options: ReadOptions) => done(await read(args, options, terminal)))
 }
@@ -30,7 +33,10 @@ async function read(args: readonly string[], options: ReadOptions, terminal: Ter
   const named = namedOrPiped(args, terminal)
   const format = options.format ?? (terminal.stdout.isTTY ? 'text' : 'jsonl')
   const writer = createReportWriter(format, terminal)
-  const progress = createProgress(terminal, { task: 'Reading' })
+  const progress = createProgress(terminal, {
+    task: 'Reading',
+    total: await countInputs(named, { ...options, cwd: terminal.cwd }),
+  })
   const inputs = openNamedInputs(named, options, terminal)
   let failed = 0
   for await (const outcome of readInputs(inputs, { jobs: options.jobs, now: terminal.now })) {

@@ -29,7 +29,7 @@ export function createReportWriter(format: ReportFormat, terminal: Terminal): Re
       return {
         read: (reading) => print(stdout, `${toReadingJson(reading)}\n`),
         failed: (id, { code, message }) => print(stdout, `${toFailureJson({ id, code, message })}\n`),
-        end: async () => {},
+        end: nothing,
       }
     case 'text': {
       const look = { width: widthOf(stdout, env), colour: hasColour(stdout, env) }
@@ -46,6 +46,9 @@ export function createReportWriter(format: ReportFormat, terminal: Terminal): Re
   }
 }
 
+/** Failures are said on stderr; only jsonl has a line for them. */
+const nothing = async (): Promise<void> => undefined
+
 function oneAfterAnother(toText: (reading: Reading) => string, { stdout }: Terminal): ReportWriter {
   let printed = 0
   return {
@@ -53,8 +56,8 @@ function oneAfterAnother(toText: (reading: Reading) => string, { stdout }: Termi
       await print(stdout, `${printed > 0 ? '\n\n' : ''}${toText(reading)}\n`)
       printed += 1
     },
-    failed: async () => {},
-    end: async () => {},
+    failed: nothing,
+    end: nothing,
   }
 }
 
@@ -64,7 +67,7 @@ function allTogether(toText: (readings: readonly Reading[]) => string, { stdout 
     async read(reading) {
       readings.push(reading)
     },
-    failed: async () => {},
+    failed: nothing,
     async end() {
       if (readings.length > 0) await print(stdout, toText(readings))
     },

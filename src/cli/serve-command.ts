@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { createPageFetcher, openInputs } from '../acquire/index.ts'
-import { ingest, readInputs } from '../pipeline/index.ts'
+import { createReaderPool, ingest, readInputs } from '../pipeline/index.ts'
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { openSqliteLedger } from '../store/index.ts'
@@ -20,6 +20,9 @@ interface ServeOptions extends LedgerOptions {
 const samples = fileURLToPath(new URL('../../samples/samples.jsonl', import.meta.url))
 const desk = fileURLToPath(new URL('../web/', import.meta.url))
 
+/** Threads for reports that are read over the API. */
+const requestReaders = 2
+
 /** `hearsay serve`: the desk and the HTTP API on this machine, until it is interrupted. */
 export function addServeCommand(program: Command, terminal: Terminal, done: (status: number) => void): void {
   const command = program.command('serve').description('open the desk and the HTTP API on this machine')
@@ -31,11 +34,12 @@ export function addServeCommand(program: Command, terminal: Terminal, done: (sta
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const store = await openSqliteLedger(options.ledger)
+  const pool = createReaderPool({ jobs: requestReaders, now: terminal.now })
   try {
     if (options.samples) await fillWithSamples(store, terminal)
     const app = createApp({
       store,
-      read: createRequestReader(terminal.now),
+      read: createRequestReader(pool),
       assets: { dir: desk },
       now: terminal.now,
       onFailure: (error) => say(terminal, `A request failed, and it is our fault: ${stackOf(error)}`),
@@ -46,6 +50,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
     await server.close()
     return exit.allRead
   } finally {
+    await pool.close()
     await store.close()
   }
 }

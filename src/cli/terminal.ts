@@ -46,7 +46,15 @@ export async function print(stream: Output, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }
 
+/** Steers a terminal or reorders its letters: control characters but tab and line feed, and bidirectional controls. */
+const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Words of ours as stderr may get them: a file's name, an address or a server's answer in them may hold anything. */
+export function toStderrText(text: string): string {
+  return text.replace(steering, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** One line for a person, on stderr. */
 export function say({ stderr }: Terminal, line: string): void {
-  stderr.write(`${line}\n`)
+  stderr.write(`${toStderrText(line)}\n`)
 }

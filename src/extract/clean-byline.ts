@@ -1,7 +1,12 @@
 import { foldForMatch, foldText } from './fold-text.ts'
 
 const lead =
-  /^(?:(?:written|words|text|story|report|reported|reporting|posted|published|analysis|article|opinion|review|interview)\s*(?:and (?:photos?|pictures?))?\s*(?:by|:)\s*|by\s*:?\s+|author\s*:\s*|von\s+|par\s+|por\s+|af\s+|av\s+|door\s+|tekst\s*:\s*)/i
+  /^(?:(?:written|words|text|story|report|reported|reporting|posted|published|analysis|article|opinion|review|interview)\s*(?:and (?:photos?|pictures?))?\s*(?:by|:)\s*|by\s*:?\s+|author\s*:\s*)/i
+/** "By" in other languages; a name that begins with "Von" stands in small letters only in a printed line. */
+const foreignLead = /^(?:von|par|por|af|av|door|tekst\s?:|text\s?:)\s+(?=\p{Lu})/iu
+/** A date behind a name: "Ana Ruiz, August 6, 2024", "Ana Ruiz Tuesday 6.8.". */
+const dateTail =
+  /[\s,–—|·-]{0,4}\b(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s)?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}).*$/iu
 
 /** The people behind a report, joined with ", ": "By Ana Ruiz, Staff writer" gives "Ana Ruiz". */
 export function cleanByline(names: readonly string[], outlet?: string): string | undefined {
@@ -32,27 +37,26 @@ const noName = new Set([
   'by',
 ])
 
+const longestLine = 200
+
 function cleanName(written: string): string {
-  const line = foldText(written).split(/\s[·•|–—]\s|\s-\s|\s?[·•|]\s?/)[0] ?? ''
+  const line = foldText(written.slice(0, longestLine)).split(/\s[·•|–—]\s|\s-\s|\s?[·•|]\s?/)[0] ?? ''
   return line
     .replace(lead, '')
     .replace(
-      /,\s+(?:staff (?:writer|reporter)|(?:senior |chief |political |foreign |diplomatic |science |sports? |business |crime )*(?:reporter|correspondent|editor|columnist|writer))$/i,
+      /,\s(?:staff (?:writer|reporter)|(?:senior |chief |political |foreign |diplomatic |science |sports? |business |crime )?(?:reporter|correspondent|editor|columnist|writer))$/i,
       '',
     )
-    .replace(/\s+(?:in|for)\s+\p{Lu}[\p{L} ]{1,40}$/u, (tail) => (/^\s+in\s/.test(tail) ? '' : tail))
-    .replace(/[\s,;:·|–—-]+$/, '')
+    .replace(/\sin\s\p{Lu}[\p{L} ]{1,40}$/u, '')
+    .replace(/[\s,;:·|–—-]{1,20}$/, '')
     .trim()
 }
 
 /** The name in a printed line that begins like a byline, else `undefined`. */
 export function findBylineIn(line: string): string | undefined {
-  const text = foldText(line)
-  const match = lead.exec(text)
-  if (!match || text.length > 160) return undefined
-  const name = cleanName(text)
-    .replace(/[,–—|·-]?\s*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b,?\s*)?\d{1,2}[\s./-].*$/i, '')
-    .trim()
+  const text = foldText(line.slice(0, longestLine))
+  if (text.length > 160 || !(lead.test(text) || foreignLead.test(text))) return undefined
+  const name = cleanName(text.replace(foreignLead, '').replace(dateTail, ''))
   // A name begins with a capital and is no sentence.
   return /^\p{Lu}/u.test(name) && name.split(' ').length <= 10 && !/[.!?]$/.test(name) ? name : undefined
 }

@@ -13,7 +13,7 @@ const shortestReport = 80
 /** The paragraphs of a report: without headline, byline, dateline, captions, adverts, boxes, and what follows the discussion's heading. */
 export function dropFurnitureLines(blocks: readonly Block[], facts: ArticleFacts): readonly string[] {
   const names = new Set([facts.title, facts.byline, facts.outlet].map((name) => foldForMatch(name ?? '')))
-  const kept: string[] = []
+  const kept: Kept[] = []
   let words = 0
   let inBox = false
   for (const block of blocks) {
@@ -28,10 +28,31 @@ export function dropFurnitureLines(blocks: readonly Block[], facts: ArticleFacts
     if (inBox || isLinks(block)) continue
     const lines = block.lines.filter((line) => !isOutside(line, names, words < headWords))
     if (lines.length === 0) continue
-    kept.push(...joinLines(lines))
+    const isHeading = /^h[1-6]$/.test(block.element.name)
+    kept.push(...joinLines(lines).map((text) => ({ text, isHeading })))
     words += lines.join(' ').split(' ').length
   }
-  return kept
+  while (kept.length > 1 && isTail(kept.at(-1), facts)) kept.pop()
+  return kept.map(({ text }) => text)
+}
+
+interface Kept {
+  readonly text: string
+  readonly isHeading: boolean
+}
+
+/** A heading with nothing below it, or a line about the author: "Ana Ruiz covers the harbour for the Lantern." */
+function isTail(last: Kept | undefined, { byline, outlet }: ArticleFacts): boolean {
+  if (!last || last.isHeading) return last !== undefined
+  const author = byline?.split(/, | and /)[0]
+  if (author === undefined || !last.text.startsWith(author) || last.text.length > 300) return false
+  const says = last.text.slice(author.length, author.length + 40)
+  const isAbout = /^(?: is (?:a|an|the|our)\b|,? (?:who )?(?:writes|reports|covers)\b)/.test(says)
+  return (
+    isAbout &&
+    (/\b(?:correspondent|reporter|writer|editor|columnist|journalist|covers|writes)\b/.test(last.text) ||
+      (outlet !== undefined && last.text.includes(outlet)))
+  )
 }
 
 function isOutside(line: string, names: ReadonlySet<string>, isHead: boolean): boolean {

@@ -11,6 +11,8 @@ import { parsePage } from './parse-page.ts'
 export interface PageBytes {
   readonly bytes: Uint8Array
   readonly contentType?: string
+  /** What messages call it; else its address. */
+  readonly name?: string
   /** Where it was fetched from. */
   readonly url?: string
 }
@@ -30,7 +32,7 @@ export type ExtractedPage =
  * it. Plain text comes back as it stands.
  */
 export function extractPage(page: PageBytes): ExtractedPage {
-  const name = page.url ?? 'the page'
+  const name = page.name ?? page.url ?? 'the page'
   const decoded = decodePage(page.bytes, page.contentType)
   const found = findPageKind(page.bytes, decoded.text, page.contentType)
   switch (found.kind) {

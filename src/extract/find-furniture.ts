@@ -31,7 +31,7 @@ export function isFurniture(element: PageElement): boolean {
 }
 
 /** The names a page's makers gave to an element. */
-export function hintsOf(element: PageElement): readonly string[] {
+function hintsOf(element: PageElement): readonly string[] {
   const names = ['class', 'id'].flatMap((key) => (attributeOf(element, key) ?? '').slice(0, 600).split(/\s+/))
   const labels = ['data-component', 'data-testid', 'data-module', 'data-block', 'data-qa', 'aria-label', 'itemprop']
   return [...names, ...labels.map((key) => (attributeOf(element, key) ?? '').slice(0, 100))].filter(Boolean)

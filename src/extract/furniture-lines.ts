@@ -41,10 +41,11 @@ const discussions: readonly RegExp[] = [
 
 /** Headings that end a report: what follows is about the outlet or leads elsewhere. */
 const endings =
-  /^(?:about the authors?|why (?:you can )?trust us|most (?:read|viewed|popular|shared)|also today|you may (?:also )?like|more (?:stories|headlines|news)|top stories|read next|what to read next)\b/i
+  /^(?:about the authors?|why (?:you can )?trust us|most (?:read|viewed|popular|shared)|also today|you may (?:also )?like|more (?:stories|headlines|news)|top stories|(?:what |more )?to read(?: next)?|read next)\b/i
 
 /** Headings of boxes within a report. */
-const boxes = /^(?:related|more (?:on|from)|recommended|trending|popular|latest|editor['’]?s['’]? picks?|see also|further reading|read more)\b/i
+const boxes =
+  /^(?:related|more (?:on|from)|recommended|trending|popular|latest|editor['’]?s['’]? picks?|see also|further reading|read more)\b/i
 
 const ending = /[.!?…]["”’»)\]]*$/
 

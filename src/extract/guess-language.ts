@@ -17,7 +17,7 @@ export function findLanguage(root: PageElement, text: string): string | undefine
 }
 
 /** "en" when more than a fifth of the words are English stop words. */
-export function guessLanguage(text: string): string | undefined {
+function guessLanguage(text: string): string | undefined {
   const words =
     text
       .slice(0, 20_000)

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts'
 import type { FoundFacts } from './found-facts.ts'
-import { attributeOf, elementsOf, type PageElement } from './page-tree.ts'
+import { attributeOf, chainOf, elementsOf, type PageElement } from './page-tree.ts'
 
 const titles = [
   'og:title',
@@ -84,7 +84,8 @@ export function readMetaTags(root: PageElement): FoundFacts {
     const content = attributeOf(element, 'content')
     if (content === undefined) continue
     for (const key of ['property', 'name', 'itemprop']) {
-      // Microdata has its own reader, but a bare meta outside any item has no other.
+      // Within an item it is microdata's; outside, nobody else reads it.
+      if (key === 'itemprop' && isInItem(element)) continue
       const name = attributeOf(element, key)?.toLowerCase()
       if (name !== undefined) values.set(name, [...(values.get(name) ?? []), foldText(content)].slice(0, 20))
     }
@@ -103,4 +104,9 @@ export function readMetaTags(root: PageElement): FoundFacts {
     modified: all(modified),
     ...(url !== undefined && { url }),
   }
+}
+
+function isInItem(element: PageElement): boolean {
+  for (const holder of chainOf(element)) if (Object.hasOwn(holder.attributes, 'itemscope')) return true
+  return false
 }

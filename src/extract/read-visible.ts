@@ -13,8 +13,7 @@ const posted =
 export function readVisible(view: PageView, title: string | undefined): FoundFacts {
   const blocks = view.blocks.filter((block) => !isInMargin(view, block))
   const wanted = foldForMatch(title ?? '')
-  const at =
-    wanted === '' ? -1 : blocks.findIndex((block) => block.lines.some((line) => foldForMatch(line) === wanted))
+  const at = wanted === '' ? -1 : blocks.findIndex((block) => block.lines.some((line) => foldForMatch(line) === wanted))
   const published: string[] = []
   const modified: string[] = []
   const authors: string[] = []

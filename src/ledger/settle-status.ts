@@ -35,6 +35,9 @@ export function settleStatus(steps: readonly Step[]): Settled {
     if (before !== role) turns.set(originKey, [...(turns.get(originKey) ?? []), { at, role }])
     roles.set(originKey, role)
     const status = statusOf([...roles.values()])
+    if (history.at(-1)?.status === status) continue
+    // Of what happens in one moment only the outcome is a change: a report that carries both sides contests at once.
+    if (history.at(-1)?.at === at) history.pop()
     if (history.at(-1)?.status !== status) history.push({ at, status, because })
   }
   return { status: statusOf([...roles.values()]), history, roles, turns }

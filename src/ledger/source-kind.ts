@@ -1,5 +1,5 @@
 import type { SourceKind } from '../core/reading.ts'
-import { bodyPattern, looksLikePerson } from './name-forms.ts'
+import { looksLikePerson } from './name-forms.ts'
 
 /** What kind of source words name, for a reading that does not say. */
 export function sourceKindOf(kind: SourceKind, speaker: string | undefined): SourceKind {
@@ -11,7 +11,7 @@ export function sourceKindOf(kind: SourceKind, speaker: string | undefined): Sou
   if (looksLikePerson(speaker)) return 'person'
   if (!/\p{Lu}/u.test(speaker) || anonymousPattern.test(speaker))
     return unnamedPattern.test(speaker) ? 'anonymous' : 'person'
-  return bodyPattern.test(speaker) ? 'organization' : 'organization'
+  return 'organization'
 }
 
 const documentPattern =

@@ -8,7 +8,8 @@ import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
 import { traceUnnamed } from './trace-unnamed.ts'
 
 /** Finds the origin of every statement of one claim. Statements come in time order, so that a repeat meets what it repeats. */
-export function traceOrigins(statements: readonly Statement[], context: TraceContext): readonly Traced[] {
+export function traceOrigins(said: readonly Statement[], context: TraceContext): readonly Traced[] {
+  const statements = said.flatMap(toEachSpeaker)
   const traced: Traced[] = []
   const isLate = (one: Statement): boolean => isOwnVoice(one, context) && !isEyewitness(one)
   for (const statement of statements.filter((one) => !isLate(one))) {
@@ -22,6 +23,12 @@ export function traceOrigins(statements: readonly Statement[], context: TraceCon
     traced.push({ statement, trace: traceOwnVoice(statement, traced, context) })
   }
   return joinShortNames(traced)
+}
+
+/** "Pyongyang and Moscow denied it" is two denials: joint speakers are told apart by "; ". */
+function toEachSpeaker(statement: Statement): readonly Statement[] {
+  const speakers = statement.speaker?.split('; ') ?? []
+  return speakers.length < 2 ? [statement] : speakers.map((speaker) => ({ ...statement, speaker }))
 }
 
 function isOwnVoice({ speaker, article, attribution }: Statement, { outlets }: TraceContext): boolean {

@@ -12,7 +12,7 @@ export function isEyewitness({ revision, paragraph }: Statement): boolean {
 }
 
 /**
- * The origin of what an outlet says in its own voice. What it saw itself is its own; what repeats an earlier report has
+ * The origin of what an outlet says in its own voice or lays in nobody's mouth. What it saw itself is its own; what repeats an earlier report has
  * that report's origin; what a later revision of the same page lays in somebody's mouth came from that somebody.
  */
 export function traceOwnVoice(
@@ -52,5 +52,15 @@ export function traceOwnVoice(
       ...earlier.trace,
       why: `${outlet} repeats in its own voice what ${outlets.nameOf(earlier.statement.article)} reported from ${earlier.statement.speaker ?? earlier.trace.name}.`,
     }
-  return own
+  return statement.attribution && statement.speaker === undefined ? traceUnsourced(outlet) : own
+}
+
+/** "Reportedly", "accusations that": somebody else says it, and the report does not tell who. */
+function traceUnsourced(outlet: string): Trace {
+  return {
+    key: `unsourced ${outlet.toLowerCase()}`,
+    name: `not named, in ${outlet}`,
+    kind: 'unspecified',
+    why: `${outlet} does not tell who says so.`,
+  }
 }

@@ -16,7 +16,7 @@ const titles: Readonly<Record<number, string>> = {
 }
 
 /** The HTTP status that fits one of our codes. */
-export function statusOfCode(code: ErrorCode): ContentfulStatusCode {
+function statusOfCode(code: ErrorCode): ContentfulStatusCode {
   if (code === 'request.not-found') return 404
   if (code === 'request.invalid' || code === 'usage') return 400
   if (code === 'input.too-large') return 413

@@ -48,7 +48,7 @@ const articleBriefShape = {
 }
 
 /** An article without its texts. */
-export const articleBriefSchema = z
+const articleBriefSchema = z
   .object({
     ...articleBriefShape,
     revisions: list(z.object({ id, seenAt: instant, at: instant, textHash: z.string() })),

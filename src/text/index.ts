@@ -1,6 +1,6 @@
 export { foldWord } from './fold.ts'
 export { lemmaOf } from './lemma.ts'
-export { type MarkStyle, markStyles } from './quotation-marks.ts'
+export type { MarkStyle } from './quotation-marks.ts'
 export { findQuotations, type Quotation } from './quotations.ts'
 export { stopWords } from './stop-words.ts'
 export { tokenizeText } from './tokenize-text.ts'

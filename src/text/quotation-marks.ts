@@ -2,7 +2,7 @@ import { stopWords } from './stop-words.ts'
 import type { Token, TokenizedText } from './tokenized-text.ts'
 
 /** Which pair of marks: “ ” „ “, ‘ ’ ‚ ‘, « », ‹ ›, " ", ' '. */
-export const markStyles = ['curly', 'curly-single', 'guillemet', 'guillemet-single', 'double', 'single'] as const
+const markStyles = ['curly', 'curly-single', 'guillemet', 'guillemet-single', 'double', 'single'] as const
 export type MarkStyle = (typeof markStyles)[number]
 
 export interface QuotationMark {

@@ -17,7 +17,13 @@ interface FakeOptions {
 }
 
 /** A terminal whose other end the test holds. The clock stands still. */
-export function fakeTerminal({ cwd = '.', stdin, isTTY = false, columns = 100, env = {} }: FakeOptions = {}): FakeTerminal {
+export function fakeTerminal({
+  cwd = '.',
+  stdin,
+  isTTY = false,
+  columns = 100,
+  env = {},
+}: FakeOptions = {}): FakeTerminal {
   const output = () => {
     const chunks: Buffer[] = []
     const stream = new PassThrough()

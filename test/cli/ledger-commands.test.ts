@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +21,8 @@ describe('hearsay ingest and export', () => {
     const status = await main(args, terminal)
     return { status, printed: terminal.printed(), said: terminal.said() }
   }
-  const exported = async (name: string) => (await run('export', '--ledger', join(folder, name), '--format', 'json')).printed
+  const exported = async (name: string) =>
+    (await run('export', '--ledger', join(folder, name), '--format', 'json')).printed
 
   it('files the sample news, and the same again changes nothing', async () => {
     const ledger = join(folder, 'twice')
@@ -36,10 +37,11 @@ describe('hearsay ingest and export', () => {
   })
 
   it('gives the same bytes from readings made elsewhere', async () => {
-    const readings = join(folder, 'readings.jsonl')
-    writeFileSync(readings, (await run('read', 'samples/parade.html', '--format', 'jsonl')).printed)
+    const [page, readings] = [join(folder, 'page.jsonl'), join(folder, 'readings.jsonl')]
+    writeFileSync(page, JSON.stringify({ id: 'p1', html: readFileSync(join(root, 'samples/parade.html'), 'utf8') }))
+    writeFileSync(readings, (await run('read', page, '--format', 'jsonl')).printed)
     await run('ingest', readings, '--input', 'readings', '--ledger', join(folder, 'handed-in'))
-    await run('ingest', 'samples/parade.html', '--ledger', join(folder, 'read-here'))
+    await run('ingest', page, '--ledger', join(folder, 'read-here'))
     expect(await exported('handed-in')).toBe(await exported('read-here'))
   })
 

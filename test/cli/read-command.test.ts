@@ -31,7 +31,10 @@ describe('hearsay read', () => {
 
   it('prints one JSON line for each report where stdout is no terminal', async () => {
     const { status, printed } = await read(['story.txt', 'story.txt'])
-    const readings = printed.trim().split('\n').map((line) => JSON.parse(line))
+    const readings = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(status).toBe(0)
     expect(readings.map(({ article }) => article.text)).toEqual([story, story])
   })
@@ -71,7 +74,10 @@ describe('hearsay read', () => {
 
   it('reads the others when some fail, names each that did, and ends with 1', async () => {
     const { status, printed, said } = await read(['empty.html', 'story.txt', 'paper.pdf', 'nothing', 'absent.html'])
-    const lines = printed.trim().split('\n').map((line) => JSON.parse(line))
+    const lines = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(status).toBe(1)
     expect(lines.map(({ error }) => error?.code)).toEqual([
       'input.empty',
@@ -119,8 +125,14 @@ describe('hearsay read', () => {
   })
 
   it('shows progress for more than 20 inputs only', async () => {
-    const many = await read(Array.from({ length: 24 }, () => 'story.txt'), { isTTY: true })
-    const few = await read(Array.from({ length: 4 }, () => 'story.txt'), { isTTY: true })
+    const many = await read(
+      Array.from({ length: 24 }, () => 'story.txt'),
+      { isTTY: true },
+    )
+    const few = await read(
+      Array.from({ length: 4 }, () => 'story.txt'),
+      { isTTY: true },
+    )
     expect(many.said).toMatch(/24 of 24/)
     expect(few.said).toBe('')
   })

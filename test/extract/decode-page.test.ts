@@ -3,7 +3,13 @@ import { decodePage } from '../../src/extract/decode-page.ts'
 import { bytesOf, latin1Of } from './build-page.ts'
 
 const utf16 = (text: string, big: boolean): Uint8Array =>
-  Uint8Array.from([...text].flatMap((letter) => (big ? [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255] : [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])))
+  Uint8Array.from(
+    [...text].flatMap((letter) =>
+      big
+        ? [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255]
+        : [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8],
+    ),
+  )
 const labelled = (label: string, words: string): string => `<meta charset="${label}"><p>${words}</p>`
 
 describe('decodePage', () => {
@@ -12,7 +18,12 @@ describe('decodePage', () => {
     ['UTF-8 with its mark', bytesOf('\ufeffSøren'), 'text/html; charset=iso-8859-1', 'Søren'],
     ['UTF-8 under a wrong label in the page', bytesOf(labelled('windows-1251', 'Öland')), undefined, 'Öland'],
     ['UTF-8 under a wrong label of the server', bytesOf('<p>Öland'), 'text/html; charset=iso-8859-1', 'Öland'],
-    ['Latin-1, which means windows-1252', latin1Of(labelled('iso-8859-1', '\x93Na\xefve\x94 \x80')), undefined, '“Naïve” €'],
+    [
+      'Latin-1, which means windows-1252',
+      latin1Of(labelled('iso-8859-1', '\x93Na\xefve\x94 \x80')),
+      undefined,
+      '“Naïve” €',
+    ],
     ['the server’s label', latin1Of('<p>\xcf\xf0\xe8\xe2\xe5\xf2'), 'text/html; charset=windows-1251', 'Привет'],
     ['no label', latin1Of('<p>caf\xe9 \x97 na\xefve'), undefined, 'café — naïve'],
     ['a label that nobody knows', latin1Of('<p>caf\xe9'), 'text/html; charset=klingon', 'café'],

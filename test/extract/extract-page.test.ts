@@ -39,7 +39,10 @@ describe('the main text', () => {
     ['a dateline of its own', '<p>Tuesday 6 August 2024, 09:05 BST</p>'],
     ['a menu', '<nav><p>News and sport and everything else that happened in the town today.</p></nav>'],
     ['a caption', '<figure><figcaption>The ferry, seen from the hill above the town.</figcaption></figure>'],
-    ['an advert', '<div class="ad-slot"><p>Hats repaired while you wait, Monday to Saturday, at the old gate.</p></div>'],
+    [
+      'an advert',
+      '<div class="ad-slot"><p>Hats repaired while you wait, Monday to Saturday, at the old gate.</p></div>',
+    ],
     ['a newsletter box', '<div class="nl-signup"><p>Our Saturday letter is free and arrives by ten.</p></div>'],
     ['an invitation', '<p>Sign up for our newsletter and get the news first.</p>'],
     ['a list of reports', '<ul><li><a href="/a">Mayor said to favour second roundabout</a></li></ul>'],
@@ -81,14 +84,19 @@ describe('the main text', () => {
   })
 
   it('keeps zero-width and direction marks, and markup that is written as text', () => {
-    const words = 'The pri\u200bson \u202eexe.txt\u202c was quiet, and &lt;script&gt;alert(6)&lt;/script&gt; was on a fence.'
+    const words =
+      'The pri\u200bson \u202eexe.txt\u202c was quiet, and &lt;script&gt;alert(6)&lt;/script&gt; was on a fence.'
     expect(textIn(page(`<div>${body}<p>${words}</p></div>`))).toContain(
       'The pri\u200bson \u202eexe.txt\u202c was quiet, and <script>alert(6)</script> was on a fence.',
     )
   })
 
   it('takes the text for machines when the page fills itself in a browser', () => {
-    const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry late', articleBody: paragraphs.join('\n\n') })
+    const json = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Ferry late',
+      articleBody: paragraphs.join('\n\n'),
+    })
     expect(textIn(page(`<script type="application/ld+json">${json}</script><div id="app"></div>`))).toBe(text)
   })
 
@@ -102,7 +110,12 @@ describe('the main text', () => {
 describe('what is no report', () => {
   const cases: readonly (readonly [string, string | Uint8Array, string, string])[] = [
     ['an empty body', page(''), 'extract.no-article', 'titled "Ferry late"'],
-    ['a list of links', page('<ul><li><a href="/a">Mayor opens door</a></li></ul>'), 'extract.no-article', 'running text'],
+    [
+      'a list of links',
+      page('<ul><li><a href="/a">Mayor opens door</a></li></ul>'),
+      'extract.no-article',
+      'running text',
+    ],
     ['a PDF', '%PDF-1.7 %âãÏÓ', 'input.unsupported', 'got a PDF'],
     ['a picture', latin1Of('\x89PNG\r\n\x1a\n\0\0'), 'input.unsupported', 'got a PNG image'],
     ['an archive', latin1Of('PK\x03\x04\x14\0'), 'input.unsupported', 'got a ZIP archive'],
@@ -132,11 +145,18 @@ describe('what is no report', () => {
 describe('plain text', () => {
   it.each(['text/plain', 'text/plain; charset=utf-8', 'text/markdown'])('comes back unchanged as %s', (contentType) => {
     const words = 'First line\r\n\r\n  <p>Ana said\u00a0so.</p>  \n'
-    expect(extractPage({ bytes: bytesOf(words), contentType })).toEqual({ kind: 'article', facts: {}, text: words, notices: [] })
+    expect(extractPage({ bytes: bytesOf(words), contentType })).toEqual({
+      kind: 'article',
+      facts: {},
+      text: words,
+      notices: [],
+    })
   })
 
   it('is told from a page when nothing says which it is', () => {
-    expect(extractPage({ bytes: bytesOf('Ana said so.\n5 < 6, she said.') })).toMatchObject({ text: 'Ana said so.\n5 < 6, she said.' })
+    expect(extractPage({ bytes: bytesOf('Ana said so.\n5 < 6, she said.') })).toMatchObject({
+      text: 'Ana said so.\n5 < 6, she said.',
+    })
     expect(extractPage({ bytes: bytesOf(page(body)) })).toMatchObject({ text })
   })
 })

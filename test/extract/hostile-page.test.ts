@@ -8,7 +8,10 @@ describe('a hostile page', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['5,000 boxes', `<p>${sentence}</p>${'<div>'.repeat(5000)}<p>Inside.</p>${'</div>'.repeat(5000)}`],
     ['2,000,000 open boxes', `<p>${sentence}</p>${'<b>'.repeat(2_000_000)}`],
-    ['100,000 links', `<p>${sentence}</p>${Array.from({ length: 100_000 }, (_, at) => `<a href=/s/${at}>s${at}</a> `).join('')}`],
+    [
+      '100,000 links',
+      `<p>${sentence}</p>${Array.from({ length: 100_000 }, (_, at) => `<a href=/s/${at}>s${at}</a> `).join('')}`,
+    ],
     ['one paragraph of a megabyte', `<p>${`${sentence} `.repeat(12_000)}</p>`],
     ['200,000 spans', `<p>${sentence}</p><p>${'<span>a</span>'.repeat(200_000)}</p>`],
     ['a tag that never ends', `<p>${sentence}</p><p class="${'x '.repeat(500_000)}`],
@@ -16,13 +19,19 @@ describe('a hostile page', () => {
     ['a title of a megabyte', `<title>${'a | '.repeat(250_000)}</title><p>${sentence}</p>`],
     ['a title full of tags', `<title>${'<a '.repeat(100_000)}</title><p>${sentence}</p>`],
     ['brackets without end', `<p>${sentence}</p><script type="application/ld+json">${'['.repeat(1_000_000)}</script>`],
-    ['nested JSON', `<p>${sentence}</p><script type="application/ld+json">${'{"@graph":['.repeat(5000)}1${']}'.repeat(5000)}</script>`],
+    [
+      'nested JSON',
+      `<p>${sentence}</p><script type="application/ld+json">${'{"@graph":['.repeat(5000)}1${']}'.repeat(5000)}</script>`,
+    ],
     ['blanks', `<p>${sentence}${' \n'.repeat(1_000_000)}</p>`],
     ['dashes', `<h1>${'– '.repeat(200_000)}</h1><p>${sentence}</p>`],
   ]
   it.each(cases)('of %s is read in seconds', (_, inner) => {
     const start = performance.now()
-    const page = extractPage({ bytes: bytesOf(`<html><body><article>${inner}</article></body></html>`), contentType: 'text/html' })
+    const page = extractPage({
+      bytes: bytesOf(`<html><body><article>${inner}</article></body></html>`),
+      contentType: 'text/html',
+    })
     expect(page.kind === 'article' && page.text).toContain(sentence)
     expect(performance.now() - start).toBeLessThan(5000)
   })

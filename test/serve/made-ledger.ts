@@ -41,7 +41,7 @@ export const wire = toFiled({
   sayings,
 })
 
-export const copy = toFiled({
+const copy = toFiled({
   id: 'copy',
   outlet: 'Quay News',
   title: 'Lighthouse fails',
@@ -51,7 +51,7 @@ export const copy = toFiled({
   sayings,
 })
 
-export const post = toFiled({
+const post = toFiled({
   id: 'post',
   outlet: 'Island Post',
   title: 'Keeper rejects report',
@@ -69,7 +69,7 @@ export const post = toFiled({
   ],
 })
 
-export const postLater = toFiled({
+const postLater = toFiled({
   id: 'post',
   revision: 'post-2',
   outlet: 'Island Post',
@@ -89,9 +89,9 @@ export const postLater = toFiled({
 })
 
 /** What a page may hold to hurt whoever shows it: script, a turned direction, a word that no line can hold. */
-export const hostileWords = `<script>window.hit=1</script><img src=x onerror="window.hit=1"> \u202Eturned ${'unbroken'.repeat(60)}`
+const hostileWords = `<script>window.hit=1</script><img src=x onerror="window.hit=1"> \u202Eturned ${'unbroken'.repeat(60)}`
 
-export const hostile = toFiled({
+const hostile = toFiled({
   id: 'hostile',
   outlet: `${hostileWords} outlet`,
   title: `${hostileWords} title`,

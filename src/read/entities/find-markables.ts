@@ -1,7 +1,7 @@
 import type { Token, TokenizedText } from '../../text/tokenized-text.ts'
 import { determiners } from '../names/common-words.ts'
 import type { Name } from '../names/name.ts'
-import { isPlural, nounKind } from '../names/noun-kind.ts'
+import { isPlural, isPremises, nounKind } from '../names/noun-kind.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 
 /** Words that may name an entity, before it is known which. `token` is the first of them. */
@@ -86,8 +86,9 @@ function coverOf(names: readonly Name[]): Cover {
   return { nameAt: new Map(names.map((name) => [name.tokens[0], name])), named, described }
 }
 
+/** Whether a phrase is of a kind that speaks and acts: no document, no building. */
 const isSpeaking = (phrase: Phrase | undefined): phrase is Phrase =>
-  phrase !== undefined && phrase.kind !== 'document' && phrase.kind !== 'unknown'
+  phrase !== undefined && phrase.kind !== 'document' && phrase.kind !== 'unknown' && !isPremises(phrase.head)
 
 /** The noun phrase at a token, up to its first owner: "the group" of "the group’s lawyer". */
 function phraseFrom(
@@ -110,7 +111,7 @@ function phraseFrom(
     return undefined
   }
   const phrase = phraseAt(tokens, at, at + 1, barred)
-  return phrase?.plural === true ? phrase : undefined
+  return phrase?.plural === true && isSpeaking(phrase) ? phrase : undefined
 }
 
 function ownerEnd(tokens: readonly Token[], at: number, end: number): number {
@@ -123,8 +124,8 @@ function ownerEnd(tokens: readonly Token[], at: number, end: number): number {
 function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.toLowerCase() !== 'it') return false
   const next = tokens[at + 1]?.text ?? ''
-  const after = tokens[at + 2]?.text ?? ''
+  const after = tokens[tokens[at + 2]?.text === 'not' ? at + 3 : at + 2]?.text ?? ''
   const empty =
-    /^(?:believed|said|thought|understood|reported|clear|unclear|likely|unlikely|possible|not|been|raining|hard|difficult|easy|important|time|too|expected|feared|hoped|alleged|rumoured|rumored)$/u
+    /^(?:believed|said|thought|understood|reported|clear|unclear|likely|unlikely|possible|raining|hard|difficult|easy|important|expected|feared|hoped|alleged|rumoured|rumored)$/u
   return /^(?:is|was|’s|'s|has|had|seems|appears|may|would)$/u.test(next) && empty.test(after)
 }

@@ -37,8 +37,14 @@ export function createNameIndex(): NameIndex {
     if (name.known !== undefined) return exact
     if (exact !== undefined && !(titled && isBodyDraft(exact))) return exact
     if (words.length === 1) return findShort(key, name, titled)
-    if (name.sort === 'person' || titled) return namesake(persons.get(words.at(-1) ?? ''), words)
-    return starts.get(key) ?? ends.get(key)
+    if (name.sort === 'person' || titled) {
+      return namesake(persons.get(words.at(-1) ?? ''), words) ?? shortForm(whole.get(words.at(-1) ?? ''))
+    }
+    return (
+      starts.get(key) ??
+      ends.get(key) ??
+      (name.type === 'organization' ? shortForm(whole.get(words[0] ?? '')) : undefined)
+    )
   }
   const findShort = (key: string, name: Name, titled: boolean): Draft | undefined => {
     const person = persons.get(key)
@@ -69,6 +75,13 @@ export function createNameIndex(): NameIndex {
     seed: (draft, name) => fileWords(draft, nameWords(name)),
     alias: (draft, form) => void whole.set(nameWords(form).join(' '), draft),
   }
+}
+
+/** A draft met under one unlisted word so far, which the full name now explains: "Farnsand … Farnsand Ropes". */
+function shortForm(draft: Draft | undefined): Draft | undefined {
+  if (draft === undefined || draft.known || draft.words.length !== 1) return undefined
+  const sure = [...draft.votes.values()].some((weight) => weight >= 0.75)
+  return sure && sortOf(draft) !== 'person' ? undefined : draft
 }
 
 /** "Sergei K. Shoigu" is Sergei Shoigu; "Vladimir Shoigu" is not. */

@@ -10,7 +10,7 @@ const companyNouns = wordSet(
   'company firm group business enterprise retailer carrier operator maker manufacturer brand chain producer airline insurer brewer start-up startup conglomerate supplier lender developer organisation organization outfit body charity club union concern utility publisher wholesaler',
 )
 const outletNouns = wordSet(
-  'newspaper paper daily weekly agency site website broadcaster magazine outlet tabloid broadsheet station channel',
+  'newspaper paper daily weekly agency website broadcaster magazine outlet tabloid broadsheet',
 )
 /** Nouns that tell little of a person beyond being one. */
 const personNouns = wordSet(
@@ -29,11 +29,15 @@ export function antecedentOfPhrase(
   recent: Recent,
 ): Sighting | undefined {
   if (!place.owned && !definite.has(phrase.determiner ?? '')) return undefined
+  const sole = companyNouns.has(phrase.head) ? soleCompany(recent) : undefined
   return recent.best(({ draft, sentence, subject, token }) => {
     const far = place.sentence - sentence
-    if (draft.plural !== phrase.plural && !(isBodyDraft(draft) && !phrase.plural)) return undefined
+    const named = draft.name !== ''
+    if (draft.plural !== phrase.plural && !(named && isBodyDraft(draft) && !phrase.plural)) return undefined
     if (clashes(draft, phrase)) return undefined
     const nearness = -far - (place.token - token) / 100
+    // "The Swedish company … Stratolumen … the company": the one that was named meanwhile.
+    if (draft === sole) return 30
     if (draft.heads.has(phrase.head) && !(place.owned && (draft.owner === undefined || draft.owner !== place.owner)))
       return 20 + nearness
     if (place.owned) return undefined
@@ -41,6 +45,16 @@ export function antecedentOfPhrase(
     if (weak === undefined || far > 3 || (far === 0 && weak < 3)) return undefined
     return weak + (subject ? 1 : 0) + nearness
   })
+}
+
+/** The only company named of late, if there is just one. */
+function soleCompany(recent: Recent): Draft | undefined {
+  const named = new Set<Draft>()
+  recent.best(({ draft }) => {
+    if (draft.name !== '' && sortOf(draft) === 'organization') named.add(draft)
+    return undefined
+  })
+  return named.size === 1 ? [...named][0] : undefined
 }
 
 function weakFit(draft: Draft, { head, country, kind }: Phrase): number | undefined {

@@ -16,7 +16,7 @@ export function antecedentOf({ word, token, sentence }: PronounPlace, recent: Re
   const fits = fitOf(word)
   return recent.best((sighting) => {
     const far = sentence - sighting.sentence
-    const fit = fits(sighting.draft)
+    const fit = fits(sighting.draft, sighting.subject)
     if (fit === undefined || far > (fit.patience ?? 2)) return undefined
     if (far === 0 && token - sighting.token < 2) return undefined
     const named = sighting.draft.name === '' ? 0 : 1
@@ -30,7 +30,7 @@ interface Fit {
   readonly patience?: number
 }
 
-function fitOf(word: string): (draft: Draft) => Fit | undefined {
+function fitOf(word: string): (draft: Draft, subject: boolean) => Fit | undefined {
   if (/^(?:he|him|his|himself)$/u.test(word)) return (draft) => fitPerson(draft, 'he')
   if (/^(?:she|her|hers|herself)$/u.test(word)) return (draft) => fitPerson(draft, 'she')
   if (/^it/u.test(word)) return fitThing
@@ -42,10 +42,11 @@ function fitPerson(draft: Draft, pronoun: 'he' | 'she'): Fit | undefined {
   return { score: draft.pronoun === pronoun ? 2 : 0, patience: 6 }
 }
 
-function fitThing(draft: Draft): Fit | undefined {
+function fitThing(draft: Draft, subject: boolean): Fit | undefined {
   if (draft.plural) return undefined
   if (isBodyDraft(draft)) return { score: 1, patience: 2 }
-  return sortOf(draft) === 'country' || sortOf(draft) === 'product' ? { score: 0, patience: 1 } : undefined
+  const sort = sortOf(draft)
+  return (subject && sort === 'country') || sort === 'product' ? { score: 0, patience: 1 } : undefined
 }
 
 function fitMany(draft: Draft): Fit | undefined {

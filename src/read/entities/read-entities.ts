@@ -4,15 +4,16 @@ import type { TokenizedText } from '../../text/tokenized-text.ts'
 import { findNames } from '../names/find-names.ts'
 import { knownName } from '../names/known-names.ts'
 import type { Name } from '../names/name.ts'
-import { pronounOfTitle } from '../names/titles.ts'
-import { type Draft, isBodyDraft, sortOf } from './draft.ts'
+import { isHonorific, pronounOfTitle } from '../names/titles.ts'
+import { addRoles, ownerOfName, stateOf } from './add-roles.ts'
+import { type Draft, isBodyDraft } from './draft.ts'
 import { findMarkables, type Markable } from './find-markables.ts'
 import { createNameIndex, enrich, type NameIndex } from './link-name.ts'
 import { antecedentOfPhrase } from './link-phrase.ts'
 import { antecedentOf } from './link-pronoun.ts'
 import type { Phrase } from './phrase.ts'
 import { createRecent, type Recent } from './recent.ts'
-import { roleOf } from './roles.ts'
+import { isSubject } from './subject.ts'
 
 /** What is known about an article beside its text. */
 export interface EntityOptions {
@@ -118,18 +119,13 @@ function linkName(reader: Reader, name: Name): Draft {
   if (owner !== undefined && owner !== draft) draft.owner ??= owner
   for (const title of titles) draft.shades.add(title.toLowerCase())
   reader.names.file(draft, name)
-  addMention(reader, draft, name.tokens, 'name')
+  addMention(reader, draft, withHonorific(reader, name.tokens), 'name')
   return draft
 }
 
-/** Whose the named one is by the words beside the name: "her husband, Nils". */
-function ownerOfName(reader: Reader, name: Name): Draft | undefined {
-  for (const descriptor of name.descriptors) {
-    const owner = roleOf(reader.doc.tokens, descriptor)?.owner
-    const draft = owner === undefined ? undefined : draftIn(reader, owner)
-    if (draft !== undefined) return draft
-  }
-  return undefined
+/** "Mr. Shoigu": the form of address belongs to the mention, an office does not. */
+function withHonorific({ doc }: Reader, [first, end]: readonly [number, number]): readonly [number, number] {
+  return [isHonorific(doc.tokens[first - 1]?.text ?? '') ? first - 1 : first, end]
 }
 
 /** "Food and Water Agency (FWA)": the name in brackets is another form of the one before. */
@@ -190,58 +186,4 @@ function addMention(reader: Reader, draft: Draft, [first, end]: readonly [number
   const span: Span = [reader.doc.tokens[first]?.span[0] ?? 0, reader.doc.tokens[end - 1]?.span[1] ?? 0]
   const mention: Mention = { span, text: reader.doc.text.slice(span[0], span[1]), kind }
   draft.mentions.push(mention)
-}
-
-const preposition =
-  /^(?:of|in|on|at|by|for|from|to|with|about|into|over|under|after|before|during|since|among|between|against|near|outside|inside|across|than|like)$/iu
-const speech = /^(?:said|says|asked|added|told|wrote|replied|according)$/iu
-
-/** Whether words stand where subjects stand: first in the sentence, after "said", and not after a preposition. */
-function isSubject(doc: TokenizedText, { token, sentence, kind }: Markable): boolean {
-  if (kind === 'pronoun' && /^(?:his|her|its|their|him|them)$/iu.test(doc.tokens[token]?.text ?? '')) return false
-  const first = doc.sentences[sentence]?.tokens[0] ?? token
-  for (let at = token - 1; at >= first && token - at < 6; at -= 1) {
-    const word = doc.tokens[at]?.text ?? ''
-    if (speech.test(word)) return true
-    if (preposition.test(word)) return false
-  }
-  return token - first < 8
-}
-
-function addRoles(reader: Reader, name: Name, byFirst: ReadonlyMap<number, Name>): void {
-  const draft = reader.draftAt.get(name.tokens[0])
-  if (draft === undefined || sortOf(draft) !== 'person') return
-  for (const descriptor of name.descriptors) {
-    if (descriptor.kind !== 'person' && descriptor.place !== 'title') continue
-    const role = roleOf(reader.doc.tokens, descriptor)
-    if (role === undefined) continue
-    if (role.country !== undefined) draft.country ??= role.country
-    const bodyName = role.body === undefined ? undefined : byFirst.get(role.body)
-    const body = bodyName === undefined ? undefined : reader.draftAt.get(bodyName.tokens[0])
-    const owner = role.owner === undefined ? undefined : draftIn(reader, role.owner)
-    const ownerName = owner === undefined ? undefined : (stateOf(owner) ?? owner.name)
-    const of = body?.name ?? role.country ?? ownerName ?? ''
-    draft.roles.add(of === '' || of === draft.name ? role.office : `${role.office} of ${articleFor(of)}${of}`)
-  }
-}
-
-/** A state, or the state whose capital stands for it: "Moscow’s foreign minister". */
-function stateOf(draft: Draft | undefined): string | undefined {
-  if (draft === undefined) return undefined
-  const sort = sortOf(draft)
-  return sort === 'country' || (sort === 'place' && draft.known && knownName(draft.name)?.voice !== undefined)
-    ? draft.country
-    : undefined
-}
-
-const articleFor = (name: string): string =>
-  knownName(name)?.sort === 'country' && /^(?:United|Netherlands|Philippines)/u.test(name) ? 'the ' : ''
-
-/** The last draft that begins within a stretch: the owner right before "’s". */
-function draftIn(reader: Reader, [first, end]: readonly [number, number]): Draft | undefined {
-  for (let at = end - 1; at >= first; at -= 1) {
-    const draft = reader.draftAt.get(at)
-    if (draft !== undefined) return draft
-  }
-  return undefined
 }

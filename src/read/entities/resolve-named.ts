@@ -5,6 +5,7 @@ import { bodyName } from './body-name.ts'
 import { type Draft, sortOf } from './draft.ts'
 import { phraseAt } from './phrase.ts'
 import { isDocumentHead, kindOfHead } from './phrase-kind.ts'
+import { wordAt, wordsBetween } from './source-words.ts'
 import { kindOfSort, type Speaker, speakerOfDraft, speakerOfState } from './speaker.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import type { Stretch } from './split-sources.ts'
@@ -100,8 +101,6 @@ function asNewsroom(speaker: Speaker, part: string): Speaker {
     ? { ...speaker, sourceKind: 'media' }
     : speaker
 }
-
-const wordAt = ({ doc }: SpeakerContext, at: number): string => doc.tokens[at]?.text ?? ''
 
 /** The name that the source begins with, after an article, adjectives of place or a descriptor. */
 function leadingName({ doc, nameAt, named }: SpeakerContext, [first, end]: Stretch): Name | undefined {
@@ -214,8 +213,4 @@ function ofOwner(context: SpeakerContext, owner: Name, rest: Stretch, resolve: R
   const ownerName = draft === undefined || draft.name === '' ? owner.text : draft.name
   const kind = isDocumentHead(head) ? 'document' : kindOfHead(head, phrase.modifiers)
   return { speaker: `${ownerName}'s ${wordsBetween(context, rest[0], phrase.tokens[1])}`, sourceKind: kind }
-}
-
-function wordsBetween({ doc }: SpeakerContext, from: number, end: number): string {
-  return doc.text.slice(doc.tokens[from]?.span[0] ?? 0, doc.tokens[end - 1]?.span[1] ?? 0).replace(/\s+/gu, ' ')
 }

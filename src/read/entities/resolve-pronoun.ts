@@ -1,8 +1,7 @@
 import type { Name } from '../names/name.ts'
-import type { Draft } from './draft.ts'
+import { nameOfDraft } from './describe-source.ts'
 import { resolveFirstPerson } from './first-person.ts'
-import { speakerOfPhrase } from './resolve-phrase.ts'
-import { type Speaker, speakerOfDraft } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import type { Stretch } from './split-sources.ts'
 
@@ -31,12 +30,7 @@ export function resolvePronoun(context: SpeakerContext, [first, end]: Stretch): 
         : undefined
   if (kind === undefined) return undefined
   const draft = context.draftAt.get(first)
-  return draft === undefined ? { speaker: word.toLowerCase(), sourceKind: kind } : speakerOf(context, draft)
-}
-
-/** A draft as a speaker: by its name, else as it was first described. */
-export function speakerOf(context: SpeakerContext, draft: Draft): Speaker {
-  return draft.name === '' ? speakerOfPhrase(context, draft) : speakerOfDraft(context, draft)
+  return draft === undefined ? { speaker: word.toLowerCase(), sourceKind: kind } : nameOfDraft(context, draft)
 }
 
 /** "A and B … The former": the two that were last named side by side. */
@@ -49,7 +43,7 @@ function ofPair(context: SpeakerContext, token: number, place: 0 | 1): Speaker |
     names.unshift(name)
     if (next === undefined || !standTogether(context, name, next)) continue
     const draft = context.draftAt.get((place === 0 ? name : next).tokens[0])
-    return draft === undefined ? undefined : speakerOf(context, draft)
+    return draft === undefined ? undefined : nameOfDraft(context, draft)
   }
   return undefined
 }
@@ -63,7 +57,7 @@ function standTogether({ doc }: SpeakerContext, one: Name, other: Name): boolean
 function ofRelative(context: SpeakerContext, token: number): Speaker | undefined {
   for (let at = token - 1; at >= Math.max(0, token - 12); at -= 1) {
     const draft = context.draftAt.get(at)
-    if (draft !== undefined) return speakerOf(context, draft)
+    if (draft !== undefined) return nameOfDraft(context, draft)
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import {
   mediaNouns,
   organizationNouns,
   partNouns,
+  premisesNouns,
   spokesNouns,
 } from './lists/body-nouns.ts'
 import { darkNouns, eitherNouns, roleNouns } from './lists/role-nouns.ts'
@@ -21,6 +22,7 @@ const documents = wordSet(documentNouns)
 const either = wordSet(eitherNouns)
 const dark = wordSet(darkNouns)
 const spokes = wordSet(spokesNouns)
+const premises = wordSet(premisesNouns)
 const parts = wordSet(partNouns)
 
 const irregular: Readonly<Record<string, string>> = {
@@ -91,5 +93,7 @@ export const isEitherNoun = (noun: string): boolean => either.has(noun.toLowerCa
 export const isDarkNoun = (noun: string): boolean => dark.has(noun.toLowerCase()) || dark.has(singularOf(noun))
 /** Whether a noun names people who speak for a body: "spokesman". */
 export const isSpokesNoun = (noun: string): boolean => spokes.has(noun.toLowerCase()) || spokes.has(singularOf(noun))
+/** Whether a noun names a building or a ground rather than those who run it: "vineyard". */
+export const isPremises = (noun: string): boolean => premises.has(noun.toLowerCase()) || premises.has(singularOf(noun))
 /** Whether a noun names a part of a body that speaks for the whole: "bureau". */
 export const isPartNoun = (noun: string): boolean => parts.has(noun.toLowerCase()) || parts.has(singularOf(noun))

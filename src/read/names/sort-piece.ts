@@ -5,7 +5,7 @@ import { productNouns } from './lists/head-words.ts'
 import type { Descriptor, Name } from './name.ts'
 import type { Piece } from './name-pieces.ts'
 import { type NameSort, typeOfSort } from './name-sort.ts'
-import { isEitherNoun } from './noun-kind.ts'
+import { isEitherNoun, nounKind } from './noun-kind.ts'
 import { isGivenName, type Sorting, sortByWords } from './sort-name.ts'
 import { wordSet } from './word-list.ts'
 
@@ -87,6 +87,8 @@ function byPlace(
   const before = first > floor ? (doc.tokens[first - 1]?.text.toLowerCase() ?? '') : ''
   const next = doc.tokens[end]?.text.toLowerCase() ?? ''
   const after = doc.tokens[end + 1]?.text.toLowerCase() ?? ''
+  const of = /^(?:of|for|at)$/u.test(before) ? ofRole(doc.tokens[first - 2]?.text ?? '', before) : undefined
+  if (of !== undefined) return of
   if (next === ',' && (after === 'who' || after === 'whose')) return { sort: 'person', weight: 0.6 }
   if (next === ',' && /^\d{1,3}$/u.test(after) && doc.tokens[end + 2]?.text === ',')
     return { sort: 'person', weight: 0.6 }
@@ -97,6 +99,19 @@ function byPlace(
   if (first === floor && /^[(–—]$|^-$/u.test(next)) return words.length < 3 ? { sort: 'place', weight: 0.5 } : undefined
   if (/^(?:from|to)$/u.test(before) && words.length === 1) return { sort: 'place', weight: 0.3 }
   return undefined
+}
+
+/** "owner of Kuldne Kulp" is of a body, "mayor of Villány" of a place, "the substation at Vulcănești" at one. */
+function ofRole(noun: string, preposition: string): Sorting | undefined {
+  if (
+    /^(?:mayor|king|queen|governor|prefect|bishop|archbishop|residents?|people|native|duke|prince|town|city|village|port|district)$/iu.test(
+      noun,
+    )
+  ) {
+    return { sort: 'place', weight: 0.6 }
+  }
+  if (nounKind(noun) === 'person') return { sort: 'organization', weight: 0.5 }
+  return preposition === 'at' && /^\p{Ll}/u.test(noun) ? { sort: 'place', weight: 0.3 } : undefined
 }
 
 function descriptorsOf(

@@ -5,7 +5,7 @@ import { capital, plural } from '../words.ts'
 import { figuresOf, tallyOf, timeOf } from './claim-view.ts'
 
 /** The record in a line: words, outlet, date, status and counts at a date, the hash of the text. */
-export function citationOf(claim: ClaimDetail): string {
+function citationOf(claim: ClaimDetail): string {
   const article = claim.articles.find(({ id }) => id === claim.statementFrom.articleId)
   const text = article?.revisions.find(({ id }) => id === claim.statementFrom.revisionId)
   const { origins, reports, denials } = figuresOf(tallyOf(claim))

@@ -5,7 +5,7 @@ import { figuresOf, tallyOf } from './claim-view.ts'
 const say = (count: number): string => (count === 1 ? 'says' : 'say')
 
 /** How many origins denied a claim and stand behind it now. */
-export function turnedDenials(claim: ClaimRecord): number {
+function turnedDenials(claim: ClaimRecord): number {
   return claim.origins.filter(
     ({ role, turns = [] }) => role === 'supports' && turns.some((turn) => turn.role === 'denies'),
   ).length

@@ -54,7 +54,7 @@ interface ClaimRowProps {
 }
 
 /** A claim in a list: one link, with who stands where. */
-export function ClaimRow({ claim, period }: ClaimRowProps) {
+function ClaimRow({ claim, period }: ClaimRowProps) {
   const since = claim.history.at(-1)?.at ?? claim.firstSeenAt
   const told = claim.history.map(({ at, status }) => `${status} on ${formatTime(at, 'date', 0)}`).join(', ')
   return (

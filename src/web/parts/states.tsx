@@ -3,7 +3,7 @@ import type { Failure } from '../api.ts'
 import type { Asked, AskedList } from '../use-api.ts'
 
 /** Grey bars where words will stand: as many rows as are likely to come, in the final layout. */
-export function Wait({ rows = 3 }: { readonly rows?: number }) {
+function Wait({ rows = 3 }: { readonly rows?: number }) {
   return (
     <div class="waiting" role="status">
       <span class="sr">Waiting for the ledger</span>
@@ -18,7 +18,7 @@ export function Wait({ rows = 3 }: { readonly rows?: number }) {
 }
 
 /** What happened, what is kept, what to do next. */
-export function Failed({ failure, onAgain }: { readonly failure: Failure; readonly onAgain?: () => void }) {
+function Failed({ failure, onAgain }: { readonly failure: Failure; readonly onAgain?: () => void }) {
   return (
     <div class="empty" role="alert">
       <b>This part of the record did not come.</b>

@@ -7,7 +7,7 @@ import { Drawing } from './mark.tsx'
 import { Time } from './time.tsx'
 
 /** How many claims of a story stand at each status: mark, number and word. */
-export function StatusTotals({ story }: { readonly story: StoryRecord }) {
+function StatusTotals({ story }: { readonly story: StoryRecord }) {
   return (
     <span class="totals">
       {statuses.map(

@@ -24,7 +24,6 @@ export const subordinators =
   before once where wherever lest so`)
 
 export const relatives = list('who whom whose which')
-export const questionWords = list('whether how why what where when which who if')
 export const conjunctions = list('and but or nor yet plus')
 
 /** Adverbs that do not end in -ly. */
@@ -88,7 +87,6 @@ export const channelNouns =
   reply response telecast recording affidavit lawsuit complaint document paper study bulletin communique editorial morning
   afternoon evening week month year monday tuesday wednesday thursday friday saturday sunday thread text sermon lecture ruling verdict`)
 
-export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight')
 export const months = list(`january february march april may june july august september october november december`)
 
 /** Nouns that end like adjectives. */

@@ -13,6 +13,12 @@ laboratory lab league lender library line manufacturer mill mine monastery mosqu
 partnership party pharmacy plant platform practice producer programme project pub publisher quarry railway refinery refiner restaurant retailer school seller shelter shipper shipbuilder shipyard shop side society squad start-up startup stable
 store studio subsidiary supermarket supplier surgery syndicate synagogue team temple theatre theater think-tank thinktank trade-union trust tribe union unions university universities utility vineyard warehouse wholesaler winery waterworks works workshop zoo owner
 `
+/** Those of them that are mostly buildings and grounds: they may speak, but a text seldom means their people. */
+export const premisesNouns = `
+airport archive archives arm bar branch camp cathedral chain church cinema dormitory exchange factory gallery gym hotel house household laboratory library line mill mine monastery mosque museum network orchard parish pharmacy
+plant platform practice programme project pub quarry refinery restaurant shelter shipyard shop side site stable store studio supermarket synagogue temple theatre theater vineyard warehouse winery works workshop zoo palace mint
+press station garrison vessel channel prison jail
+`
 /** Common nouns for outlets. */
 export const mediaNouns = `
 agency-report blog broadcaster broadcasters broadsheet channel channels daily journal magazine magazines media newspaper newspapers newsletter newsroom radio television tv newswire outlet outlets paper periodical podcast press programme site station tabloid
