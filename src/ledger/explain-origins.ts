@@ -50,14 +50,16 @@ export function findKeptApart(
   )
 }
 
+/** Words that say what kind of origin it is, not which. */
+const commonWords =
+  /^(?:report|own|board|author|government|ministr|police|council|court|office|people|named|unnamed|source|official)/u
+
 function apartBecause(one: Origin, other: Origin): string | undefined {
   if (one.kind === 'anonymous' && other.kind === 'anonymous') {
     return 'Both are unnamed; nothing in the reports says that they are the same people.'
   }
   const theirs = nameWords(other.name)
-  const shared = [...nameWords(one.name)].some(
-    (word) => word.length > 3 && theirs.has(word) && !/^(?:report|own|board|author)/u.test(word),
-  )
+  const shared = [...nameWords(one.name)].some((word) => word.length > 3 && theirs.has(word) && !commonWords.test(word))
   if (!shared) return undefined
   return `${one.name} and ${other.name} share a name, but no report says that one speaks for the other.`
 }

@@ -53,6 +53,7 @@ function toReading(input: Input): Reading {
     }
     case 'page': {
       const page = extractPage({
+        name: input.name,
         bytes: input.bytes,
         ...(input.contentType !== undefined && { contentType: input.contentType }),
         ...(given.url !== undefined && { url: given.url }),

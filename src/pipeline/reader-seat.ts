@@ -16,9 +16,6 @@ export interface SeatOptions {
   readonly memoryMb: number
 }
 
-/** Short-lived words and spans fill a small young space so often that a tenth of the reading goes to sweeping it. */
-const youngMb = 96
-
 /** A machine that is busy with other work gets this many times the limit, as long as it leaves us without processor time. */
 const mostPatience = 3
 
@@ -30,7 +27,7 @@ export function createReaderSeat({ workerUrl, timeoutMs, memoryMb }: SeatOptions
   const start = (): Worker => {
     isReady = false
     const started = new Worker(workerUrl, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     })
     // A worker may fall between two orders; without a listener its error would end the process.
     started.on('error', () => undefined)

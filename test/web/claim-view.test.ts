@@ -114,7 +114,7 @@ describe('the counts of a claim', () => {
         [1, 'a', 'asserts', 'it has gone out'],
       ],
     })
-    expect(figuresOf(tallyOf(twice))).toMatchObject({ origins: 1, reports: 1, denials: 0 })
+    expect(figuresOf(twice)).toMatchObject({ origins: 1, reports: 1, denials: 0 })
     expect(reportsOf(twice, { id: originId('a') }).map(({ evidence }) => evidence.length)).toEqual([2])
   })
 })

@@ -1,4 +1,3 @@
-export { findEntities } from './find-entities.ts'
 export type { EntityOptions } from './read-entities.ts'
 export { resolveSpeaker } from './resolve-speaker.ts'
 export type { Speaker } from './speaker.ts'

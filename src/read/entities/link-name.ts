@@ -17,7 +17,7 @@ export interface NameIndex {
 }
 
 /** The words of a name that tell it from others: no legal form, no accents, small letters. */
-export function nameWords(text: string): readonly string[] {
+function nameWords(text: string): readonly string[] {
   const words = nameKey(text).toLowerCase().replace(/,/gu, '').split(' ')
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
   return words
@@ -97,7 +97,7 @@ const familyFirst =
   /^(?:kim|ri|rim|lee|park|pak|choe|choi|jong|jang|jung|kang|cho|yun|yoon|moon|hwang|han|shin|seo|xi|li|wang|zhang|chen|liu|yang|zhao|huang|zhou|wu|xu|sun|hu|zhu|gao|lin|he|guo|ma|luo|mao|deng|qin|nguyen|tran|pham|vo|to|ho)$/u
 
 /** Whether the family name comes first: "Kim Jong Un", "Xi Jinping". */
-export const isFamilyFirst = (words: readonly string[]): boolean =>
+const isFamilyFirst = (words: readonly string[]): boolean =>
   familyFirst.test((words[0] ?? '').toLowerCase()) && pronounOfGivenName(words[1] ?? '') === undefined
 
 /** What a text goes on with after an abbreviated title: "Gen. Quispe … the general". */

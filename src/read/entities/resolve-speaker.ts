@@ -26,7 +26,7 @@ export function resolveSpeaker(sourceSpans: readonly Span[], context: SpeakerCon
 }
 
 /** Who speaks in one source, tried from the surest reading to the least. */
-export function resolveOne(context: SpeakerContext, stretch: Stretch): Speaker {
+function resolveOne(context: SpeakerContext, stretch: Stretch): Speaker {
   return (
     resolvePronoun(context, stretch) ??
     (isAnonymous(context, stretch) ? { sourceKind: 'anonymous' } : undefined) ??

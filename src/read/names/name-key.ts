@@ -11,8 +11,3 @@ export const nameKey = remember((name: string): string => {
     .trim()
     .replace(/^[Tt]he (?=\S)/u, '')
 })
-
-/** Whether a word is written in capitals throughout: "CAHUL", not "U.S." and not "A". */
-export function isShouted(word: string): boolean {
-  return /^[\p{Lu}\p{M}\-’']{2,}$/u.test(word)
-}

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import type { ClaimDetail } from '../../serve/contract.ts'
 import { formatTime } from '../format-time.ts'
 import { capital, plural } from '../words.ts'
-import { figuresOf, tallyOf, timeOf } from './claim-view.ts'
+import { figuresOf, timeOf } from './claim-view.ts'
 
 /** The record in a line: words, outlet, date, status and counts at a date, the hash of the text. */
 function citationOf(claim: ClaimDetail): string {
   const article = claim.articles.find(({ id }) => id === claim.statementFrom.articleId)
   const text = article?.revisions.find(({ id }) => id === claim.statementFrom.revisionId)
-  const { origins, reports, denials } = figuresOf(tallyOf(claim))
+  const { origins, reports, denials } = figuresOf(claim)
   const asOf =
     claim.articles
       .flatMap(({ revisions }) => revisions.map(({ at }) => at))

@@ -1,4 +1,4 @@
-import type { Claim, Evidence, Origin } from '../../core/ledger.ts'
+import type { Claim, Evidence, Origin, Role } from '../../core/ledger.ts'
 import { sideOf, type TallyOrigin } from '../../core/marks.ts'
 import type { ArticleBrief, ClaimRecord } from '../../serve/contract.ts'
 
@@ -53,7 +53,7 @@ export function tallyOf(claim: Pick<Claim, 'origins' | 'evidence'>): readonly Ta
   })
 }
 
-/** The figures beside a tally: origins that stand behind a claim, the reports that carry them, origins that deny it. */
+/** The figures of a claim: origins that stand behind a claim, the reports that carry them, origins that deny it. */
 export interface Figures {
   readonly origins: number
   readonly reports: number
@@ -63,16 +63,18 @@ export interface Figures {
   readonly withdrawn: number
 }
 
-/** Counts a tally. */
-export function figuresOf(tally: readonly TallyOrigin[]): Figures {
-  const sum = (role: TallyOrigin['role']) =>
-    tally.reduce((total, origin) => total + (origin.role === role ? origin.reports : 0), 0)
-  const count = (role: TallyOrigin['role']) => tally.filter((origin) => origin.role === role).length
+/** Counts a claim's origins, and the articles that carry each side: an article with two origins is one report. */
+export function figuresOf({ origins, evidence }: Pick<Claim, 'origins' | 'evidence'>): Figures {
+  const count = (role: Role) => origins.filter((origin) => origin.role === role).length
+  const reports = (role: Role): number => {
+    const ids = new Set(origins.filter((origin) => origin.role === role).map(({ id }) => id))
+    return new Set(evidence.filter(({ originId }) => ids.has(originId)).map(({ articleId }) => articleId)).size
+  }
   return {
     origins: count('supports'),
-    reports: sum('supports'),
+    reports: reports('supports'),
     denials: count('denies'),
-    denyingReports: sum('denies'),
+    denyingReports: reports('denies'),
     withdrawn: count('withdrawn'),
   }
 }

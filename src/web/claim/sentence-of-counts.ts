@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../../serve/contract.ts'
 import { plural } from '../words.ts'
-import { figuresOf, tallyOf } from './claim-view.ts'
+import { figuresOf } from './claim-view.ts'
 
 const say = (count: number): string => (count === 1 ? 'says' : 'say')
 
@@ -13,7 +13,7 @@ function turnedDenials(claim: ClaimRecord): number {
 
 /** The status in counts, as one plain sentence or two. Never whether it holds. */
 export function sentenceOfCounts(claim: ClaimRecord): string {
-  const { origins, reports, denials, denyingReports, withdrawn } = figuresOf(tallyOf(claim))
+  const { origins, reports, denials, denyingReports, withdrawn } = figuresOf(claim)
   const denied = `${denials} ${denials === 1 ? 'denies' : 'deny'} it, in ${denyingReports}.`
   if (origins === 0 && withdrawn > 0) {
     const gone = withdrawn === 1 ? 'The one origin has withdrawn it.' : `All ${withdrawn} origins have withdrawn it.`

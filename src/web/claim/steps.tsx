@@ -18,8 +18,8 @@ function deedOf(claim: ClaimDetail, step: Step, first: boolean): { readonly verb
   const who = evidence?.speaker ?? origin?.name
   const named = who === undefined ? {} : { who }
   if (step.status === 'retracted') return { verb: 'Withdrawn', ...named }
-  if (first) return { verb: 'First said', ...named }
   if (evidence && sideOf(evidence.stance) === 'against') return { verb: 'Denied', ...named }
+  if (first) return { verb: 'First said', ...named }
   return { verb: evidence?.stance === 'confirms' ? 'Confirmed' : 'Said', ...named }
 }
 

@@ -50,7 +50,7 @@ function Words({ claim }: { readonly claim: ClaimDetail }) {
 
 function Standing({ claim }: { readonly claim: ClaimDetail }) {
   const origins = tallyOf(claim)
-  const { origins: count, reports, denials } = figuresOf(origins)
+  const { origins: count, reports, denials } = figuresOf(claim)
   return (
     <div class="verdictless">
       <div>

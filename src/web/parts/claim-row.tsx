@@ -1,7 +1,7 @@
 import type { Origin } from '../../core/ledger.ts'
 import { ribbon, sideOf, stanceMark } from '../../core/marks.ts'
 import type { ClaimRecord } from '../../serve/contract.ts'
-import { standingWords, tallyOf } from '../claim/claim-view.ts'
+import { standingWords } from '../claim/claim-view.ts'
 import { standingOver } from '../claim/standing.ts'
 import { formatTime } from '../format-time.ts'
 import { toClaim } from '../route.ts'
@@ -60,7 +60,7 @@ function ClaimRow({ claim, period }: ClaimRowProps) {
   return (
     <li class={period ? 'claim-row' : 'claim-row slim'}>
       <div class="pic">
-        <Tally origins={tallyOf(claim)} />
+        <Tally claim={claim} />
       </div>
       <div>
         <p class="words" dir="auto">

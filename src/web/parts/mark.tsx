@@ -1,7 +1,7 @@
-import type { EditKind, Status } from '../../core/ledger.ts'
-import { certaintyMark, editMark, sideOf, stanceMark, statusMark, type TallyOrigin, tally } from '../../core/marks.ts'
+import type { Claim, EditKind, Status } from '../../core/ledger.ts'
+import { certaintyMark, editMark, sideOf, stanceMark, statusMark, tally } from '../../core/marks.ts'
 import type { Certainty, Stance } from '../../core/reading.ts'
-import { figuresOf } from '../claim/claim-view.ts'
+import { figuresOf, tallyOf } from '../claim/claim-view.ts'
 import { capital } from '../words.ts'
 
 /** A drawing of ours. Only `core/marks` makes what goes in here: no word of a page ever does. */
@@ -47,11 +47,11 @@ export function EditSign({ kind }: { readonly kind: EditKind }) {
 }
 
 /** The tally, with its figures beside it: the picture speaks for both. */
-export function Tally({ origins }: { readonly origins: readonly TallyOrigin[] }) {
-  const { origins: standing, reports, denials } = figuresOf(origins)
+export function Tally({ claim }: { readonly claim: Pick<Claim, 'origins' | 'evidence'> }) {
+  const { origins: standing, reports, denials } = figuresOf(claim)
   return (
     <>
-      <Drawing svg={tally(origins)} />
+      <Drawing svg={tally(tallyOf(claim))} />
       <span class="figures" aria-hidden="true">
         <b>{standing}</b> : {reports} : <span class={denials > 0 ? 'against' : ''}>{denials}</span>
       </span>

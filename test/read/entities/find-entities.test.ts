@@ -19,7 +19,7 @@ describe('findEntities', () => {
     expect(shoigu).toMatchObject({ type: 'person', roles: ['Defence Minister of Russia'] })
     expect(shoigu?.mentions.map(({ text, kind }) => `${text}: ${kind}`)).toEqual([
       'Sergei Shoigu: name',
-      'Shoigu: name',
+      'Mr. Shoigu: name',
       'he: pronoun',
     ])
     expect(entities(report).map(({ name, type }) => `${name}: ${type}`)).toEqual([
@@ -43,7 +43,7 @@ describe('findEntities', () => {
     [
       'North Korean leader Kim Jong Un left. The North Korean leader waved. Mr. Kim slept.',
       'Kim Jong Un',
-      ['Kim Jong Un', 'The North Korean leader', 'Kim'],
+      ['Kim Jong Un', 'The North Korean leader', 'Mr. Kim'],
     ],
     [
       'The Dike and Water Agency (DWA) closed a well. The DWA said so. The agency waited.',
@@ -55,7 +55,11 @@ describe('findEntities', () => {
       'Farnsand Ropes AB',
       ['Farnsand Ropes AB', 'it', 'Farnsand', 'it', 'The company'],
     ],
-    ['Gen. Marta Quispe left. The general said she was tired.', 'Marta Quispe', ['Marta Quispe', 'The general', 'she']],
+    [
+      'Gen. Marta Quispe left. The general said she was tired.',
+      'Marta Quispe',
+      ['Gen. Marta Quispe', 'The general', 'she'],
+    ],
     ['Ilse Kramer met Rodrigo Paz. He smiled. She did not.', 'Rodrigo Paz', ['Rodrigo Paz', 'He']],
   ])('links the mentions in %s', (text, name, mentions) => {
     expect(mentionsOf(text, name)).toEqual(mentions)

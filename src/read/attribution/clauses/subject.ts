@@ -67,6 +67,8 @@ function lastOpener(scope: Scope, from: number, verb: number): Opener | undefine
         if (
           word.saying.length > 0 &&
           i + 1 < verb &&
+          // "Ministers said to be seeking": what follows is no clause with a subject.
+          words[i + 1]?.tag !== 'to' &&
           (i === from || isFiniteVerb({ words, quote, from, to: verb }, i)) &&
           hasNoVerb(between)
         )

@@ -89,6 +89,7 @@ function isLooseAdverb(word: Word | undefined): boolean {
 
 function voiceOf(words: readonly Word[], from: number, head: number, auxiliary: Word | undefined): VerbGroup['voice'] {
   const { tag } = words[head] ?? {}
+  if (tag === 'gerund' && words[from - 1]?.tag === 'to') return 'infinitive'
   if (tag === 'gerund') return auxiliary?.tag === 'be' ? 'active' : 'gerund'
   if (auxiliary?.tag === 'be' && (tag === 'past' || tag === 'participle')) return 'passive'
   if (tag === 'participle' && auxiliary?.tag !== 'have') return 'passive'

@@ -81,9 +81,17 @@ function reducedContent(scope: Scope, at: number): readonly Range[] | undefined 
   if (!before) return undefined
   // The noun phrase may carry a participle of its own: "a missile tested in April".
   const past = lastPast(scope, before)
-  const from = phraseStart(scope, past ?? before.to)
-  const start = past !== undefined && from === past ? phraseStart(scope, before.to) : from
+  const end = past === undefined ? before.to : relativeStart(scope, before.from, past)
+  const from = phraseStart(scope, end)
+  const start = from === end ? phraseStart(scope, before.to) : from
   return [{ from: start, to: before.to }, after]
+}
+
+/** Where "that was tested" begins, so that the noun phrase before it is found; the participle itself where nothing leads it in. */
+function relativeStart({ words }: Scope, from: number, past: number): number {
+  let at = past
+  while (at > from && ['be', 'have', 'adverb'].includes(words[at - 1]?.tag ?? '')) at -= 1
+  return at > from && ['relative', 'that'].includes(words[at - 1]?.tag ?? '') ? at - 1 : past
 }
 
 function lastPast({ words }: Scope, { from, to }: Range): number | undefined {

@@ -51,12 +51,13 @@ const rows: readonly Row[] = [
     verbs: `say state declare add note explain argue insist claim write report remark observe comment assert maintain
       contend stress emphasise emphasize underline reiterate repeat recall announce reveal disclose determine conclude complain estimate
       calculate testify mention proclaim respond reply counter clarify specify caution believe think reckon know understand feel feature
-      rule find show indicate suggest signal hint tweet post joke recount relate quip muse lament boast tell warn advise inform remind
+      rule find show indicate suggest hint tweet post joke recount relate quip muse lament boast tell warn advise inform remind
       assure reassure notify brief predict forecast foresee prophesy swear affirm decide agree learn discover imply demonstrate prove
       point_out make_clear spell_out acknowledge retort stipulate posit theorise theorize surmise guess suppose assume imagine worry
       bemoan interject opine summarise summarize detail divulge confide confess pronounce establish outline describe realise realize
       elaborate conjecture deduce infer`,
   },
+  { frames: 'that quote question', stance: 'asserts', verbs: 'signal' },
   {
     frames: 'quote',
     stance: 'asserts',

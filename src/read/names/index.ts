@@ -1,5 +1,0 @@
-export { findNames } from './find-names.ts'
-export { countryOf, countryOfDemonym, governmentName, type KnownName, knownName, voiceOf } from './known-names.ts'
-export type { Descriptor, Name } from './name.ts'
-export { type NameSort, typeOfSort } from './name-sort.ts'
-export { type NounKind, nounKind } from './noun-kind.ts'
