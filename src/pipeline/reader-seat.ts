@@ -16,9 +16,6 @@ export interface SeatOptions {
   readonly memoryMb: number
 }
 
-/** A machine that is busy with other work gets this many times the limit, as long as it leaves us without processor time. */
-const mostPatience = 3
-
 /** A seat without a worker yet. */
 export function createReaderSeat({ workerUrl, timeoutMs, memoryMb }: SeatOptions): ReaderSeat {
   let worker: Worker | undefined
@@ -26,9 +23,7 @@ export function createReaderSeat({ workerUrl, timeoutMs, memoryMb }: SeatOptions
 
   const start = (): Worker => {
     isReady = false
-    const started = new Worker(workerUrl, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    })
+    const started = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
     // A worker may fall between two orders; without a listener its error would end the process.
     started.on('error', () => undefined)
     started.on('exit', () => {
@@ -61,15 +56,9 @@ export function createReaderSeat({ workerUrl, timeoutMs, memoryMb }: SeatOptions
             () => finish(failed(order, error)),
           )
         }
-        // Only the reading counts, not the start of the thread, nor time in which other programs had the processor.
-        const watch = (before: NodeJS.CpuUsage, turns: number): void => {
-          timer = setTimeout(() => {
-            if (turns > 1 && workedMs(before) < timeoutMs) watch(before, turns - 1)
-            else lose(timeoutError(order.input.name, timeoutMs))
-          }, timeoutMs)
-        }
         const send = (): void => {
-          watch(process.cpuUsage(), mostPatience)
+          // Only the reading counts, not the start of the thread.
+          timer = setTimeout(() => lose(timeoutError(order.input.name, timeoutMs)), timeoutMs)
           active.postMessage(order)
         }
         const onReport = (report: WorkerReport): void => {
@@ -90,12 +79,6 @@ export function createReaderSeat({ workerUrl, timeoutMs, memoryMb }: SeatOptions
       await worker?.terminate()
     },
   }
-}
-
-/** Processor time of all threads: one thread's own cannot be told apart, so company shortens the patience, never the limit. */
-function workedMs(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
 }
 
 function failed({ input }: ReadOrder, error: HearsayError): ReadOutcome {

@@ -3,7 +3,7 @@ import { articleId, originId, revisionId } from '../../src/core/ids.ts'
 import type { Origin, Role, Status } from '../../src/core/ledger.ts'
 import type { Stance } from '../../src/core/reading.ts'
 import type { ClaimRecord } from '../../src/serve/contract.ts'
-import { figuresOf, reportsOf, standingWords, tallyOf } from '../../src/web/claim/claim-view.ts'
+import { figuresOf, reportsOf, standingWords } from '../../src/web/claim/claim-view.ts'
 import { sentenceOfCounts } from '../../src/web/claim/sentence-of-counts.ts'
 import { standingOver } from '../../src/web/claim/standing.ts'
 import { lamp } from '../serve/made-ledger.ts'
@@ -67,7 +67,7 @@ describe('the counts of a claim', () => {
           [3, 'c', 'denies'],
         ],
       },
-      '2 independent origins say so, in 3 reports. 1 denies it, in 1.',
+      '2 independent origins say so, in 2 reports. 1 denies it, in 1.',
     ],
     [
       'a denial that turned',
@@ -79,7 +79,7 @@ describe('the counts of a claim', () => {
           [3, 'b', 'confirms'],
         ],
       },
-      '2 independent origins say so, in 3 reports. No denial stands: the one that denied it now says so.',
+      '2 independent origins say so, in 2 reports. No denial stands: the one that denied it now says so.',
     ],
     [
       'a withdrawal',

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../core/ids.ts'
 import { attributionId } from '../../core/ids.ts'
 import type { Attribution, Notice, SourceKind, TimeExpression } from '../../core/reading.ts'
-import { hullOf, partAt, type Span } from '../../core/span.ts'
+import { hullOf, mergeSpans, partAt, type Span } from '../../core/span.ts'
 import { findQuotations, type Quotation } from '../../text/quotations.ts'
 import type { TokenizedText } from '../../text/tokenized-text.ts'
 import type { Candidate } from './candidate.ts'
@@ -70,6 +70,15 @@ interface Chosen {
   readonly speakerOf: AttributionOptions['speakerOf']
 }
 
+/** "denied by" is one piece of a cue, though its words were found one by one. */
+function joinAcrossBlanks(text: string, spans: readonly Span[]): readonly Span[] {
+  return mergeSpans(spans).reduce<readonly Span[]>((joined, [start, end]) => {
+    const last = joined.at(-1)
+    const isNext = last !== undefined && /^\s*$/u.test(text.slice(last[1], start))
+    return isNext ? [...joined.slice(0, -1), [last[0], end]] : [...joined, [start, end]]
+  }, [])
+}
+
 function toAttributions(doc: TokenizedText, { candidates, quotations, speakerOf }: Chosen): readonly Attribution[] {
   const nesting = findNesting(candidates)
   const read = candidates.map((candidate) => {
@@ -77,7 +86,7 @@ function toAttributions(doc: TokenizedText, { candidates, quotations, speakerOf 
     const source = partAt(doc.text, candidate.source)
     const who: Speaker = candidate.source.length > 0 ? speakerOf(candidate.source) : { sourceKind: 'unspecified' }
     const stance = stanceOf(candidate, content.text)
-    const cue = partAt(doc.text, candidate.cue)
+    const cue = partAt(doc.text, joinAcrossBlanks(doc.text, candidate.cue))
     return { candidate, content, source, cue, who, stance }
   })
   const answered = findAnswered(

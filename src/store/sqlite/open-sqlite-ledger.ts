@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { HearsayError } from '../../core/error.ts'
@@ -43,7 +43,7 @@ export async function openSqliteLedger(folder: string, { create = true }: OpenOp
 function openDatabase(folder: string, file: string): Database.Database {
   let database: Database.Database | undefined
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     database = new Database(file, { timeout: openTimeoutMs })
     if (database.pragma('journal_mode', { simple: true }) !== 'wal') database.pragma('journal_mode = wal')
     // In WAL, NORMAL already outlives a kill -9; FULL also outlives a power cut. Its one fsync a commit is not felt,
@@ -56,6 +56,18 @@ function openDatabase(folder: string, file: string): Database.Database {
   } catch (error) {
     database?.close()
     throw toLedgerError(error, folder)
+  }
+}
+
+/** One step at a time: Node 20 with `recursive` tries for ever where a file system refuses with ENOENT, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error
   }
 }
 
