@@ -72,11 +72,13 @@ interface Chosen {
 
 /** "denied by" is one piece of a cue, though its words were found one by one. */
 function joinAcrossBlanks(text: string, spans: readonly Span[]): readonly Span[] {
-  return mergeSpans(spans).reduce<readonly Span[]>((joined, [start, end]) => {
+  const joined: Span[] = []
+  for (const [start, end] of mergeSpans(spans)) {
     const last = joined.at(-1)
-    const isNext = last !== undefined && /^\s*$/u.test(text.slice(last[1], start))
-    return isNext ? [...joined.slice(0, -1), [last[0], end]] : [...joined, [start, end]]
-  }, [])
+    if (last && /^\s*$/u.test(text.slice(last[1], start))) joined[joined.length - 1] = [last[0], end]
+    else joined.push([start, end])
+  }
+  return joined
 }
 
 function toAttributions(doc: TokenizedText, { candidates, quotations, speakerOf }: Chosen): readonly Attribution[] {
