@@ -3,7 +3,7 @@ import type { Input } from '../core/input.ts'
 import type { ReadOutcome } from './read-outcome.ts'
 import { createReaderSeat, type ReaderSeat } from './reader-seat.ts'
 
-/** Reads many inputs at once, each in a thread that may crash or hang without harm to the others. */
+/** Reads many inputs at once, each in a process that may crash or hang without harm to the others. */
 export interface ReaderPool {
   /** Never rejects: what goes wrong is the outcome. */
   read(input: Input): Promise<ReadOutcome>
@@ -11,7 +11,7 @@ export interface ReaderPool {
 }
 
 export interface ReaderPoolOptions {
-  /** How many threads at most; each is started when first needed. */
+  /** How many processes at most; each is started when first needed. */
   readonly jobs: number
   readonly now: () => string
   /** How long one input may take; 10 s unless told. */
@@ -20,12 +20,12 @@ export interface ReaderPoolOptions {
   readonly workerUrl?: URL
 }
 
-/** All threads together stay under this, as long as each has its least. */
+/** All readers together stay under this, as long as each has its least. */
 const memoryMb = 800
 const leastMemoryMb = 256
 
 /**
- * A pool of reader threads. When this program runs from its TypeScript sources, as in tests, there is no compiled worker:
+ * A pool of reader processes. When this program runs from its TypeScript sources, as in tests, there is no compiled worker:
  * then inputs are read here, one after the other, and one that hangs or crashes takes the program with it.
  */
 export function createReaderPool({
@@ -85,7 +85,7 @@ function compiledWorker(): URL | undefined {
 function inProcess(now: () => string): ReaderPool {
   return {
     async read(input) {
-      // Loaded here alone: beside workers, this thread never needs the reader and starts faster without.
+      // Loaded here alone: beside workers, this program never needs the reader and starts faster without.
       const { readInput } = await import('./read-input.ts')
       return readInput(input, { now })
     },

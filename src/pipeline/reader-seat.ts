@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
 import { HearsayError } from '../core/error.ts'
 import type { ReadOutcome } from './read-outcome.ts'
 import { fromReport, type ReadOrder, type WorkerReport } from './worker-messages.ts'
 
-/** One place for a worker thread, which is started when first needed and replaced when it is lost. */
+/** One place for a worker process, which is started when first needed and replaced when it is lost. */
 export interface ReaderSeat {
   /** One at a time. Never rejects. */
   read(order: ReadOrder): Promise<ReadOutcome>
@@ -16,69 +16,96 @@ export interface SeatOptions {
   readonly memoryMb: number
 }
 
-/** A seat without a worker yet. */
-export function createReaderSeat({ workerUrl, timeoutMs, memoryMb }: SeatOptions): ReaderSeat {
-  let worker: Worker | undefined
-  let isReady = false
+/** A worker process and what it wrote to its standard error last: there Node says why it fell. */
+interface Worker {
+  readonly process: ChildProcess
+  lastWords: string
+  isReady: boolean
+}
 
-  const start = (): Worker => {
-    isReady = false
-    const started = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
-    // A worker may fall between two orders; without a listener its error would end the process.
-    started.on('error', () => undefined)
-    started.on('exit', () => {
-      if (worker === started) worker = undefined
-    })
-    return started
-  }
+function startWorker({ workerUrl, memoryMb }: SeatOptions): Worker {
+  const process = fork(workerUrl, {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${memoryMb}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  const worker: Worker = { process, lastWords: '', isReady: false }
+  process.stderr?.setEncoding('utf8').on('data', (words: string) => {
+    worker.lastWords = (worker.lastWords + words).slice(-8000)
+  })
+  // A worker may fall between two orders; without a listener its error would end the program.
+  process.on('error', () => undefined)
+  return worker
+}
+
+const hasEnded = ({ process }: Worker): boolean => process.exitCode !== null || process.signalCode !== null
+
+/** Ends a worker at once. Its memory and its processor are free when this resolves. */
+async function endWorker(worker: Worker): Promise<void> {
+  if (hasEnded(worker) || worker.process.pid === undefined) return
+  const ended = new Promise((resolve) => worker.process.once('exit', resolve))
+  worker.process.kill('SIGKILL')
+  await ended
+}
+
+/** A seat without a worker yet. */
+export function createReaderSeat(options: SeatOptions): ReaderSeat {
+  let worker: Worker | undefined
+  const { timeoutMs, memoryMb } = options
 
   return {
     read: (order) =>
       new Promise<ReadOutcome>((resolve) => {
-        const active = worker ?? start()
+        const active = worker && !hasEnded(worker) && worker.process.connected ? worker : startWorker(options)
         worker = active
         let timer: NodeJS.Timeout | undefined
         let isLost = false
 
         const finish = (outcome: ReadOutcome): void => {
           clearTimeout(timer)
-          active.off('message', onReport).off('error', onError).off('exit', onExit)
+          active.process.off('message', onMessage).off('error', onError).off('close', onClose)
           resolve(outcome)
         }
-        // A crash is told twice, as an error and as an exit: the first says why.
         const lose = (error: HearsayError): void => {
           if (isLost) return
           isLost = true
-          if (worker === active) worker = undefined
-          // The input's place is free only when its memory and its processor are.
-          active.terminate().then(
-            () => finish(failed(order, error)),
-            () => finish(failed(order, error)),
-          )
+          worker = undefined
+          endWorker(active).then(() => finish(failed(order, error)))
         }
         const send = (): void => {
-          // Only the reading counts, not the start of the thread.
+          // Only the reading counts, not the start of the process.
           timer = setTimeout(() => lose(timeoutError(order.input.name, timeoutMs)), timeoutMs)
-          active.postMessage(order)
+          active.process.send(order, (error) => error && lose(crashError(order, error.message)))
         }
         const onReport = (report: WorkerReport): void => {
-          if (report.kind === 'done') {
-            finish(fromReport(report))
-          } else {
-            isReady = true
-            send()
-          }
+          if (report.kind === 'done') return finish(fromReport(report))
+          active.isReady = true
+          send()
         }
-        const onError = (error: unknown): void => lose(crashError(order.input.name, error, memoryMb))
-        const onExit = (code: number): void => lose(crashError(order.input.name, `exit ${code}`, memoryMb))
+        const onMessage = (message: unknown): void => {
+          if (isWorkerReport(message)) onReport(message)
+        }
+        const onError = (error: Error): void => lose(crashError(order, error.message))
+        const onClose = (code: number | null, signal: string | null): void =>
+          lose(crashError(order, reasonOf(active.lastWords, memoryMb) ?? `exit ${code ?? signal}`))
 
-        active.on('message', onReport).on('error', onError).on('exit', onExit)
-        if (isReady) send()
+        // "close" comes when all that the worker wrote has been read, unlike "exit".
+        active.process.on('message', onMessage).on('error', onError).on('close', onClose)
+        if (active.isReady) send()
       }),
     close: async () => {
-      await worker?.terminate()
+      if (worker) await endWorker(worker)
     },
   }
+}
+
+const isWorkerReport = (message: unknown): message is WorkerReport =>
+  typeof message === 'object' && message !== null && 'kind' in message
+
+/** Why a worker fell, from Node's own words. */
+function reasonOf(lastWords: string, memoryMb: number): string | undefined {
+  if (/heap out of memory|Reached heap limit/.test(lastWords)) return `it needed more than ${memoryMb} MB`
+  return /^(?:\w*Error)[^\n]*?: ([^\n]+)/m.exec(lastWords)?.[1]
 }
 
 function failed({ input }: ReadOrder, error: HearsayError): ReadOutcome {
@@ -89,14 +116,5 @@ function timeoutError(name: string, timeoutMs: number): HearsayError {
   return new HearsayError('read.timeout', `Expected ${name} to be read within ${timeoutMs / 1000} s; it took longer`)
 }
 
-function crashError(name: string, error: unknown, memoryMb: number): HearsayError {
-  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  const reason = isMemory
-    ? `it needed more than ${memoryMb} MB`
-    : error instanceof Error
-      ? error.message
-      : String(error)
-  return new HearsayError('read.failed', `Expected to read ${name}, but the reader stopped: ${reason}`, {
-    cause: error,
-  })
-}
+const crashError = ({ input }: ReadOrder, reason: string): HearsayError =>
+  new HearsayError('read.failed', `Expected to read ${input.name}, but the reader stopped: ${reason}`)

@@ -17,7 +17,7 @@ export type WorkerReport =
       readonly outcome: Omit<Extract<ReadOutcome, { kind: 'failed' }>, 'error'> & { readonly error: SentError }
     }
 
-/** An error as it crosses threads: the class and the cause would be lost. */
+/** An error as it crosses processes: the class and the cause would be lost. */
 interface SentError {
   readonly code: ErrorCode
   readonly message: string

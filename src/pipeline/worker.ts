@@ -1,9 +1,11 @@
-import { parentPort } from 'node:worker_threads'
 import { readInput } from './read-input.ts'
 import { type ReadOrder, toReport, type WorkerReport } from './worker-messages.ts'
 
-// The whole program of a worker thread: read what comes, one input at a time.
-const send = (report: WorkerReport): void => parentPort?.postMessage(report)
+// The whole program of a worker process: read what comes, one input at a time, and end with the process that started it.
+const send = (report: WorkerReport): void => {
+  process.send?.(report)
+}
 
-parentPort?.on('message', ({ input, now }: ReadOrder) => send(toReport(readInput(input, { now: () => now }))))
+process.on('message', ({ input, now }: ReadOrder) => send(toReport(readInput(input, { now: () => now }))))
+process.on('disconnect', () => process.exit())
 send({ kind: 'ready' })

@@ -1,6 +1,4 @@
 // A worker that does what the text of its input says: a stand-in for a reader that an odd input brings down.
-import { parentPort } from 'node:worker_threads'
-
 const acts = {
   crash: () => {
     throw new TypeError('the reader fell over')
@@ -21,7 +19,7 @@ const acts = {
   }),
 }
 
-parentPort.on('message', ({ input, now }) => {
+process.on('message', ({ input, now }) => {
   const { name, given, text } = input
   const article = { id: name, text, textHash: 'sha256:' }
   const nothing = { notices: [], sentences: [], times: [], entities: [], attributions: [] }
@@ -32,6 +30,6 @@ parentPort.on('message', ({ input, now }) => {
     reading: { hearsay: '1', article, ...nothing },
     ...(given.id && { externalId: given.id }),
   }
-  parentPort.postMessage({ kind: 'done', outcome })
+  process.send({ kind: 'done', outcome })
 })
-parentPort.postMessage({ kind: 'ready' })
+process.send({ kind: 'ready' })

@@ -60,7 +60,7 @@ describe('readInputs', () => {
     expect(outcomes[1]).toMatchObject({ id: 'id 1', error: { message: expect.stringContaining('input 1') } })
   })
 
-  it('keeps the code and the message of an error that crosses threads', async () => {
+  it('keeps the code and the message of an error that crosses processes', async () => {
     const [outcome] = await collect(readInputs(from(['refuse']), options))
     const error = outcome?.kind === 'failed' ? outcome.error : undefined
     expect(error).toBeInstanceOf(HearsayError)
