@@ -78,9 +78,12 @@ export function createReaderSeat(options: SeatOptions): ReaderSeat {
           active.process.send(order, (error) => error && lose(crashError(order, error.message)))
         }
         const onReport = (report: WorkerReport): void => {
-          if (report.kind === 'done') return finish(fromReport(report))
-          active.isReady = true
-          send()
+          if (report.kind === 'done') {
+            finish(fromReport(report))
+          } else {
+            active.isReady = true
+            send()
+          }
         }
         const onMessage = (message: unknown): void => {
           if (isWorkerReport(message)) onReport(message)
