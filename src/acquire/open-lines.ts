@@ -57,7 +57,7 @@ async function openLine(line: NamedLine): Promise<Input> {
       return {
         kind: 'reading',
         name,
-        given: { ...given, id: reading.article.id, ...(fetchedAt !== undefined && { fetchedAt }) },
+        given: { ...given, ...(fetchedAt !== undefined && { fetchedAt }) },
         reading,
       }
     }

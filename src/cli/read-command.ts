@@ -46,7 +46,7 @@ async function read(args: readonly string[], options: ReadOptions, terminal: Ter
       say(terminal, failureLine(outcome.name, outcome.error))
       await writer.failed(outcome.id ?? outcome.name, outcome.error)
     } else {
-      await writer.read(outcome.reading)
+      await writer.read(outcome.reading, outcome)
     }
     progress.step()
   }

@@ -16,7 +16,8 @@ export type ReportFormat = (typeof reportFormats)[number]
 
 /** Takes readings as they come and prints them in one format: at once where the format allows it, else at the end. */
 export interface ReportWriter {
-  read(reading: Reading): Promise<void>
+  /** `fetchedAt` is when the article was seen, where the input says so. */
+  read(reading: Reading, seen: { readonly fetchedAt?: string }): Promise<void>
   failed(id: string, error: HearsayError): Promise<void>
   end(): Promise<void>
 }
@@ -27,7 +28,7 @@ export function createReportWriter(format: ReportFormat, terminal: Terminal): Re
   switch (format) {
     case 'jsonl':
       return {
-        read: (reading) => print(stdout, `${toReadingJson(reading)}\n`),
+        read: (reading, seen) => print(stdout, `${toReadingJson(reading, seen)}\n`),
         failed: (id, { code, message }) => print(stdout, `${toFailureJson({ id, code, message })}\n`),
         end: nothing,
       }

@@ -9,9 +9,13 @@ export interface Failure {
   readonly message: string
 }
 
-/** One reading on one line. The same reading gives the same bytes: keys stand in the contract's order, unknown ones are left out. */
-export function toReadingJson(reading: Reading): string {
-  return JSON.stringify(orderReading(reading))
+/**
+ * One reading on one line, with when its article was seen where that is known. The same reading gives the same bytes:
+ * keys stand in the contract's order, unknown ones are left out.
+ */
+export function toReadingJson(reading: Reading, { fetchedAt }: { readonly fetchedAt?: string } = {}): string {
+  const { hearsay, ...rest } = orderReading(reading)
+  return JSON.stringify({ hearsay, fetchedAt, ...rest })
 }
 
 /** Readings as one document for a person to look at: the object itself for one reading, a list for none or several. */

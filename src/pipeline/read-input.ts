@@ -14,7 +14,14 @@ export function readInput(input: Input, { now }: { readonly now: () => string })
   try {
     const seenAt = toSeenAt(given.fetchedAt ?? now())
     const externalId = externalIdOf(input)
-    return { kind: 'read', name, reading: toReading(input), seenAt, ...(externalId !== undefined && { externalId }) }
+    return {
+      kind: 'read',
+      name,
+      reading: toReading(input),
+      seenAt,
+      ...(given.fetchedAt !== undefined && { fetchedAt: given.fetchedAt }),
+      ...(externalId !== undefined && { externalId }),
+    }
   } catch (error) {
     return { kind: 'failed', name, ...(given.id !== undefined && { id: given.id }), error: toReadError(error) }
   }

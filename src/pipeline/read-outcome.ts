@@ -9,6 +9,8 @@ export type ReadOutcome =
       readonly reading: Reading
       /** ISO 8601 in UTC. */
       readonly seenAt: string
+      /** The same as it was given; absent where only our clock says so. */
+      readonly fetchedAt?: string
       /** The caller's own name for it. */
       readonly externalId?: string
     }

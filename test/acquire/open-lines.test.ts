@@ -138,7 +138,7 @@ describe('a line of a reading', () => {
   it('comes back whole, `null` left out, missing lists empty, the hash worked out', async () => {
     const [input] = await read('jsonl', reading)
     if (input?.kind !== 'reading') throw new TypeError(messageOf(input))
-    expect(input.given).toEqual({ id: 'x1', fetchedAt: '2024-08-06T04:20:00Z' })
+    expect(input.given).toEqual({ fetchedAt: '2024-08-06T04:20:00Z' })
     const { speaker: _, ...kept } = said
     expect(input.reading).toEqual({
       hearsay: '1',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,12 +37,21 @@ describe('hearsay ingest and export', () => {
   })
 
   it('gives the same bytes from readings made elsewhere', async () => {
-    const [page, readings] = [join(folder, 'page.jsonl'), join(folder, 'readings.jsonl')]
-    writeFileSync(page, JSON.stringify({ id: 'p1', html: readFileSync(join(root, 'samples/parade.html'), 'utf8') }))
-    writeFileSync(readings, (await run('read', page, '--format', 'jsonl')).printed)
+    const [note, named, readings] = [
+      join(folder, 'note.txt'),
+      join(folder, 'named.jsonl'),
+      join(folder, 'readings.jsonl'),
+    ]
+    writeFileSync(note, 'The harbour master said on Monday that the bridge would open in May.')
+    writeFileSync(named, JSON.stringify({ id: 'p1', text: 'The pier was full, the ferry company said on Tuesday.' }))
+    const inputs = ['samples/samples.jsonl', note, named]
+    await run('ingest', ...inputs, '--ledger', join(folder, 'read-here'))
+    writeFileSync(readings, (await run('read', ...inputs, '--format', 'jsonl')).printed)
     await run('ingest', readings, '--input', 'readings', '--ledger', join(folder, 'handed-in'))
-    await run('ingest', page, '--ledger', join(folder, 'read-here'))
-    expect(await exported('handed-in')).toBe(await exported('read-here'))
+    const ledger = await exported('handed-in')
+    expect(ledger).toBe(await exported('read-here'))
+    const names = JSON.parse(ledger).articles.flatMap(({ externalId }: { externalId?: string }) => externalId ?? [])
+    expect(names).toEqual(['p1'])
   })
 
   it('holds every statement and every piece of evidence at its spans', async () => {

@@ -35,6 +35,11 @@ describe('readings in JSON', () => {
     )
   })
 
+  it('say when the article was seen, where that is known', () => {
+    const line = toReadingJson(small, { fetchedAt: '2024-08-06T04:20:00Z' })
+    expect(line).toMatch(/^\{"hearsay":"1","fetchedAt":"2024-08-06T04:20:00Z","article":/)
+  })
+
   it('are the same bytes whatever the order of the keys', () => {
     const other = reversed(balloonReading) as Reading
     expect(Object.keys(other)[0]).not.toBe('hearsay')

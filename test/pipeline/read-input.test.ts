@@ -90,7 +90,12 @@ describe('readInput', () => {
     expect(readInput(textInput('Words.'), options)).toMatchObject({ seenAt: '2026-03-02T08:00:00.000Z' })
     expect(readInput(textInput('Words.', { fetchedAt: '2026-01-01T01:00:00+01:00' }), options)).toMatchObject({
       seenAt: '2026-01-01T00:00:00.000Z',
+      fetchedAt: '2026-01-01T01:00:00+01:00',
     })
+  })
+
+  it('does not take our clock for when it was fetched', () => {
+    expect(readInput(textInput('Words.'), options)).not.toHaveProperty('fetchedAt')
   })
 
   it.each<[string, Input, string]>([
