@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type ArticleId, articleId, type RevisionId, revisionId } from '../core/ids.ts'
 
-/** What an article can be known by, the best first: its address, the caller's name for it, its words. */
+/** What an article can be known by: its address; without one its words, and the caller's name for them. */
 export interface Marks {
   readonly url?: string
   readonly externalId?: string
@@ -13,10 +13,13 @@ export function toSha256(content: string | Uint8Array): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`
 }
 
-/** The same page is the same article on every machine. 64 bits: a page's author may try to make two articles one. */
+/**
+ * The same page is the same article on every machine. Two lists may both call something "1", so a caller's name alone
+ * makes no two texts one. 64 bits: a page's author may try to make two articles one.
+ */
 export function articleIdOf({ url, externalId, textHash }: Marks): ArticleId {
   if (url !== undefined) return articleId(toId(`url\n${normalizeUrl(url)}`))
-  return articleId(externalId === undefined ? toId(`text\n${textHash}`) : toId(`external\n${externalId}`))
+  return articleId(toId(externalId === undefined ? `text\n${textHash}` : `external\n${textHash}\n${externalId}`))
 }
 
 /** One text of one article. A new headline over the same text is no new revision. */

@@ -30,9 +30,10 @@ describe('ids', () => {
     expect(revisionIdOf(one, 'x')).not.toBe(revisionIdOf(one, 'y'))
   })
 
-  it("hang on the caller's name without an address, else on the words", () => {
+  it("hang on the words and the caller's name without an address", () => {
     const one = articleIdOf({ textHash: 'x', externalId: '1' })
-    expect(articleIdOf({ textHash: 'y', externalId: '1' })).toBe(one)
+    expect(articleIdOf({ textHash: 'x', externalId: '1' })).toBe(one)
+    expect(articleIdOf({ textHash: 'y', externalId: '1' })).not.toBe(one)
     expect(articleIdOf({ textHash: 'x', externalId: '2' })).not.toBe(one)
     expect(articleIdOf({ textHash: 'x' })).not.toBe(articleIdOf({ textHash: 'y' }))
   })
