@@ -1,5 +1,6 @@
 import { HearsayError } from '../core/error.ts'
 import type { GivenFacts, Input } from '../core/input.ts'
+import type { Article } from '../core/reading.ts'
 import type { AcquireOptions } from './acquire-options.ts'
 import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
@@ -57,7 +58,7 @@ async function openLine(line: NamedLine): Promise<Input> {
       return {
         kind: 'reading',
         name,
-        given: { ...given, ...(fetchedAt !== undefined && { fetchedAt }) },
+        given: { ...leftOpen(given, reading.article), ...(fetchedAt !== undefined && { fetchedAt }) },
         reading,
       }
     }
@@ -112,6 +113,11 @@ function parseJson(name: string, text: string): object {
     'input.malformed',
     `Expected a JSON object in ${name}, got ${Array.isArray(value) ? 'a list' : String(value).slice(0, 40)}.`,
   )
+}
+
+/** Of what was said about every report, the part that a reading does not say about its own. */
+function leftOpen(given: GivenFacts, article: Article): GivenFacts {
+  return Object.fromEntries(Object.entries(given).filter(([key]) => !(key in article)))
 }
 
 /** A line that fails is still named as its maker named it. */

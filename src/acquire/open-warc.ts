@@ -40,7 +40,7 @@ function openRecord(name: string, { headers, block }: WarcRecord, given: Acquire
   // WARC 1.0 wrote addresses in angle brackets.
   const url = webAddress.safeParse(headers.get('warc-target-uri')?.replace(/^<|>$/g, ''))
   const seen = instant.safeParse(headers.get('warc-date'))
-  const said = { ...(url.success && { url: url.data }), ...(seen.success && { fetchedAt: seen.data }), ...given }
+  const said = { ...given, ...(url.success && { url: url.data }), ...(seen.success && { fetchedAt: seen.data }) }
   try {
     const response = parseHttpResponse(block, maxPageBytes)
     const contentType = response.headers.get('content-type')

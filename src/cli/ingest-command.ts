@@ -3,10 +3,9 @@ import { countInputs } from '../acquire/index.ts'
 import { ingest, type ReadOutcome, readInputs } from '../pipeline/index.ts'
 import { openSqliteLedger } from '../store/index.ts'
 import { exit, failureLine } from './failure.ts'
-import { openNamedInputs } from './open-inputs.ts'
+import { nameInputs, openNamedInputs } from './open-inputs.ts'
 import { addInputOptions, addLedgerOption, type InputOptions, type LedgerOptions } from './options.ts'
 import { createProgress } from './progress.ts'
-import { namedOrPiped } from './read-command.ts'
 import { say, type Terminal } from './terminal.ts'
 
 /** `hearsay ingest`: reads reports and files them; the same input again changes nothing. */
@@ -25,7 +24,7 @@ async function file(
   options: InputOptions & LedgerOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const named = namedOrPiped(args, terminal)
+  const named = await nameInputs(args, options, terminal)
   const store = await openSqliteLedger(options.ledger)
   try {
     const progress = createProgress(terminal, {

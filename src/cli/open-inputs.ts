@@ -1,4 +1,7 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { createPageFetcher, openInputs } from '../acquire/index.ts'
+import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
 import { givenBy, type InputOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -9,6 +12,26 @@ function allowedAddresses(env: Terminal['env']): readonly string[] {
     .split(',')
     .map((address) => address.trim())
     .filter(Boolean)
+}
+
+/**
+ * The INPUTs of a command line. Without one, what is piped in is read; a person at a keyboard is told what to type. One
+ * address for several reports would make them revisions of one article, so `--url` takes one INPUT that is no folder.
+ */
+export async function nameInputs(
+  args: readonly string[],
+  { url }: InputOptions,
+  { stdin, cwd }: Terminal,
+): Promise<readonly string[]> {
+  if (args.length === 0 && stdin.isTTY)
+    throw new HearsayError('usage', 'Expected an INPUT: a file, a folder, an http(s) address, or - for stdin.')
+  const named = args.length > 0 ? args : ['-']
+  if (url === undefined) return named
+  const [only = '-', ...more] = named
+  const isFolder = (await stat(resolve(cwd, only)).catch(() => undefined))?.isDirectory() === true
+  if (more.length === 0 && !isFolder) return named
+  const got = isFolder ? `the folder ${only}` : `${named.length} inputs`
+  throw new HearsayError('usage', `Expected --url with the one report that lies at ${url}, got ${got}.`)
 }
 
 /** Everything that the command line names, one report after another. */

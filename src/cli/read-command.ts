@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { countInputs } from '../acquire/index.ts'
-import { HearsayError } from '../core/error.ts'
 import { readInputs } from '../pipeline/index.ts'
 import { exit, failureLine } from './failure.ts'
-import { openNamedInputs } from './open-inputs.ts'
+import { nameInputs, openNamedInputs } from './open-inputs.ts'
 import { addInputOptions, type InputOptions } from './options.ts'
 import { createProgress } from './progress.ts'
 import { createReportWriter, type ReportFormat, reportFormats } from './report-writer.ts'
@@ -30,7 +29,7 @@ export function addReadCommand(program: Command, terminal: Terminal, done: (stat
 }
 
 async function read(args: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
-  const named = namedOrPiped(args, terminal)
+  const named = await nameInputs(args, options, terminal)
   const format = options.format ?? (terminal.stdout.isTTY ? 'text' : 'jsonl')
   const writer = createReportWriter(format, terminal)
   const progress = createProgress(terminal, {
@@ -53,11 +52,4 @@ async function read(args: readonly string[], options: ReadOptions, terminal: Ter
   progress.clear()
   await writer.end()
   return failed > 0 ? exit.someFailed : exit.allRead
-}
-
-/** Without an INPUT, what is piped in is read; a person at a keyboard is told what to type. */
-export function namedOrPiped(args: readonly string[], terminal: Terminal): readonly string[] {
-  if (args.length > 0) return args
-  if (!terminal.stdin.isTTY) return ['-']
-  throw new HearsayError('usage', 'Expected an INPUT: a file, a folder, an http(s) address, or - for stdin.')
 }

@@ -151,6 +151,16 @@ describe('a line of a reading', () => {
     })
   })
 
+  it('wins over what was said about every report', async () => {
+    const article = { ...reading.article, url: 'https://x.example/own', publishedAt: '2024-08-06' }
+    const [input] = await collectInputs(['-'], {
+      input: 'readings',
+      stdin: streamOf(JSON.stringify({ ...reading, article })),
+      given: { url: 'https://x.example/given', publishedAt: '2020-01-01', outlet: 'The Lantern' },
+    })
+    expect(input?.given).toEqual({ outlet: 'The Lantern', fetchedAt: '2024-08-06T04:20:00Z' })
+  })
+
   it('may have an empty cue and no source', async () => {
     const { source: _, ...bare } = said
     const [input] = await read('readings', {

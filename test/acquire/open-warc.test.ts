@@ -41,6 +41,13 @@ describe('a WARC file', () => {
     expect(input?.given).toEqual({ url: 'https://x.example/a', fetchedAt: '2024-08-06T04:20:00Z' })
   })
 
+  it('has addresses that win over a given one', async () => {
+    const bare = recordOf(responseOf('<p>Bo said so.'), { 'WARC-Target-URI': 'urn:uuid:1' })
+    const given = { url: 'https://x.example/given', outlet: 'The Lantern' }
+    const inputs = await collectInputs(['-'], { stdin: streamOf(page, bare), given })
+    expect(inputs.map((input) => input.given.url)).toEqual(['https://x.example/a', 'https://x.example/given'])
+  })
+
   it('gives pages only: no requests, no pictures, no errors', async () => {
     const records = [
       recordOf('software: x', { 'WARC-Type': 'warcinfo' }),

@@ -109,6 +109,8 @@ describe('hearsay read', () => {
     ['a day that never was', ['story.txt', '--published', '2023-02-30']],
     ['no reader at all', ['story.txt', '--jobs', '0']],
     ['an address of another kind', ['story.txt', '--url', 'file:///etc/passwd']],
+    ['one address for two reports', ['story.txt', 'empty.html', '--url', 'https://pier.example/a']],
+    ['one address for a folder', ['nothing', '--url', 'https://pier.example/a']],
     ['nothing to read at a keyboard', []],
   ])('ends with 2 for %s', async (_, args) => {
     const { status, said, printed } = await read(args)
