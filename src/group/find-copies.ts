@@ -1,4 +1,5 @@
 import { type ArticleId, groupId, shortHash } from '../core/ids.ts'
+import { toInstant } from '../core/instant.ts'
 import type { CopyGroup, FiledReading } from '../core/ledger.ts'
 import { findOriginal } from './find-original.ts'
 import { findOverlaps, type Overlap } from './find-overlaps.ts'
@@ -20,15 +21,13 @@ function byTime(a: FiledReading, b: FiledReading): number {
   return compare(toTime(a), toTime(b)) || compare(a.articleId, b.articleId) || compare(a.revisionId, b.revisionId)
 }
 
-function compare<Key extends string | number>(a: Key, b: Key): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** When a text came up: what the page says, else when it was seen. */
-function toTime(reading: FiledReading): number {
-  const { publishedAt } = reading.reading.article
-  const published = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt)
-  return Number.isNaN(published) ? Date.parse(reading.seenAt) : published
+function toTime({ reading, seenAt }: FiledReading): string {
+  return toInstant(reading.article.publishedAt) ?? toInstant(seenAt) ?? seenAt
 }
 
 /** Articles that overlaps tie together, each list sorted. */

@@ -1,7 +1,7 @@
 import type { ArticleId, GroupId, RevisionId } from '../core/ids.ts'
+import { toInstant } from '../core/instant.ts'
 import type { CopyGroup, FiledReading, LedgerArticle } from '../core/ledger.ts'
 import type { Reading } from '../core/reading.ts'
-import { toInstant } from './instant.ts'
 import { compare, groupBy } from './order.ts'
 
 /** One state of an article, with the time that its words count from. */

@@ -1,12 +1,13 @@
 import { HearsayError, unreachable } from '../core/error.ts'
 import { articleId } from '../core/ids.ts'
-import type { GivenFacts, Input } from '../core/input.ts'
+import type { Input } from '../core/input.ts'
+import { toInstant } from '../core/instant.ts'
 import type { ArticleFacts, Reading, TextReading } from '../core/reading.ts'
 import { extractPage } from '../extract/index.ts'
 import { readText } from '../read/index.ts'
 import { articleIdOf, toSha256 } from './identity.ts'
+import { mergeFacts } from './merge-facts.ts'
 import type { ReadOutcome } from './read-outcome.ts'
-import { toSeenAt } from './seen-at.ts'
 
 /** Reads one input: page to article to reading. Never throws for what an input holds: one bad article stops no batch. */
 export function readInput(input: Input, { now }: { readonly now: () => string }): ReadOutcome {
@@ -32,6 +33,14 @@ function externalIdOf({ given, ...input }: Input): string | undefined {
   if (given.id !== undefined || input.kind !== 'reading') return given.id
   const { id, url, text } = input.reading.article
   return id === articleIdOf({ ...(url !== undefined && { url }), textHash: toSha256(text) }) ? undefined : id
+}
+
+/** When an input was seen, in UTC and in full, so that it sorts as text. */
+function toSeenAt(given: string): string {
+  const seenAt = toInstant(given)
+  if (seenAt !== undefined) return seenAt
+  const got = JSON.stringify(given.slice(0, 60))
+  throw new HearsayError('input.malformed', `Expected fetchedAt as an ISO 8601 instant, got ${got}`)
 }
 
 /** A failure of ours, in one article, is that article's failure; its cause stays with it. */
@@ -102,42 +111,5 @@ function assemble({ id, facts, text, pageHash, found }: ReadParts): Reading {
     times: found.times,
     entities: found.entities,
     attributions: found.attributions,
-  }
-}
-
-/** What was given wins over what the page says. */
-function mergeFacts(page: ArticleFacts, given: GivenFacts): ArticleFacts {
-  const url = given.url ?? page.url
-  const title = given.title ?? page.title
-  const outlet = given.outlet ?? page.outlet
-  const byline = given.byline ?? page.byline
-  const modifiedAt = given.modifiedAt ?? page.modifiedAt
-  return {
-    ...(url !== undefined && { url }),
-    ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
-    ...(byline !== undefined && { byline }),
-    ...publicationOf(page, given),
-    ...(modifiedAt !== undefined && { modifiedAt }),
-    ...(page.language !== undefined && { language: page.language }),
-  }
-}
-
-function publicationOf(
-  page: ArticleFacts,
-  { publishedAt }: GivenFacts,
-): Pick<ArticleFacts, 'publishedAt' | 'publishedPrecision' | 'publishedFrom'> {
-  if (publishedAt !== undefined) {
-    const publishedPrecision = !/T\d\d/.test(publishedAt)
-      ? 'day'
-      : /T\d\d:?\d\d:?\d\d/.test(publishedAt)
-        ? 'second'
-        : 'minute'
-    return { publishedAt, publishedPrecision, publishedFrom: 'given' }
-  }
-  return {
-    ...(page.publishedAt !== undefined && { publishedAt: page.publishedAt }),
-    ...(page.publishedPrecision !== undefined && { publishedPrecision: page.publishedPrecision }),
-    ...(page.publishedFrom !== undefined && { publishedFrom: page.publishedFrom }),
   }
 }

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../core/ids.ts'
+import { parseInstant, toInstant } from '../core/instant.ts'
 import type { LedgerArticle } from '../core/ledger.ts'
 import type { LedgerStore } from '../store/port.ts'
 import type { ArticleBrief, ArticleDetail } from './contract.ts'
@@ -9,14 +10,15 @@ export interface DatedArticle extends LedgerArticle {
 }
 
 /** An instant in UTC; a bare calendar day stays one, and what cannot be read as a time stays as it is. */
-function toInstant(at: string): string {
-  const time = Date.parse(at)
-  return Number.isNaN(time) || /^\d{4}-\d{2}-\d{2}$/.test(at) ? at : new Date(time).toISOString()
+function toShown(at: string): string {
+  const parsed = parseInstant(at)
+  return parsed === undefined || parsed.form === 'day' ? at : parsed.at
 }
 
 /** What was said before it was seen is taken at its word; a date after that is a mistake of the page. */
 function momentOf(said: string | undefined, seenAt: string): string {
-  return toInstant(said !== undefined && Date.parse(said) <= Date.parse(seenAt) ? said : seenAt)
+  const saidAt = toInstant(said)
+  return toShown(said !== undefined && saidAt !== undefined && saidAt <= (toInstant(seenAt) ?? seenAt) ? said : seenAt)
 }
 
 /** When the first text of an article counts from. */

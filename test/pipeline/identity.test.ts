@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { articleIdOf, normalizeUrl, revisionIdOf, toSha256 } from '../../src/pipeline/identity.ts'
-import { toSeenAt } from '../../src/pipeline/seen-at.ts'
 
 describe('normalizeUrl', () => {
   it.each([
@@ -47,21 +46,5 @@ describe('toSha256', () => {
   it('counts a text in UTF-8', () => {
     expect(toSha256('é😀')).toBe(toSha256(new TextEncoder().encode('é😀')))
     expect(toSha256('')).toBe('sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
-  })
-})
-
-describe('toSeenAt', () => {
-  it.each([
-    ['2026-03-02T08:00:00Z', '2026-03-02T08:00:00.000Z'],
-    ['2026-03-02T08:00:00+01:00', '2026-03-02T07:00:00.000Z'],
-    ['2026-03-02T08:00', '2026-03-02T08:00:00.000Z'],
-    ['2026-03-02 08:00:00.5', '2026-03-02T08:00:00.500Z'],
-    ['2026-03-02', '2026-03-02T00:00:00.000Z'],
-  ])('%s is %s', (given, seenAt) => {
-    expect(toSeenAt(given)).toBe(seenAt)
-  })
-
-  it.each(['', 'yesterday', '2026', '2026-13-02', '2 March 2026', '2026-03-02T08:00:00ZZ'])('refuses %j', (given) => {
-    expect(() => toSeenAt(given)).toThrow(expect.objectContaining({ code: 'input.malformed' }))
   })
 })
