@@ -1,17 +1,12 @@
 import { z } from 'zod'
-
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
-const moment = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/
+import { instantForms, parseInstant } from '../core/instant.ts'
 
 /** A day or a moment in ISO 8601, with or without a zone; the day must exist. */
-export const givenDate = z.string().refine((text) => {
-  const date = moment.exec(text)?.[1] ?? text
-  return day.test(date) && isDay(date)
-}, 'expected a day or an instant such as 2024-08-06 or 2024-08-06T07:10:00+03:00')
+export const givenDate = z.string().refine((text) => parseInstant(text) !== undefined, `expected ${instantForms}`)
 
 /** A moment with its zone. */
 export const instant = givenDate.refine(
-  (text) => moment.exec(text)?.[2] !== undefined,
+  (text) => parseInstant(text)?.form === 'zoned',
   'expected an instant with its zone, such as 2024-08-06T07:10:00Z',
 )
 
@@ -35,11 +30,6 @@ export const lineSchema = z.object({
   outlet: z.string().exactOptional(),
   fetchedAt: instant.exactOptional(),
 })
-
-function isDay(date: string): boolean {
-  const at = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date)
-}
 
 /** A JSON value without any `null`: the gold files write it where our documents leave the key out. */
 export function withoutNulls(value: unknown): unknown {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { GivenFacts } from '../core/input.ts'
+import { instantForms, parseInstant } from '../core/instant.ts'
 
 /** What every command that takes reports is told. */
 export interface InputOptions {
@@ -21,12 +22,8 @@ export function parseWhole(low: number, high: number): (text: string) => number 
 }
 
 function parseDate(text: string): string {
-  const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-  const [year, month, day] = text.slice(0, 10).split('-').map(Number)
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day))
-  const real = date.getUTCMonth() + 1 === month && date.getUTCDate() === day && !Number.isNaN(Date.parse(text))
-  if (shape.test(text) && real) return text
-  throw new InvalidArgumentError('Expected a day or an instant such as 2024-08-06 or 2024-08-06T07:10:00+03:00.')
+  if (parseInstant(text)) return text
+  throw new InvalidArgumentError(`Expected ${instantForms}.`)
 }
 
 function parseAddress(text: string): string {

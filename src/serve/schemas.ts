@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantForms, parseInstant } from '../core/instant.ts'
 import { editKinds, roles, statuses } from '../core/ledger.ts'
 import {
   certainties,
@@ -305,7 +306,10 @@ export const readRequestSchema = z
       .max(2000)
       .optional(),
     title: fact,
-    publishedAt: fact,
+    publishedAt: z
+      .string()
+      .refine((text) => parseInstant(text) !== undefined, `Expected ${instantForms}`)
+      .optional(),
     outlet: fact,
   })
   .refine((request) => (request.text === undefined) !== (request.html === undefined), {

@@ -44,6 +44,8 @@ describe('reading over HTTP', () => {
       400,
       'request.invalid',
     ],
+    ['words for a date', '{"text":"a","publishedAt":"yesterday"}', 'application/json', 400, 'request.invalid'],
+    ['a day that never was', '{"text":"a","publishedAt":"2023-02-30"}', 'application/json', 400, 'request.invalid'],
     ['a form, as any other site may send', '{"text":"a"}', 'text/plain', 415, 'request.invalid'],
     ['too much', JSON.stringify({ text: 'a'.repeat(5_000_000) }), 'application/json', 413, 'input.too-large'],
     ['a page without a report', '{"text":"empty"}', 'application/json', 422, 'extract.no-article'],
