@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { instantForms, parseInstant } from '../core/instant.ts'
 
 /** A day or a moment in ISO 8601, with or without a zone; the day must exist. */
-export const givenDate = z.string().refine((text) => parseInstant(text) !== undefined, `expected ${instantForms}`)
+export const givenDate = z
+  .string()
+  .trim()
+  .refine((text) => parseInstant(text) !== undefined, `expected ${instantForms}`)
 
 /** A moment with its zone. */
 export const instant = givenDate.refine(
@@ -13,30 +16,41 @@ export const instant = givenDate.refine(
 /** An address that a person may be led to. */
 export const webAddress = z
   .string()
+  .trim()
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'expected an http or https address')
 
-/** One line of `--input jsonl`, `null` taken out. Unknown keys are ignored. */
+/** A word or more about a report. */
+export const fact = z.string().trim()
+
+/** One line of `--input jsonl`, without blanks. Unknown keys are ignored. */
 export const lineSchema = z.object({
   id: z.union([z.string().min(1).max(500), z.number().transform(String)]).exactOptional(),
   text: z.string().exactOptional(),
   html: z.string().exactOptional(),
   file: z.string().min(1).max(4000).exactOptional(),
-  contentType: z.string().max(200).exactOptional(),
+  contentType: fact.max(200).exactOptional(),
   url: webAddress.exactOptional(),
-  title: z.string().exactOptional(),
-  byline: z.string().exactOptional(),
+  title: fact.exactOptional(),
+  byline: fact.exactOptional(),
   publishedAt: givenDate.exactOptional(),
   modifiedAt: givenDate.exactOptional(),
-  outlet: z.string().exactOptional(),
+  outlet: fact.exactOptional(),
   fetchedAt: instant.exactOptional(),
 })
 
-/** A JSON value without any `null`: the gold files write it where our documents leave the key out. */
-export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+/** What may be known about a report or not. Texts and parts may be blank and say something by it. */
+const facts = new Set(
+  'id contentType url title byline outlet language speaker publishedAt modifiedAt fetchedAt'.split(' '),
+)
+
+/** A JSON value without what says that it says nothing: `null`, and a fact of no words. Our documents leave the key out. */
+export function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks)
   if (typeof value !== 'object' || value === null) return value
+  const isBlank = (key: string, inner: unknown): boolean =>
+    inner === null || (typeof inner === 'string' && facts.has(key) && inner.trim() === '')
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNulls(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) => (isBlank(key, inner) ? [] : [[key, withoutBlanks(inner)]])),
   )
 }
 

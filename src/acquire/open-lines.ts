@@ -4,7 +4,7 @@ import type { Article } from '../core/reading.ts'
 import type { AcquireOptions } from './acquire-options.ts'
 import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
-import { firstIssue, lineSchema, withoutNulls } from './line-schema.ts'
+import { firstIssue, lineSchema, withoutBlanks } from './line-schema.ts'
 import { openLinkedFile } from './open-linked-file.ts'
 import { parseReading } from './parse-reading.ts'
 import { readLines } from './read-lines.ts'
@@ -69,7 +69,7 @@ async function openLine(line: NamedLine): Promise<Input> {
 }
 
 async function openReport({ name, folder, given }: NamedLine, value: object): Promise<Input> {
-  const parsed = lineSchema.safeParse(withoutNulls(value))
+  const parsed = lineSchema.safeParse(withoutBlanks(value))
   if (!parsed.success)
     throw new HearsayError('input.malformed', `Expected a report in ${name}; ${firstIssue(parsed.error)}.`)
   const { text, html, file, contentType, ...facts } = parsed.data

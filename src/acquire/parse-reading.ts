@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { HearsayError } from '../core/error.ts'
 import type { Attribution, Reading } from '../core/reading.ts'
 import type { Part, Span } from '../core/span.ts'
-import { firstIssue, withoutNulls } from './line-schema.ts'
+import { firstIssue, withoutBlanks } from './line-schema.ts'
 import { readingSchema } from './reading-schema.ts'
 
 /** A finished reading and when its article was seen. */
@@ -13,7 +13,7 @@ export interface ParsedReading {
 
 /** The reading that a JSON value holds. Throws `HearsayError` naming what does not fit: every span must lie in the text and give its words. */
 export function parseReading(name: string, value: unknown): ParsedReading {
-  const parsed = readingSchema.safeParse(withoutNulls(value))
+  const parsed = readingSchema.safeParse(withoutBlanks(value))
   if (!parsed.success) throw malformed(name, firstIssue(parsed.error))
   const { fetchedAt: seenAt, article: given, ...rest } = parsed.data
   const { fetchedAt: fetchedWithin, textHash, ...facts } = given

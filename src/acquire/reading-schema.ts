@@ -11,12 +11,12 @@ import {
   stances,
   timeTypes,
 } from '../core/reading.ts'
-import { givenDate, instant, webAddress } from './line-schema.ts'
+import { fact, givenDate, instant, webAddress } from './line-schema.ts'
 
 const offset = z.int().nonnegative()
 const span = z.tuple([offset, offset]).readonly()
 const part = z.object({ spans: z.array(span).min(1).max(1000), text: z.string() })
-const word = z.string().exactOptional()
+const word = fact.exactOptional()
 const identifier = z.string().min(1).max(500)
 
 const article = z.object({
@@ -66,7 +66,7 @@ const entity = z.object({
   mentions: z.array(z.object({ span, text: z.string(), kind: z.enum(mentionKinds) })).default([]),
 })
 
-/** The JSON line of a reading, `null` taken out. Lists that another reader left out are empty. */
+/** The JSON line of a reading, without blanks. Lists that another reader left out are empty. */
 export const readingSchema = z.object({
   hearsay: z.literal('1'),
   fetchedAt: instant.exactOptional(),

@@ -26,7 +26,7 @@ export async function nameInputs(
   if (args.length === 0 && stdin.isTTY)
     throw new HearsayError('usage', 'Expected an INPUT: a file, a folder, an http(s) address, or - for stdin.')
   const named = args.length > 0 ? args : ['-']
-  if (url === undefined) return named
+  if (!url) return named
   const [only = '-', ...more] = named
   const isFolder = (await stat(resolve(cwd, only)).catch(() => undefined))?.isDirectory() === true
   if (more.length === 0 && !isFolder) return named

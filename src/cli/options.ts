@@ -22,14 +22,19 @@ export function parseWhole(low: number, high: number): (text: string) => number 
 }
 
 function parseDate(text: string): string {
-  if (parseInstant(text)) return text
+  if (text === '' || parseInstant(text)) return text
   throw new InvalidArgumentError(`Expected ${instantForms}.`)
 }
 
 function parseAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
+  if (text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return text
   throw new InvalidArgumentError('Expected an http or https address.')
 }
+
+const trimmed =
+  (parse: (text: string) => string) =>
+  (text: string): string =>
+    parse(text.trim())
 
 /** More readers than cores only wait for each other. */
 const defaultJobs = Math.max(1, Math.min(8, availableParallelism()))
@@ -42,19 +47,15 @@ export function addInputOptions(command: Command): Command {
         .choices(['auto', 'text', 'html', 'jsonl', 'readings', 'warc'])
         .default('auto'),
     )
-    .option('--published <date>', 'when the report was published, if you know better than the page', parseDate)
-    .option('--url <address>', 'the address of the report', parseAddress)
-    .option('--outlet <name>', 'who published the report')
+    .option('--published <date>', 'when the report was published, if you know better than the page', trimmed(parseDate))
+    .option('--url <address>', 'the address of the report', trimmed(parseAddress))
+    .option('--outlet <name>', 'who published the report', trimmed(String))
     .option('--jobs <n>', 'how many reports to read at a time', parseWhole(1, 64), defaultJobs)
 }
 
-/** What the person said about the reports, in the words of an input line. */
+/** What the person said about the reports, in the words of an input line. A blank, as from an empty shell variable, says nothing. */
 export function givenBy({ published, url, outlet }: InputOptions): GivenFacts {
-  return {
-    ...(published !== undefined && { publishedAt: published }),
-    ...(url !== undefined && { url }),
-    ...(outlet !== undefined && { outlet }),
-  }
+  return { ...(published && { publishedAt: published }), ...(url && { url }), ...(outlet && { outlet }) }
 }
 
 /** What every command that works on a ledger is told. */

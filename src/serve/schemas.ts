@@ -294,27 +294,21 @@ export const articleReadingSchema = z
   })
   .meta({ id: 'ArticleReading' })
 
-const fact = z.string().max(2000).optional()
+/** `null` and a blank say the same as a missing key. */
+const fact = z.string().trim().max(2000).nullish()
+const isAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
 /** A text or a page, and what is known about it. */
 export const readRequestSchema = z
   .object({
-    text: z.string().min(1).optional(),
-    html: z.string().min(1).optional(),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .optional(),
+    text: z.string().nullish(),
+    html: z.string().nullish(),
+    url: fact.refine((text) => !text || isAddress(text), 'Expected an http or https address'),
     title: fact,
-    publishedAt: z
-      .string()
-      .refine((text) => parseInstant(text) !== undefined, `Expected ${instantForms}`)
-      .optional(),
+    publishedAt: fact.refine((text) => !text || parseInstant(text) !== undefined, `Expected ${instantForms}`),
     outlet: fact,
   })
-  .refine((request) => (request.text === undefined) !== (request.html === undefined), {
-    message: 'Expected either "text" or "html"',
-  })
+  .refine(({ text, html }) => !text !== !html, { message: 'Expected either "text" or "html"' })
   .meta({ id: 'ReadRequest' })
 
 /** Every error: RFC 9457, with our code. */

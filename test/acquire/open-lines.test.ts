@@ -40,8 +40,8 @@ describe('a line of a report', () => {
     const inputs = await read(
       'jsonl',
       { ...facts, text: ' Ana said so.\r\n', other: 1 },
-      { html: '<p>Ö', url: null },
-      { file: 'pages/a.html', contentType: 'text/html' },
+      { html: '<p>Ö', url: null, id: '', title: ' ', byline: '', publishedAt: '', outlet: '', fetchedAt: ' ' },
+      { file: 'pages/a.html', contentType: ' text/html ' },
       { file: './pages/b.html.gz' },
     )
     expect(inputs.map(tellInput)).toEqual([
@@ -122,7 +122,7 @@ describe('a line of a reading', () => {
     stance: 'asserts',
     certainty: 'certain',
     sourceKind: 'person',
-    speaker: null,
+    speaker: '',
     rule: 'gold',
     confidence: 1,
   }
@@ -130,12 +130,12 @@ describe('a line of a reading', () => {
   const reading = {
     hearsay: '1',
     fetchedAt: '2024-08-06T04:20:00Z',
-    article: { id: 'x1', text, title: null },
+    article: { id: 'x1', text, title: null, outlet: ' ', language: '', url: '' },
     entities: [entity],
     attributions: [said],
   }
 
-  it('comes back whole, `null` left out, missing lists empty, the hash worked out', async () => {
+  it('comes back whole, blanks left out, missing lists empty, the hash worked out', async () => {
     const [input] = await read('jsonl', reading)
     if (input?.kind !== 'reading') throw new TypeError(messageOf(input))
     expect(input.given).toEqual({ fetchedAt: '2024-08-06T04:20:00Z' })

@@ -72,6 +72,13 @@ describe('hearsay read', () => {
     })
   })
 
+  it('takes a blank option for none', async () => {
+    const { printed, status } = await read(['story.txt', '--published', '', '--outlet', ' ', '--url', ''])
+    expect(status).toBe(0)
+    const { article } = JSON.parse(printed)
+    for (const key of ['publishedAt', 'outlet', 'url']) expect(article).not.toHaveProperty(key)
+  })
+
   it('reads the others when some fail, names each that did, and ends with 1', async () => {
     const { status, printed, said } = await read(['empty.html', 'story.txt', 'paper.pdf', 'nothing', 'absent.html'])
     const lines = printed

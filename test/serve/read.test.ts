@@ -33,6 +33,13 @@ describe('reading over HTTP', () => {
     expect(readingSchema.parse(await response.json())).toEqual(wire.reading)
   })
 
+  it('takes null and blanks for nothing', async () => {
+    const blank = { html: '', url: ' ', title: null, publishedAt: '', outlet: '  ' }
+    const response = await post(JSON.stringify({ text: 'He said so.', ...blank }))
+    expect(response.status).toBe(200)
+    expect(asked.at(-1)).toEqual({ text: 'He said so.' })
+  })
+
   it.each([
     ['no JSON', '{', 'application/json', 400, 'request.invalid'],
     ['neither text nor page', '{}', 'application/json', 400, 'request.invalid'],

@@ -38,12 +38,12 @@ export function addRead(api: Api, { read }: ServeDeps): void {
   api.openapi(route, async (c) => {
     const { text, html, url, title, publishedAt, outlet } = c.req.valid('json')
     const request: ReadRequest = {
-      ...(text !== undefined && { text }),
-      ...(html !== undefined && { html }),
-      ...(url !== undefined && { url }),
-      ...(title !== undefined && { title }),
-      ...(publishedAt !== undefined && { publishedAt }),
-      ...(outlet !== undefined && { outlet }),
+      ...(text && { text }),
+      ...(html && { html }),
+      ...(url && { url }),
+      ...(title && { title }),
+      ...(publishedAt && { publishedAt }),
+      ...(outlet && { outlet }),
     }
     return c.json(await read(request), 200)
   })
