@@ -43,14 +43,20 @@ const facts = new Set(
   'id contentType url title byline outlet language speaker publishedAt modifiedAt fetchedAt'.split(' '),
 )
 
+/** Deeper than any key that we know: a list nested a hundred thousand times would overflow the stack. */
+const mostDepth = 8
+
 /** A JSON value without what says that it says nothing: `null`, and a fact of no words. Our documents leave the key out. */
-export function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks)
+export function withoutBlanks(value: unknown, depth = 0): unknown {
+  if (depth > mostDepth) return value
+  if (Array.isArray(value)) return value.map((inner) => withoutBlanks(inner, depth + 1))
   if (typeof value !== 'object' || value === null) return value
   const isBlank = (key: string, inner: unknown): boolean =>
     inner === null || (typeof inner === 'string' && facts.has(key) && inner.trim() === '')
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (isBlank(key, inner) ? [] : [[key, withoutBlanks(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) =>
+      isBlank(key, inner) ? [] : [[key, withoutBlanks(inner, depth + 1)]],
+    ),
   )
 }
 

@@ -80,6 +80,11 @@ describe('a line of a report', () => {
     expect(messageOf(wrong)).toContain(words)
   })
 
+  it('may be nested deeper than any stack where we know no key', async () => {
+    const nested = `{"text":"Ana said so.","other":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
+    expect((await read('jsonl', nested)).map(tellInput)).toEqual(['text stdin line 1 Ana said so.'])
+  })
+
   it('that fails keeps the name its maker gave it', async () => {
     const [wrong] = await read('jsonl', { id: 'x1', text: 5 })
     expect(wrong?.given.id).toBe('x1')
