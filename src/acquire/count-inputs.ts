@@ -29,7 +29,8 @@ async function countOne(arg: string, path: string, input: AcquireOptions['input'
   if (arg === '-') return undefined
   const found = await stat(path).catch(() => undefined)
   if (!found) return 1
-  if (!found.isDirectory()) return countFile(path, input, found.size)
+  // What is read from a pipe to be counted is gone.
+  if (!found.isDirectory()) return found.isFile() ? countFile(path, input, found.size) : undefined
   let count = 0
   for await (const file of findFiles(path, input)) {
     const size = file.kind === 'file' ? ((await stat(file.path).catch(() => undefined))?.size ?? 0) : 0

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { HearsayError } from '../core/error.ts'
 
 /** Addresses that may be fetched although they are not on the public web. */
 export type Allowance = (address: string, port: number) => boolean
@@ -14,8 +15,8 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * What the person allows: "127.0.0.1:8099" one port, "127.0.0.1" or "10.0.0.0/8" any port of the web. Throws `TypeError`
- * for what is no address.
+ * What the person allows: "127.0.0.1:8099" one port, "127.0.0.1" or "10.0.0.0/8" any port of the web. Throws `HearsayError`
+ * `usage` for what is no address.
  */
 export function createAllowance(entries: readonly string[]): Allowance {
   const rules = entries.map(parseEntry)
@@ -41,8 +42,9 @@ function parseEntry(entry: string): {
     const whole = network.kind() === 'ipv4' ? 32 : 128
     return { range: [network, bits ?? whole], ...(port !== undefined && { port: Number(port) }) }
   } catch (error) {
-    throw new TypeError(
-      `Expected an address such as 127.0.0.1, 127.0.0.1:8099 or 10.0.0.0/8 to be allowed, got "${entry}"`,
+    throw new HearsayError(
+      'usage',
+      `Expected an address such as 127.0.0.1, 127.0.0.1:8099 or 10.0.0.0/8 to be allowed, got "${entry}"; names are not looked up.`,
       { cause: error },
     )
   }

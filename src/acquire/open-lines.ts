@@ -120,10 +120,15 @@ function leftOpen(given: GivenFacts, article: Article): GivenFacts {
   return Object.fromEntries(Object.entries(given).filter(([key]) => !(key in article)))
 }
 
-/** A line that fails is still named as its maker named it. */
+/** A line that fails is still named as its maker named it: by its own id, or that of its reading's article. */
 function idOf(value: object): Pick<GivenFacts, 'id'> {
-  const id: unknown = 'id' in value ? value.id : undefined
-  return typeof id === 'string' && id !== '' ? { id } : {}
+  const article = 'article' in value ? value.article : undefined
+  for (const named of [value, article]) {
+    const id = typeof named === 'object' && named !== null && 'id' in named ? named.id : undefined
+    if (typeof id === 'number') return { id: String(id) }
+    if (typeof id === 'string' && id.trim() !== '') return { id }
+  }
+  return {}
 }
 
 function namesOf(value: object): string {

@@ -39,9 +39,12 @@ export function createReportWriter(format: ReportFormat, terminal: Terminal): Re
     case 'markdown':
       return oneAfterAnother(toReportMarkdown, terminal)
     case 'json':
-      return allTogether((readings) => `${toReadingsJson(readings)}\n`, terminal)
+      return allTogether((readings, asked) => `${toReadingsJson(readings, asked)}\n`, terminal)
     case 'html':
-      return allTogether((readings) => toReportHtml(readings, { generatedOn: terminal.now().slice(0, 10) }), terminal)
+      return allTogether(
+        (readings) => (readings.length > 0 ? toReportHtml(readings, { generatedOn: terminal.now().slice(0, 10) }) : ''),
+        terminal,
+      )
     default:
       return unreachable(format)
   }
@@ -62,15 +65,19 @@ function oneAfterAnother(toText: (reading: Reading) => string, { stdout }: Termi
   }
 }
 
-function allTogether(toText: (readings: readonly Reading[]) => string, { stdout }: Terminal): ReportWriter {
+function allTogether(
+  toText: (readings: readonly Reading[], asked: number) => string,
+  { stdout }: Terminal,
+): ReportWriter {
   const readings: Reading[] = []
+  let failures = 0
   return {
     async read(reading) {
       readings.push(reading)
     },
-    failed: nothing,
-    async end() {
-      if (readings.length > 0) await print(stdout, toText(readings))
+    async failed() {
+      failures += 1
     },
+    end: () => print(stdout, toText(readings, readings.length + failures)),
   }
 }

@@ -18,10 +18,13 @@ export function toReadingJson(reading: Reading, { fetchedAt }: { readonly fetche
   return JSON.stringify({ hearsay, fetchedAt, ...rest })
 }
 
-/** Readings as one document for a person to look at: the object itself for one reading, a list for none or several. */
-export function toReadingsJson(readings: readonly Reading[]): string {
-  const [only, ...more] = readings.map(orderReading)
-  const printed = JSON.stringify(only && more.length === 0 ? only : readings.map(orderReading), null, 2)
+/**
+ * Readings as one document for a person to look at: the object itself where one report was asked for and read, otherwise
+ * a list, so that a report that fails beside others does not change the document's shape.
+ */
+export function toReadingsJson(readings: readonly Reading[], asked = readings.length): string {
+  const ordered = readings.map(orderReading)
+  const printed = JSON.stringify(asked === 1 && ordered[0] ? ordered[0] : ordered, null, 2)
   // A string of JSON holds no line break, so this meets spans and nothing else.
   return printed.replace(/\[\n +(\d+),\n +(\d+)\n +\]/g, '[$1, $2]')
 }

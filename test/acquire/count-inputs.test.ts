@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ beforeAll(() => {
   for (const name of ['a.html', 'b.txt', 'picture.png']) writeFileSync(join(cwd, 'pages', name), 'words')
   writeFileSync(join(cwd, 'list.jsonl'), '{}\n\n{}\n{}')
   writeFileSync(join(cwd, 'old.warc'), 'WARC/1.1')
+  execFileSync('mkfifo', [join(cwd, 'pipe.jsonl')])
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
@@ -20,6 +22,7 @@ it.each([
   [['pages', 'list.jsonl', 'https://pier.example/a', 'absent.html'], 7],
   [['pages', '-'], undefined],
   [['old.warc'], undefined],
+  [['pipe.jsonl'], undefined],
 ])('%j holds %s', async (args, count) => {
   expect(await countInputs(args, { input: 'auto', cwd })).toBe(count)
 })

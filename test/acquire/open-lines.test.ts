@@ -86,8 +86,12 @@ describe('a line of a report', () => {
   })
 
   it('that fails keeps the name its maker gave it', async () => {
-    const [wrong] = await read('jsonl', { id: 'x1', text: 5 })
-    expect(wrong?.given.id).toBe('x1')
+    const lines = [
+      { id: 'x1', text: 5 },
+      { id: 7, text: 5 },
+      { hearsay: '1', article: { id: 'x2', text: 5 } },
+    ]
+    expect((await read('jsonl', ...lines)).map(({ given }) => given.id)).toEqual(['x1', '7', 'x2'])
   })
 })
 

@@ -126,6 +126,24 @@ describe('hearsay read', () => {
     expect(printed).toBe('')
   })
 
+  it('ends with 2 for a name among the allowed addresses, in one line', async () => {
+    const { status, said } = await read(['story.txt'], { env: { HEARSAY_ALLOW_ADDRESSES: 'localhost' } })
+    expect(status).toBe(2)
+    expect(said).toMatch(/^[^\n]*"localhost"[^\n]*\n$/)
+  })
+
+  it.each([
+    ['one report', ['story.txt'], 'object'],
+    ['several', ['story.txt', 'story.txt'], 2],
+    ['one that is read and one that fails', ['story.txt', 'empty.html'], 1],
+    ['several that fail', ['absent.html', 'empty.html'], 0],
+    ['one that fails', ['absent.html'], 0],
+  ])('prints JSON for %s', async (_, args, expected) => {
+    const { printed } = await read([...args, '--format', 'json'])
+    const found: unknown = JSON.parse(printed)
+    expect(Array.isArray(found) ? found.length : typeof found).toBe(expected)
+  })
+
   it.each(['text', 'json', 'jsonl', 'html', 'markdown'])('prints the same bytes twice as %s', async (format) => {
     const once = await read([parade, '--format', format], { cwd: root })
     const twice = await read([parade, '--format', format], { cwd: root })
