@@ -20,7 +20,7 @@ interface ServeOptions extends LedgerOptions {
 const samples = fileURLToPath(new URL('../../samples/samples.jsonl', import.meta.url))
 const desk = fileURLToPath(new URL('../web/', import.meta.url))
 
-/** Threads for reports that are read over the API. */
+/** Processes for reports that are read over the API. */
 const requestReaders = 2
 
 /** `hearsay serve`: the desk and the HTTP API on this machine, until it is interrupted. */

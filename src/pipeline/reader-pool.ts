@@ -2,6 +2,7 @@ import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
 import type { ReadOutcome } from './read-outcome.ts'
 import { createReaderSeat, type ReaderSeat } from './reader-seat.ts'
+import { shareMemory } from './share-memory.ts'
 
 /** Reads many inputs at once, each in a process that may crash or hang without harm to the others. */
 export interface ReaderPool {
@@ -11,7 +12,7 @@ export interface ReaderPool {
 }
 
 export interface ReaderPoolOptions {
-  /** How many processes at most; each is started when first needed. */
+  /** How many processes at most, fewer where their memory would not be enough; each is started when first needed. */
   readonly jobs: number
   readonly now: () => string
   /** How long one input may take; 10 s unless told. */
@@ -19,10 +20,6 @@ export interface ReaderPoolOptions {
   /** The module that a worker runs, compiled to JavaScript. */
   readonly workerUrl?: URL
 }
-
-/** All readers together stay under this, as long as each has its least. */
-const memoryMb = 800
-const leastMemoryMb = 256
 
 /**
  * A pool of reader processes. When this program runs from its TypeScript sources, as in tests, there is no compiled worker:
@@ -36,6 +33,7 @@ export function createReaderPool({
 }: ReaderPoolOptions): ReaderPool {
   if (!(Number.isInteger(jobs) && jobs >= 1)) throw new RangeError(`Expected 1 job or more, got ${jobs}`)
   if (!workerUrl) return inProcess(now)
+  const { processes, heapMb } = shareMemory(jobs)
   const free: ReaderSeat[] = []
   const seats: ReaderSeat[] = []
   const waiting: ((seat: ReaderSeat | undefined) => void)[] = []
@@ -44,12 +42,8 @@ export function createReaderPool({
   const takeSeat = async (): Promise<ReaderSeat | undefined> => {
     const seat = free.pop()
     if (seat || !isOpen) return seat
-    if (seats.length === jobs) return new Promise((resolve) => waiting.push(resolve))
-    const added = createReaderSeat({
-      workerUrl,
-      timeoutMs,
-      memoryMb: Math.max(leastMemoryMb, Math.floor(memoryMb / jobs)),
-    })
+    if (seats.length === processes) return new Promise((resolve) => waiting.push(resolve))
+    const added = createReaderSeat({ workerUrl, timeoutMs, heapMb })
     seats.push(added)
     return added
   }

@@ -13,7 +13,7 @@ export interface ReaderSeat {
 export interface SeatOptions {
   readonly workerUrl: URL
   readonly timeoutMs: number
-  readonly memoryMb: number
+  readonly heapMb: number
 }
 
 /** A worker process and what it wrote to its standard error last: there Node says why it fell. */
@@ -23,10 +23,10 @@ interface Worker {
   isReady: boolean
 }
 
-function startWorker({ workerUrl, memoryMb }: SeatOptions): Worker {
+function startWorker({ workerUrl, heapMb }: SeatOptions): Worker {
   const process = fork(workerUrl, {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${memoryMb}`],
+    execArgv: [`--max-old-space-size=${heapMb}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   const worker: Worker = { process, lastWords: '', isReady: false }
@@ -51,7 +51,7 @@ async function endWorker(worker: Worker): Promise<void> {
 /** A seat without a worker yet. */
 export function createReaderSeat(options: SeatOptions): ReaderSeat {
   let worker: Worker | undefined
-  const { timeoutMs, memoryMb } = options
+  const { timeoutMs, heapMb } = options
 
   return {
     read: (order) =>
@@ -90,7 +90,7 @@ export function createReaderSeat(options: SeatOptions): ReaderSeat {
         }
         const onError = (error: Error): void => lose(crashError(order, error.message))
         const onClose = (code: number | null, signal: string | null): void =>
-          lose(crashError(order, reasonOf(active.lastWords, memoryMb) ?? `exit ${code ?? signal}`))
+          lose(crashError(order, reasonOf(active.lastWords, heapMb) ?? `exit ${code ?? signal}`))
 
         // "close" comes when all that the worker wrote has been read, unlike "exit".
         active.process.on('message', onMessage).on('error', onError).on('close', onClose)
@@ -106,8 +106,8 @@ const isWorkerReport = (message: unknown): message is WorkerReport =>
   typeof message === 'object' && message !== null && 'kind' in message
 
 /** Why a worker fell, from Node's own words. */
-function reasonOf(lastWords: string, memoryMb: number): string | undefined {
-  if (/heap out of memory|Reached heap limit/.test(lastWords)) return `it needed more than ${memoryMb} MB`
+function reasonOf(lastWords: string, heapMb: number): string | undefined {
+  if (/heap out of memory|Reached heap limit/.test(lastWords)) return `it needed more than ${heapMb} MB`
   return /^(?:\w*Error)[^\n]*?: ([^\n]+)/m.exec(lastWords)?.[1]
 }
 

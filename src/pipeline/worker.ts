@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads'
 import { readInput } from './read-input.ts'
 import { type ReadOrder, toReport, type WorkerReport } from './worker-messages.ts'
 
@@ -8,4 +9,6 @@ const send = (report: WorkerReport): void => {
 
 process.on('message', ({ input, now }: ReadOrder) => send(toReport(readInput(input, { now: () => now }))))
 process.on('disconnect', () => process.exit())
+// The parent is named here and now: by the time that the thread is up, it may be gone.
+new Worker(new URL('./orphan-watch.js', import.meta.url), { workerData: process.ppid }).unref()
 send({ kind: 'ready' })
