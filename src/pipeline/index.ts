@@ -1,4 +1,4 @@
-export { type IngestCounts, type IngestOptions, ingest } from './ingest.ts'
+export { type IngestCounts, ingest } from './ingest.ts'
 export { readInputs } from './read-inputs.ts'
 export type { ReadOutcome } from './read-outcome.ts'
 export { createReaderPool, type ReaderPool, type ReaderPoolOptions } from './reader-pool.ts'

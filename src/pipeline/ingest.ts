@@ -11,20 +11,11 @@ export interface IngestCounts {
   readonly failed: number
 }
 
-export interface IngestOptions {
-  /** Called after each outcome is taken in, with how many there were so far. */
-  readonly onProgress?: (outcome: ReadOutcome, taken: number) => void
-}
-
 /** One commit for so many readings: a kill loses no more than these, and they are read again. */
 const batchSize = 64
 
 /** Files what was read and works the ledger out. The same outcomes again, or in another order, change nothing. */
-export async function ingest(
-  store: LedgerStore,
-  outcomes: AsyncIterable<ReadOutcome>,
-  { onProgress }: IngestOptions = {},
-): Promise<IngestCounts> {
+export async function ingest(store: LedgerStore, outcomes: AsyncIterable<ReadOutcome>): Promise<IngestCounts> {
   const counts = { added: 0, unchanged: 0, failed: 0 }
   let batch: FiledReading[] = []
   const flush = async (): Promise<void> => {
@@ -34,13 +25,10 @@ export async function ingest(
     counts.unchanged += unchanged
     batch = []
   }
-  let taken = 0
   for await (const outcome of outcomes) {
     if (outcome.kind === 'failed') counts.failed += 1
     else batch.push(toFiledReading(outcome))
     if (batch.length === batchSize) await flush()
-    taken += 1
-    onProgress?.(outcome, taken)
   }
   await flush()
   await settle(store)
