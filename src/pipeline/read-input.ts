@@ -65,7 +65,7 @@ function toReading(input: Input): Reading {
     case 'text': {
       if (input.text.trim() === '') throw new HearsayError('input.empty', 'Expected a report, got an empty text')
       const facts = mergeFacts({}, given)
-      return assemble({ id: given.id, facts, text: input.text, found: readText(input.text, facts) })
+      return assemble({ id: given.id, facts, text: input.text, found: readRounded(input.text, facts) })
     }
     case 'page': {
       const page = extractPage({
@@ -76,13 +76,20 @@ function toReading(input: Input): Reading {
       })
       if (page.kind === 'failed') throw page.error
       const facts = mergeFacts(page.facts, given)
-      const read = readText(page.text, facts)
+      const read = readRounded(page.text, facts)
       const found = { ...read, notices: [...page.notices, ...read.notices] }
       return assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })
     }
     default:
       return unreachable(input)
   }
+}
+
+/** Confidences are products of rules' figures; past three digits they tell of binary fractions alone. */
+function readRounded(text: string, facts: ArticleFacts): TextReading {
+  const read = readText(text, facts)
+  const rounded = read.attributions.map((one) => ({ ...one, confidence: Math.round(one.confidence * 1000) / 1000 }))
+  return { ...read, attributions: rounded }
 }
 
 interface ReadParts {

@@ -30,7 +30,16 @@ function toWellFormed(reading: Reading): Reading {
   const json = JSON.stringify(reading)
   // JSON.stringify writes a surrogate as an escape only where it stands alone.
   if (!/\\ud[89a-f]/.test(json)) return reading
-  return JSON.parse(json, (_key, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value,
-  ) as Reading
+  return mapStrings(reading, (words) => words.replace(/\p{Surrogate}/gu, '\uFFFD'))
+}
+
+/** The same structure with each string in its place changed. */
+function mapStrings<Value>(value: Value, change: (text: string) => string): Value
+function mapStrings(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((inner: unknown) => mapStrings(inner, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, mapStrings(inner, change)]),
+  )
 }

@@ -17,10 +17,9 @@ export function toCursor(list: ListName, keys: readonly CursorKey[]): string {
 /** The sort keys in a cursor that `toCursor` gave out for this list; `shape` has one example of each key's type. */
 export function parseCursor<Keys extends readonly CursorKey[]>(cursor: string, list: ListName, shape: Keys): Keys {
   const parsed = cursor.length > longestCursor ? undefined : parseJson(Buffer.from(cursor, 'base64url').toString())
-  if (!Array.isArray(parsed) || parsed[0] !== list || !hasShape(parsed.slice(1), shape)) {
-    throw new HearsayError('request.invalid', `Expected a cursor that the list of ${list} gave out, got another text`)
-  }
-  return parsed.slice(1) as unknown as Keys
+  const [name, ...keys]: readonly unknown[] = Array.isArray(parsed) ? parsed : []
+  if (name === list && hasShape(keys, shape)) return keys
+  throw new HearsayError('request.invalid', `Expected a cursor that the list of ${list} gave out, got another text`)
 }
 
 /** How many entries are asked for. */
@@ -29,7 +28,7 @@ export function limitOf({ limit = 50 }: PageQuery): number {
   throw new HearsayError('request.invalid', `Expected a limit from 1 to 200, got ${limit}`)
 }
 
-function hasShape(keys: readonly unknown[], shape: readonly CursorKey[]): boolean {
+function hasShape<Keys extends readonly CursorKey[]>(keys: readonly unknown[], shape: Keys): keys is Keys {
   return keys.length === shape.length && keys.every((key, i) => typeof key === typeof shape[i])
 }
 

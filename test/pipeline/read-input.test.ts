@@ -1,17 +1,29 @@
 import { describe, expect, it, vi } from 'vitest'
 import { HearsayError } from '../../src/core/error.ts'
-import { articleId } from '../../src/core/ids.ts'
+import { articleId, attributionId } from '../../src/core/ids.ts'
 import type { GivenFacts, Input } from '../../src/core/input.ts'
-import type { ArticleFacts, Reading, TextReading } from '../../src/core/reading.ts'
+import type { ArticleFacts, Attribution, Reading, TextReading } from '../../src/core/reading.ts'
+import { partAt } from '../../src/core/span.ts'
 import { toSha256 } from '../../src/pipeline/identity.ts'
 import type { ReadOutcome } from '../../src/pipeline/index.ts'
 import { readInput } from '../../src/pipeline/read-input.ts'
+
+const said: Attribution = {
+  ...{ id: attributionId('a1'), cue: partAt('said', [[0, 4]]), form: 'indirect', stance: 'asserts' },
+  ...{ certainty: 'certain', sourceKind: 'person', rule: 'by-hand', confidence: 0.8500000000000001 },
+}
 
 /** A reader that takes a text for one sentence, tells what it was given, and falls over the word "trapdoor". */
 const readText = (text: string, facts: ArticleFacts): TextReading => {
   if (text.includes('trapdoor')) throw new RangeError('fell through')
   const notices = [{ code: 'given', message: JSON.stringify(facts) }]
-  return { notices, sentences: [[0, text.length]], times: [], entities: [], attributions: [] }
+  return {
+    notices,
+    sentences: [[0, text.length]],
+    times: [],
+    entities: [],
+    attributions: text.startsWith('said') ? [said] : [],
+  }
 }
 vi.mock('../../src/read/index.ts', () => ({ readText: (text: string, facts: ArticleFacts) => readText(text, facts) }))
 
@@ -92,6 +104,10 @@ describe('readInput', () => {
       seenAt: '2026-01-01T00:00:00.000Z',
       fetchedAt: '2026-01-01T01:00:00+01:00',
     })
+  })
+
+  it('tells of three digits of confidence', () => {
+    expect(readingOf(readInput(textInput('said so'), options)).attributions).toEqual([{ ...said, confidence: 0.85 }])
   })
 
   it('does not take our clock for when it was fetched', () => {
