@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputKind } from './acquire-options.ts'
-import { isReportName } from './input-kind.ts'
+import { findListedPages } from './find-listed-pages.ts'
+import { isReportName, kindByName } from './input-kind.ts'
 
 /** A file of a folder, or the part of it that could not be read. `name` is relative to the folder. */
 export type FoundFile =
@@ -10,9 +11,16 @@ export type FoundFile =
 
 const maxDepth = 32
 
-/** The readable files of a folder and of those in it, by name; hidden ones left out, links followed but never in circles. */
+/**
+ * The readable files of a folder and of those in it, by name; hidden ones left out, links followed but never in circles.
+ * A page that a list of JSON lines in it names is left to the list, which knows more about it.
+ */
 export async function* findFiles(folder: string, input: InputKind): AsyncGenerator<FoundFile> {
-  yield* walk({ path: folder, name: '', above: [] }, input)
+  const files: FoundFile[] = []
+  for await (const file of walk({ path: folder, name: '', above: [] }, input)) files.push(file)
+  const paths = files.flatMap((file) => (file.kind === 'file' ? [file.path] : []))
+  const listed = await findListedPages(input === 'auto' ? paths.filter((path) => kindByName(path) === 'jsonl') : [])
+  for (const file of files) if (file.kind !== 'file' || !listed.has(file.path)) yield file
 }
 
 interface Folder {

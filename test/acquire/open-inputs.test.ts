@@ -84,6 +84,24 @@ describe('files', () => {
 })
 
 describe('folders', () => {
+  it('give a page that a list in them names once, by the list', async () => {
+    write('listed/a/page.html', '<p>Ana said so.')
+    write('listed/a/list.jsonl.gz', gzipSync('{"file":"page.html","id":"1"}\n{"file":'))
+    write('listed/b.html', '<p>Bo said so.')
+    write('listed/c.html', '<p>Cy said so.')
+    write('listed/z.jsonl', '{"file":"./c.html"}\n{"text":"the \\"file\\" said so"}\n')
+    write('listed/y.jsonl.gz', Uint8Array.of(0x1f, 0x8b, 8, 0))
+    expect(await tell(['listed'])).toEqual([
+      'page listed/a/list.jsonl.gz line 1 [] <p>Ana said so.',
+      'failed listed/a/list.jsonl.gz line 2 input.malformed',
+      'page listed/b.html [text/html] <p>Bo said so.',
+      'failed listed/y.jsonl.gz input.unreadable',
+      'page listed/z.jsonl line 1 [] <p>Cy said so.',
+      'text listed/z.jsonl line 2 the "file" said so',
+    ])
+    expect(await tell(['listed'], { input: 'html' })).toHaveLength(3)
+  })
+
   it('give their files by name, those in folders too, hidden and foreign ones left out', async () => {
     for (const name of [
       'f/b.html',
