@@ -9,7 +9,7 @@ import { keyOfTime, type Matter } from './match-claims.ts'
 import { compare, groupBy } from './order.ts'
 import { contradicts } from './polarity.ts'
 import { type Step, settleStatus } from './settle-status.ts'
-import type { TraceContext, Traced } from './trace.ts'
+import type { Trace, TraceContext, Traced } from './trace.ts'
 import { traceOrigins } from './trace-origins.ts'
 
 /** The name of the claim whose earliest statement this is. Stays the same as long as its earliest words do. */
@@ -83,6 +83,7 @@ function toStep({ statement, trace }: Traced, claim: Statement, at: string, with
     at,
     order: keyOfTime(statement),
     originKey: trace.key,
+    originKind: trace.kind,
     role: own ? 'withdrawn' : sideOf(statement, claim),
     because: toPassage(statement),
   }
@@ -115,21 +116,22 @@ function roleOf({ stance }: Statement): Role {
 }
 
 /** The origins that a withdrawal takes back: those that entered the record through the outlet that withdraws. */
-function withdrawnKeys(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly string[] {
+function findWithdrawn(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly Trace[] {
   if (!withdrawal) return []
-  return [...groupBy(traced, ({ trace }) => trace.key)].flatMap(([key, list]) => {
+  return [...groupBy(traced, ({ trace }) => trace.key).values()].flatMap((list) => {
     const first = list.find(({ statement }) => roleOf(statement) === 'supports')
-    return first && withdrawal.of(first.statement) ? [key] : []
+    return first && withdrawal.of(first.statement) ? [first.trace] : []
   })
 }
 
 function withdrawalSteps(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly Step[] {
   if (!withdrawal) return []
   const { article, revision, spans } = withdrawal
-  return withdrawnKeys(traced, withdrawal).map((originKey) => ({
+  return findWithdrawn(traced, withdrawal).map(({ key, kind }) => ({
     at: revision.at,
     order: `${revision.at}\n${article.id}\n${revision.id}\n`,
-    originKey,
+    originKey: key,
+    originKind: kind,
     role: 'withdrawn',
     because: { articleId: article.id, revisionId: revision.id, spans },
   }))
@@ -154,7 +156,7 @@ function withdrawalEvidence(
   withdrawal: Withdrawal | undefined,
   idOf: (key: string) => OriginId,
 ): readonly Evidence[] {
-  const key = withdrawnKeys(traced, withdrawal)[0]
+  const key = findWithdrawn(traced, withdrawal)[0]?.key
   if (!withdrawal || key === undefined) return []
   const { article, revision, spans } = withdrawal
   if (traced.some(({ statement, trace }) => statement.revision.id === revision.id && trace.key === key)) return []

@@ -1,3 +1,4 @@
+import { overlaps } from '../core/span.ts'
 import type { Statement } from './gather-statements.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
 
@@ -6,8 +7,9 @@ const eyewitnessPattern =
   /(?:^|[\s“])(?:I|me|my)\b|\b(?:our (?:reporter|correspondent)|this reporter|we (?:saw|counted|found|visited|watched|reached|observed|measured|tested|reviewed))\b/u
 
 /** Whether a statement is a witness's own: its paragraph is told in the first person, outside quotation marks. */
-export function isEyewitness({ revision, paragraph }: Statement): boolean {
-  const words = revision.reading.article.text.slice(...paragraph)
+export function isEyewitness(statement: Statement): boolean {
+  if (isUnsourced(statement)) return false
+  const words = statement.revision.reading.article.text.slice(...statement.paragraph)
   return eyewitnessPattern.test(words.replace(/[“"][^“”"\n]{0,2000}[”"]/gu, ''))
 }
 
@@ -44,6 +46,8 @@ export function traceOwnVoice(
       why: `A later revision of ${outlet}’s page says that it came from ${revealed.statement.speaker ?? revealed.trace.name}.`,
     }
   if (isEyewitness(statement)) return own
+  const named = isUnsourced(statement) ? findNamed(statement, alike) : undefined
+  if (named) return { ...named.trace, why: `${outlet} also says it without naming a source.` }
   const earlier = alike.find(
     ({ statement: other }) => other.article.id !== statement.article.id && other.revision.at < statement.revision.at,
   )
@@ -52,15 +56,34 @@ export function traceOwnVoice(
       ...earlier.trace,
       why: `${outlet} repeats in its own voice what ${outlets.nameOf(earlier.statement.article)} reported from ${earlier.statement.speaker ?? earlier.trace.name}.`,
     }
-  return statement.attribution && statement.speaker === undefined ? traceUnsourced(outlet) : own
+  return isUnsourced(statement) ? traceUnsourced(outlet) : own
 }
 
-/** "Reportedly", "accusations that": somebody else says it, and the report does not tell who. */
+/** "Reportedly", "accusations that": laid in somebody's mouth, and the sentence does not tell whose. */
+function isUnsourced({ attribution, speaker }: Statement): boolean {
+  return attribution !== undefined && speaker === undefined
+}
+
+/** Whom the same text names for it, at best in the same words: "one of which reportedly resembled …, as per NK News". */
+function findNamed({ revision, spans, stance }: Statement, alike: readonly Traced[]): Traced | undefined {
+  const named = alike.filter(
+    ({ statement: other }) =>
+      other.revision.id === revision.id &&
+      other.speaker !== undefined &&
+      (other.stance === 'speculates') === (stance === 'speculates'),
+  )
+  const inSameWords = named.find(({ statement: other }) =>
+    other.spans.some((theirs) => spans.some((own) => overlaps(theirs, own))),
+  )
+  return inSameWords ?? named[0]
+}
+
+/** Somebody says it, and the whole report does not tell who. */
 function traceUnsourced(outlet: string): Trace {
   return {
     key: `unsourced ${outlet.toLowerCase()}`,
     name: `not named, in ${outlet}`,
     kind: 'unspecified',
-    why: `${outlet} does not tell who says so.`,
+    why: `${outlet} does not tell who says so, so it corroborates nobody else.`,
   }
 }

@@ -283,6 +283,30 @@ describe('origins', () => {
     expect(claim.evidence.map(({ revisionId }) => revisionId).sort()).toEqual(['second.1', 'second.2'])
   })
 
+  it('are not made by a hedge beside the words of a named source', () => {
+    const hedged: Report = {
+      ...wire,
+      text: 'The captain of the Hanna Maria had been drinking, the Halvik Coast Guard said. The captain of the Hanna Maria had reportedly been drinking.',
+      said: [
+        { content: 'The captain of the Hanna Maria had been drinking', by: 'Halvik Coast Guard' },
+        { content: 'The captain of the Hanna Maria had reportedly been drinking', certainty: 'probable' },
+      ],
+    }
+    const claim = claimWith(settleReports(hedged), 'reportedly')
+    expect([claim.status, origins(claim)]).toEqual(['uncorroborated', ['supports: Halvik Coast Guard']])
+    expect(claim.origins[0]?.reason).toContain('Norda Press also says it without naming a source.')
+  })
+
+  it('that nobody names corroborate nobody', () => {
+    const words = 'The captain of the Hanna Maria had been drinking before the ferry left Halvik'
+    const hedge: Report = { ...wire, text: `${words}, reportedly.`, said: [{ content: words }] }
+    const claim = claimWith(settleReports(hedge, second), 'drinking')
+    expect([claim.status, origins(claim)]).toEqual([
+      'uncorroborated',
+      ['supports: Port of Ley', 'supports: not named, in Norda Press'],
+    ])
+  })
+
   it('of an own voice that repeats an earlier report are that report’s', () => {
     const repeat: Report = {
       ...second,
