@@ -2,6 +2,7 @@ import { likeness, type Sketch } from './compare-statements.ts'
 import { findTerms } from './find-terms.ts'
 import type { Statement } from './gather-statements.ts'
 import { compare } from './order.ts'
+import { paragraphAt } from './sentences-of.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** How well a denial must fit a claim, by its own words and by what stands round it. */
@@ -101,7 +102,8 @@ interface Surroundings {
 function surroundingsOf({ revision, paragraph }: Statement): Surroundings {
   const { text, title } = revision.reading.article
   const end = text.slice(0, paragraph[0]).trimEnd().length
-  const near = text.slice(text.lastIndexOf('\n', end - 1) + 1, paragraph[1])
+  const [start] = paragraphAt(text, end)
+  const near = text.slice(start, paragraph[1])
   return {
     terms: new Set(findTerms(`${title ?? ''}\n${near}`).map((term) => term.key)),
     names: new Set(near.match(namePattern) ?? []),

@@ -24,11 +24,10 @@ export function hearOwnVoice(
   })
   const heard = new Map<number, readonly Statement[]>()
   for (const sentence of sentences) {
+    const candidates = new Set(sentence.terms.flatMap(({ key }) => listOf(holders.get(key))))
+    if (candidates.size === 0) continue
     const sketch = sketchStatement(sentence, weigh)
     if (isLight(sketch)) continue
-    const candidates = new Set(
-      [...sketch.terms].flatMap(([key, share]) => listOf(share === 1 ? holders.get(key) : undefined)),
-    )
     let [best, most] = [-1, leastLikeness]
     for (const { claim, told } of candidates) {
       if (isLight(told.sketch) || areRivals(sketch, told.sketch) || told.statement.stance === 'denies') continue

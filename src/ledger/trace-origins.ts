@@ -1,7 +1,8 @@
 import type { SourceKind } from '../core/reading.ts'
 import type { Persons } from './find-bodies.ts'
 import type { Statement } from './gather-statements.ts'
-import { foldName, nameWords } from './name-forms.ts'
+import { joinShortNames } from './join-short-names.ts'
+import { foldName } from './name-forms.ts'
 import { sourceKindOf } from './source-kind.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
 import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
@@ -25,9 +26,12 @@ export function traceOrigins(said: readonly Statement[], context: TraceContext):
   return joinShortNames(traced)
 }
 
+/** Joint speakers of one statement; a longer list is no sentence. */
+const mostSpeakers = 20
+
 /** "Pyongyang and Moscow denied it" is two denials: joint speakers are told apart by "; ". */
 function toEachSpeaker(statement: Statement): readonly Statement[] {
-  const speakers = statement.speaker?.split('; ') ?? []
+  const speakers = statement.speaker?.split('; ', mostSpeakers) ?? []
   return speakers.length < 2 ? [statement] : speakers.map((speaker) => ({ ...statement, speaker }))
 }
 
@@ -98,41 +102,24 @@ function tracePerson(statement: Statement, { persons }: TraceContext): Trace {
   }
 }
 
+const ministryPattern = /\b(?:ministry|department)\b/iu
+
+const portfolioPattern = /foreign|defen[cs]e|interior|finance|affairs|health|justice|economy/iu
+
+/** "Foreign Ministry of the Republic of Moldova" → Moldova: what stands behind the last "of". */
+function countryIn(speaker: string): string | undefined {
+  const last = speaker.toLowerCase().lastIndexOf(' of ')
+  const office = speaker.slice(0, Math.max(0, last))
+  if (!ministryPattern.test(office) || !portfolioPattern.test(office)) return undefined
+  return /^(?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(speaker.slice(last + ' of '.length))?.[1]
+}
+
 /** A ministry of a country speaks for its government. */
 function traceBody(speaker: string, kind: SourceKind): Trace {
-  const country = /\b(?:ministry|department)\b.*\sof\s(?:the\s)?(\p{Lu}[\p{L} ]+)$/iu.exec(speaker)?.[1]
-  if (country !== undefined && /foreign|defen[cs]e|interior|finance|affairs|health|justice|economy/iu.test(speaker)) {
+  const country = countryIn(speaker)
+  if (country !== undefined) {
     const name = `Government of ${country}`
     return { key: `body ${foldName(name)}`, name, kind: 'government', why: `${speaker} is a part of the ${name}.` }
   }
   return { key: `body ${foldName(speaker)}`, name: speaker, kind }
-}
-
-/** "Brennhov" and "Brennhov Tramworks" are one origin where no other longer name of the claim fits. */
-function joinShortNames(traced: readonly Traced[]): readonly Traced[] {
-  const traces = new Map(traced.map(({ trace }) => [trace.key, trace]))
-  const longer = new Map<string, Trace>()
-  for (const trace of traces.values()) {
-    if (!/^(?:body|person) /u.test(trace.key)) continue
-    const words = nameWords(trace.name)
-    const fits = [...traces.values()].filter((other) => {
-      const theirs = nameWords(other.name)
-      return (
-        other.key.split(' ', 1)[0] === trace.key.split(' ', 1)[0] &&
-        theirs.size > words.size &&
-        [...words].every((word) => theirs.has(word))
-      )
-    })
-    const fit = fits[0]
-    if (fit && fits.length === 1 && words.size > 0) longer.set(trace.key, fit)
-  }
-  return traced.map((one) => {
-    const fit = longer.get(one.trace.key)
-    return fit
-      ? {
-          ...one,
-          trace: { key: fit.key, name: fit.name, kind: fit.kind, why: `“${one.trace.name}” is short for ${fit.name}.` },
-        }
-      : one
-  })
 }
