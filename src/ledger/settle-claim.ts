@@ -1,16 +1,16 @@
-import { unreachable } from '../core/error.ts'
 import { type ClaimId, claimId, type OriginId, originId, shortHash } from '../core/ids.ts'
-import type { Claim, Evidence, Origin, Passage, Role } from '../core/ledger.ts'
+import type { Claim, Evidence, Origin, Passage } from '../core/ledger.ts'
 import { chooseStatement } from './choose-statement.ts'
 import { explainOrigin, findKeptApart } from './explain-origins.ts'
 import type { Withdrawal } from './find-withdrawals.ts'
 import type { Statement } from './gather-statements.ts'
 import { keyOfTime, type Matter } from './match-claims.ts'
 import { compare, groupBy } from './order.ts'
-import { contradicts } from './polarity.ts'
 import { type Step, settleStatus } from './settle-status.ts'
-import type { Trace, TraceContext, Traced } from './trace.ts'
+import { sideOf } from './side-of.ts'
+import type { TraceContext, Traced } from './trace.ts'
 import { traceOrigins } from './trace-origins.ts'
+import { withdrawalEvidence, withdrawalSteps } from './withdraw-origins.ts'
 
 /** The name of the claim whose earliest statement this is. Stays the same as long as its earliest words do. */
 function claimIdOf(first: Statement | undefined): ClaimId {
@@ -31,16 +31,22 @@ export function settleClaim(matter: Matter, context: TraceContext, saidAt: (stat
   ]
   const settled = settleStatus(steps)
   const idOf = (key: string): OriginId => originId(`o${shortHash(`origin\n${id}\n${key}`)}`)
+  const evidence = [
+    ...traced.map((one) => toEvidence(one, idOf(one.trace.key))),
+    ...withdrawalEvidence(traced, withdrawal, idOf),
+  ]
+  const evidenceOf = groupBy(evidence, ({ originId }) => originId)
   const origins = [...groupBy(traced, ({ trace }) => trace.key)].map(([key, list]): Origin => {
     const turns = settled.turns.get(key) ?? []
+    const own = evidenceOf.get(idOf(key)) ?? []
     const { name, kind } = list[0]?.trace ?? { name: '', kind: 'unspecified' }
     return {
       id: idOf(key),
       name,
       kind,
       role: settled.roles.get(key) ?? 'speculates',
-      ...(turns.length > 1 && { turns }),
-      articleIds: [...new Set(list.map(({ statement }) => statement.article.id))],
+      ...(turns.length > 0 && { turns }),
+      articleIds: [...new Set(own.map(({ articleId }) => articleId))],
       reason: explainOrigin(list, context.outlets),
     }
   })
@@ -58,10 +64,7 @@ export function settleClaim(matter: Matter, context: TraceContext, saidAt: (stat
     ...(denied.length > 0 && { firstDeniedAt: earliest(denied) ?? '' }),
     origins,
     ...(keptApart.length > 0 && { keptApart }),
-    evidence: [
-      ...traced.map((one) => toEvidence(one, idOf(one.trace.key))),
-      ...withdrawalEvidence(traced, withdrawal, idOf),
-    ],
+    evidence,
     history: settled.history,
   }
 }
@@ -89,54 +92,6 @@ function toStep({ statement, trace }: Traced, claim: Statement, at: string, with
   }
 }
 
-/** Which side a statement takes on a claim. */
-function sideOf(statement: Statement, claim: Statement): Role {
-  const role = roleOf(statement)
-  return role === 'supports' && contradicts(statement, claim) ? 'denies' : role
-}
-
-/** Which side a stance takes. */
-function roleOf({ stance }: Statement): Role {
-  switch (stance) {
-    case 'asserts':
-    case 'confirms':
-    case 'accuses':
-    case 'promises':
-    case 'demands':
-      return 'supports'
-    case 'denies':
-      return 'denies'
-    case 'speculates':
-    case 'asks':
-    case 'declines':
-      return 'speculates'
-    default:
-      return unreachable(stance)
-  }
-}
-
-/** The origins that a withdrawal takes back: those that entered the record through the outlet that withdraws. */
-function findWithdrawn(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly Trace[] {
-  if (!withdrawal) return []
-  return [...groupBy(traced, ({ trace }) => trace.key).values()].flatMap((list) => {
-    const first = list.find(({ statement }) => roleOf(statement) === 'supports')
-    return first && withdrawal.of(first.statement) ? [first.trace] : []
-  })
-}
-
-function withdrawalSteps(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly Step[] {
-  if (!withdrawal) return []
-  const { article, revision, spans } = withdrawal
-  return findWithdrawn(traced, withdrawal).map(({ key, kind }) => ({
-    at: revision.at,
-    order: `${revision.at}\n${article.id}\n${revision.id}\n`,
-    originKey: key,
-    originKind: kind,
-    role: 'withdrawn',
-    because: { articleId: article.id, revisionId: revision.id, spans },
-  }))
-}
-
 function toEvidence({ statement }: Traced, id: OriginId): Evidence {
   const { text, speaker, stance, certainty, attribution } = statement
   return {
@@ -148,29 +103,4 @@ function toEvidence({ statement }: Traced, id: OriginId): Evidence {
     originId: id,
     ...(attribution && { attributionId: attribution.id }),
   }
-}
-
-/** The words that withdraw, as evidence, where no attribution of the notice holds them already. */
-function withdrawalEvidence(
-  traced: readonly Traced[],
-  withdrawal: Withdrawal | undefined,
-  idOf: (key: string) => OriginId,
-): readonly Evidence[] {
-  const key = findWithdrawn(traced, withdrawal)[0]?.key
-  if (!withdrawal || key === undefined) return []
-  const { article, revision, spans } = withdrawal
-  if (traced.some(({ statement, trace }) => statement.revision.id === revision.id && trace.key === key)) return []
-  const text = spans.map((span) => revision.reading.article.text.slice(...span)).join(' ')
-  return [
-    {
-      articleId: article.id,
-      revisionId: revision.id,
-      spans,
-      text,
-      ...(article.outlet !== undefined && { speaker: article.outlet }),
-      stance: 'denies',
-      certainty: 'certain',
-      originId: idOf(key),
-    },
-  ]
 }

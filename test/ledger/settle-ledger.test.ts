@@ -147,10 +147,24 @@ describe('status', () => {
     }
     const claim = claimWith(settleReports(wire, denial, admission), 'drinking')
     expect([claim.status, claim.firstDeniedAt]).toEqual(['corroborated', day(3)])
-    expect(claim.origins.find(({ name }) => name === 'Brask Line')?.turns).toEqual([
-      { at: day(3), role: 'denies' },
-      { at: day(5), role: 'supports' },
+    expect(claim.origins.map(({ name, role, turns }) => [name, role, turns])).toEqual([
+      ['Halvik Coast Guard', 'supports', undefined],
+      ['Brask Line', 'supports', [{ at: day(3), role: 'denies' }]],
     ])
+  })
+
+  it('counts what an origin says last in one moment, and keeps no turn of it', () => {
+    const words = 'the captain of the Hanna Maria had been drinking before the ferry left Halvik'
+    const both: Report = {
+      ...wire,
+      text: `The Halvik Coast Guard guessed that ${words}. Later the Halvik Coast Guard said that ${words}.`,
+      said: [
+        { content: `that ${words}`, by: 'Halvik Coast Guard', stance: 'speculates', certainty: 'possible' },
+        { content: words, by: 'Halvik Coast Guard' },
+      ],
+    }
+    const claim = claimWith(settleReports(both), `that ${words}`)
+    expect(claim.origins.map(({ role, turns }) => [role, turns])).toEqual([['supports', undefined]])
   })
 
   it('is worked out from a denial that comes before the claim', () => {
@@ -351,6 +365,19 @@ describe('withdrawals', () => {
     expect([claim.status, claim.firstDeniedAt]).toEqual(['retracted', undefined])
     expect(claim.history.at(-1)).toMatchObject({ at: day(4), status: 'retracted', because: { articleId: 'notice' } })
     expect(claim.evidence.map(({ text }) => text)).toContain('That was wrong, and we withdraw the statement.')
+  })
+
+  it('stand as evidence of every origin that they take back', () => {
+    const words = 'The captain of the Hanna Maria had been drinking before the ferry left Halvik'
+    const two: Report = { ...wire, said: [{ content: words, by: 'a caller; Halvik Coast Guard', kind: 'person' }] }
+    const { origins: all, evidence } = claimWith(settleReports(two, notice), 'had been drinking before the ferry')
+    expect(all.map(({ role, articleIds }) => [role, articleIds])).toEqual([
+      ['withdrawn', ['wire', 'notice']],
+      ['withdrawn', ['wire', 'notice']],
+    ])
+    expect(evidence.filter(({ articleId }) => articleId === 'notice').map(({ originId }) => originId)).toEqual(
+      all.map(({ id }) => id),
+    )
   })
 
   it('win over a denial', () => {
