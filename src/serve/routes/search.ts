@@ -6,6 +6,7 @@ import { dateArticle, toArticleBrief } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, createRoute, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
+import { findSaid } from '../passage.ts'
 import { listSchema, pageQuerySchema, searchResultSchema } from '../schemas.ts'
 
 const route = createRoute({
@@ -18,21 +19,11 @@ const route = createRoute({
 
 /** A sentence that was found, with who says it. */
 async function toSearchResult(store: LedgerStore, { article, claim, passage }: SearchHit): Promise<SearchResult> {
-  const [from, to] = passage.span
-  const evidence = claim?.evidence.find(
-    ({ revisionId, spans }) =>
-      revisionId === passage.revisionId && spans.some(([start, end]) => start < to && end > from),
-  )
+  const said = claim && findSaid(claim.evidence, { revisionId: passage.revisionId, spans: [passage.span] })
   return {
     article: toArticleBrief(await dateArticle(store, article)),
     ...(claim && { claim: { ...toClaimBrief(claim), tally: tallyOf(claim) } }),
-    ...(evidence && {
-      said: {
-        stance: evidence.stance,
-        certainty: evidence.certainty,
-        ...(evidence.speaker !== undefined && { speaker: evidence.speaker }),
-      },
-    }),
+    ...(said && { said }),
     passage,
   }
 }
