@@ -4,7 +4,7 @@ import { tallyOf, toClaimBrief } from '../claim-record.ts'
 import type { SearchResult } from '../contract.ts'
 import { dateArticle, toArticleBrief } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
-import { type Api, answer, createRoute, problems } from '../document.ts'
+import { type Api, answer, commonProblems, createRoute, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
 import { findSaid } from '../passage.ts'
 import { listSchema, pageQuerySchema, searchResultSchema } from '../schemas.ts'
@@ -14,7 +14,7 @@ const route = createRoute({
   path: '/api/v1/search',
   summary: 'Sentences that hold these words, with the claim that each is evidence of; a "quoted run" stands as it is',
   request: { query: pageQuerySchema.extend({ q: z.string().trim().min(1).max(500) }) },
-  responses: { 200: answer(listSchema(searchResultSchema), 'Sentences'), 400: problems[400] },
+  responses: { 200: answer(listSchema(searchResultSchema), 'Sentences'), 400: problems[400], ...commonProblems },
 })
 
 /** A sentence that was found, with who says it. */
