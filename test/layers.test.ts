@@ -84,6 +84,10 @@ describe('layers', () => {
     expect(imports.filter(({ from, to }) => pure.has(folderOf(from)) && builtins.has(to))).toEqual([])
   })
 
+  it('keep what needs Node out of the package’s root', () => {
+    expect(imports.filter(({ from, to }) => from === 'index.ts' && !pure.has(folderOf(to)))).toEqual([])
+  })
+
   it('hold no cycle, type-only imports included', () => {
     const next = new Map<string, string[]>()
     for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to])
