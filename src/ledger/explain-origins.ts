@@ -9,17 +9,17 @@ const mostReasons = 4
 /** Why these reports count as one origin, in plain words. */
 export function explainOrigin(list: readonly Traced[], outlets: Outlets): string {
   const copies = namesOf(
-    list.filter(({ statement }) => statement.article.copyOf !== undefined),
+    list.filter(({ saying }) => saying.article.copyOf !== undefined),
     outlets,
   )
   const plain = namesOf(
-    list.filter(({ statement, trace }) => trace.why === undefined && statement.article.copyOf === undefined),
+    list.filter(({ saying, trace }) => trace.why === undefined && saying.article.copyOf === undefined),
     outlets,
   )
   const whys = [
     ...new Set(
-      list.flatMap(({ trace, statement }) =>
-        trace.why !== undefined && statement.article.copyOf === undefined ? [trace.why] : [],
+      list.flatMap(({ trace, saying }) =>
+        trace.why !== undefined && saying.article.copyOf === undefined ? [trace.why] : [],
       ),
     ),
   ]
@@ -31,7 +31,7 @@ export function explainOrigin(list: readonly Traced[], outlets: Outlets): string
 }
 
 function namesOf(list: readonly Traced[], outlets: Outlets): readonly string[] {
-  return [...new Set(list.map(({ statement }) => outlets.nameOf(statement.article)))]
+  return [...new Set(list.map(({ saying }) => outlets.nameOf(saying.article)))]
 }
 
 function joinNames(names: readonly string[]): string {

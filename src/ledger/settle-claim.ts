@@ -3,7 +3,7 @@ import type { Claim, Evidence, Origin, Passage } from '../core/ledger.ts'
 import { chooseStatement } from './choose-statement.ts'
 import { explainOrigin, findKeptApart } from './explain-origins.ts'
 import type { Withdrawal } from './find-withdrawals.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { keyOfTime, type Matter } from './match-claims.ts'
 import { compare, groupBy } from './order.ts'
 import { type Step, settleStatus } from './settle-status.ts'
@@ -12,21 +12,21 @@ import type { TraceContext, Traced } from './trace.ts'
 import { traceOrigins } from './trace-origins.ts'
 import { withdrawalEvidence, withdrawalSteps } from './withdraw-origins.ts'
 
-/** The name of the claim whose earliest statement this is. Stays the same as long as its earliest words do. */
-function claimIdOf(first: Statement | undefined): ClaimId {
+/** The name of the claim whose earliest saying this is. Stays the same as long as its earliest words do. */
+function claimIdOf(first: Saying | undefined): ClaimId {
   return claimId(
     `c${shortHash(`claim\n${first?.article.id}\n${first?.revision.id}\n${JSON.stringify(first?.spans)}\n${first?.speaker ?? ''}`)}`,
   )
 }
 
 /** Works out one claim: who stands behind it, who denies it, and how that changed. */
-export function settleClaim(matter: Matter, context: TraceContext, saidAt: (statement: Statement) => string): Claim {
-  const id = claimIdOf(matter.statements[0])
-  const traced = traceOrigins(matter.statements, context)
+export function settleClaim(matter: Matter, context: TraceContext, saidAt: (saying: Saying) => string): Claim {
+  const id = claimIdOf(matter.sayings[0])
+  const traced = traceOrigins(matter.sayings, context)
   const { withdrawal } = context
-  const statement = chooseStatement(matter.statements)
+  const saying = chooseStatement(matter.sayings)
   const steps = [
-    ...traced.map((one) => toStep(one, statement, saidAt(one.statement), withdrawal)),
+    ...traced.map((one) => toStep(one, saying, saidAt(one.saying), withdrawal)),
     ...withdrawalSteps(traced, withdrawal),
   ]
   const settled = settleStatus(steps)
@@ -56,8 +56,8 @@ export function settleClaim(matter: Matter, context: TraceContext, saidAt: (stat
   return {
     id,
     storyId: matter.story.id,
-    statement: statement.text,
-    statementFrom: toPassage(statement),
+    statement: saying.text,
+    statementFrom: toPassage(saying),
     ...(matter.rivals.length > 0 && { rivalIds: matter.rivals.map(claimIdOf).sort(compare) }),
     status: settled.status,
     firstSeenAt: earliest(seen) ?? earliest(steps.map((step) => step.at)) ?? '',
@@ -71,31 +71,31 @@ export function settleClaim(matter: Matter, context: TraceContext, saidAt: (stat
 
 const earliest = (times: readonly string[]): string | undefined => [...times].sort(compare)[0]
 
-const toPassage = ({ article, revision, spans }: Statement): Passage => ({
+const toPassage = ({ article, revision, spans }: Saying): Passage => ({
   articleId: article.id,
   revisionId: revision.id,
   spans,
 })
 
-function toStep({ statement, trace }: Traced, claim: Statement, at: string, withdrawal: Withdrawal | undefined): Step {
+function toStep({ saying, trace }: Traced, claim: Saying, at: string, withdrawal: Withdrawal | undefined): Step {
   const own =
     withdrawal !== undefined &&
-    withdrawal.revision.id === statement.revision.id &&
+    withdrawal.revision.id === saying.revision.id &&
     trace.why?.includes(' withdraws ') === true
   return {
     at,
-    order: keyOfTime(statement),
+    order: keyOfTime(saying),
     originKey: trace.key,
     originKind: trace.kind,
-    role: own ? 'withdrawn' : sideOf(statement, claim),
-    because: toPassage(statement),
+    role: own ? 'withdrawn' : sideOf(saying, claim),
+    because: toPassage(saying),
   }
 }
 
-function toEvidence({ statement }: Traced, id: OriginId): Evidence {
-  const { text, speaker, stance, certainty, attribution } = statement
+function toEvidence({ saying }: Traced, id: OriginId): Evidence {
+  const { text, speaker, stance, certainty, attribution } = saying
   return {
-    ...toPassage(statement),
+    ...toPassage(saying),
     text,
     ...(speaker !== undefined && { speaker }),
     stance,

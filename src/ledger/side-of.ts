@@ -1,16 +1,16 @@
 import { unreachable } from '../core/error.ts'
 import type { Role } from '../core/ledger.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { contradicts } from './polarity.ts'
 
-/** Which side a statement takes on a claim. */
-export function sideOf(statement: Statement, claim: Statement): Role {
-  const role = roleOf(statement)
-  return role === 'supports' && contradicts(statement, claim) ? 'denies' : role
+/** Which side a saying takes on a claim. */
+export function sideOf(saying: Saying, claim: Saying): Role {
+  const role = roleOf(saying)
+  return role === 'supports' && contradicts(saying, claim) ? 'denies' : role
 }
 
-/** Which side a statement's stance takes. */
-export function roleOf({ stance }: Statement): Role {
+/** Which side a saying's stance takes. */
+export function roleOf({ stance }: Saying): Role {
   switch (stance) {
     case 'asserts':
     case 'confirms':

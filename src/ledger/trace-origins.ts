@@ -1,6 +1,6 @@
 import type { SourceKind } from '../core/reading.ts'
 import type { Persons } from './find-bodies.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { joinShortNames } from './join-short-names.ts'
 import { foldName } from './name-forms.ts'
 import { sourceKindOf } from './source-kind.ts'
@@ -8,45 +8,45 @@ import type { Trace, TraceContext, Traced } from './trace.ts'
 import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
 import { traceUnnamed } from './trace-unnamed.ts'
 
-/** Finds the origin of every statement of one claim. Statements come in time order, so that a repeat meets what it repeats. */
-export function traceOrigins(said: readonly Statement[], context: TraceContext): readonly Traced[] {
-  const statements = said.flatMap(toEachSpeaker)
+/** Finds the origin of every saying of one claim. Sayings come in time order, so that a repeat meets what it repeats. */
+export function traceOrigins(said: readonly Saying[], context: TraceContext): readonly Traced[] {
+  const sayings = said.flatMap(toEachSpeaker)
   const traced: Traced[] = []
-  const isLate = (one: Statement): boolean => isOwnVoice(one, context) && !isEyewitness(one)
-  for (const statement of statements.filter((one) => !isLate(one))) {
-    const trace = isOwnVoice(statement, context)
-      ? traceOwnVoice(statement, traced, context)
-      : traceNamed(statement, traced, context)
-    traced.push({ statement, trace })
+  const isLate = (one: Saying): boolean => isOwnVoice(one, context) && !isEyewitness(one)
+  for (const saying of sayings.filter((one) => !isLate(one))) {
+    const trace = isOwnVoice(saying, context)
+      ? traceOwnVoice(saying, traced, context)
+      : traceNamed(saying, traced, context)
+    traced.push({ saying, trace })
   }
   // An outlet's own voice may repeat what a later revision shows to come from somebody: so it is traced when all else is known.
-  for (const statement of statements.filter(isLate)) {
-    traced.push({ statement, trace: traceOwnVoice(statement, traced, context) })
+  for (const saying of sayings.filter(isLate)) {
+    traced.push({ saying, trace: traceOwnVoice(saying, traced, context) })
   }
   return joinShortNames(traced)
 }
 
-/** Joint speakers of one statement; a longer list is no sentence. */
+/** Joint speakers of one saying; a longer list is no sentence. */
 const mostSpeakers = 20
 
 /** "Pyongyang and Moscow denied it" is two denials: joint speakers are told apart by "; ". */
-function toEachSpeaker(statement: Statement): readonly Statement[] {
-  const speakers = statement.speaker?.split('; ', mostSpeakers) ?? []
-  return speakers.length < 2 ? [statement] : speakers.map((speaker) => ({ ...statement, speaker }))
+function toEachSpeaker(saying: Saying): readonly Saying[] {
+  const speakers = saying.speaker?.split('; ', mostSpeakers) ?? []
+  return speakers.length < 2 ? [saying] : speakers.map((speaker) => ({ ...saying, speaker }))
 }
 
-function isOwnVoice({ speaker, article, attribution }: Statement, { outlets }: TraceContext): boolean {
+function isOwnVoice({ speaker, article, attribution }: Saying, { outlets }: TraceContext): boolean {
   if (speaker === undefined) return attribution === undefined || attribution.source === undefined
   return outlets.isOwn(article, speaker)
 }
 
-function traceNamed(statement: Statement, traced: readonly Traced[], context: TraceContext): Trace {
-  const speaker = statement.speaker ?? ''
-  const kind = sourceKindOf(statement.attribution?.sourceKind ?? 'unspecified', speaker)
+function traceNamed(saying: Saying, traced: readonly Traced[], context: TraceContext): Trace {
+  const speaker = saying.speaker ?? ''
+  const kind = sourceKindOf(saying.attribution?.sourceKind ?? 'unspecified', speaker)
   if (kind === 'media' || kind === 'state-media' || context.outlets.find(speaker) !== undefined)
-    return traceOutlet(statement, traced, context, kind)
-  if (kind === 'anonymous' || !/\p{Lu}/u.test(speaker)) return traceUnnamed(statement, traced, context, kind)
-  if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(statement, context)
+    return traceOutlet(saying, traced, context, kind)
+  if (kind === 'anonymous' || !/\p{Lu}/u.test(speaker)) return traceUnnamed(saying, traced, context, kind)
+  if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(saying, context)
   return traceBody(speaker, kind === 'person' ? 'organization' : kind)
 }
 
@@ -57,26 +57,21 @@ function namesBody(speaker: string, { bodies, offices }: Persons): boolean {
 }
 
 /** "The Mur Valley Echo reported": whoever the Echo had it from, when that is on record. */
-function traceOutlet(
-  statement: Statement,
-  traced: readonly Traced[],
-  { outlets }: TraceContext,
-  kind: SourceKind,
-): Trace {
-  const speaker = statement.speaker ?? ''
+function traceOutlet(saying: Saying, traced: readonly Traced[], { outlets }: TraceContext, kind: SourceKind): Trace {
+  const speaker = saying.speaker ?? ''
   const outlet = outlets.find(speaker)
   const cited = traced.find(
     (other) =>
-      other.statement.article.id !== statement.article.id &&
-      (other.statement.stance === 'denies') === (statement.stance === 'denies') &&
+      other.saying.article.id !== saying.article.id &&
+      (other.saying.stance === 'denies') === (saying.stance === 'denies') &&
       (outlet === undefined
         ? /^(?:an?|the|this|that|some|one)\s/iu.test(speaker)
-        : outlets.find(other.statement.article.outlet ?? '') === outlet),
+        : outlets.find(other.saying.article.outlet ?? '') === outlet),
   )
   if (cited)
     return {
       ...cited.trace,
-      why: `${outlets.nameOf(statement.article)} repeats what ${outlets.nameOf(cited.statement.article)} reported.`,
+      why: `${outlets.nameOf(saying.article)} repeats what ${outlets.nameOf(cited.saying.article)} reported.`,
     }
   const name = outlet ?? speaker
   return {
@@ -84,15 +79,15 @@ function traceOutlet(
     name: outlet === undefined ? speaker : `${name} (own reporting)`,
     kind: kind === 'state-media' ? kind : 'media',
     ...(outlet !== undefined && {
-      why: `${outlets.nameOf(statement.article)} cites ${name}, which names no other source in the ledger.`,
+      why: `${outlets.nameOf(saying.article)} cites ${name}, which names no other source in the ledger.`,
     }),
   }
 }
 
 /** A person in office or on duty counts as the body; a private opinion, and a guess, stay the person's. */
-function tracePerson(statement: Statement, { persons }: TraceContext): Trace {
-  const speaker = statement.speaker ?? ''
-  const office = statement.stance === 'speculates' ? undefined : persons.offices.get(foldName(speaker))
+function tracePerson(saying: Saying, { persons }: TraceContext): Trace {
+  const speaker = saying.speaker ?? ''
+  const office = saying.stance === 'speculates' ? undefined : persons.offices.get(foldName(speaker))
   if (!office) return { key: `person ${foldName(speaker)}`, name: speaker, kind: 'person' }
   return {
     key: `body ${foldName(office.body)}`,

@@ -10,8 +10,8 @@ import type { Trace, Traced } from './trace.ts'
 function findWithdrawn(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly Trace[] {
   if (!withdrawal) return []
   return [...groupBy(traced, ({ trace }) => trace.key).values()].flatMap((list) => {
-    const first = list.find(({ statement }) => roleOf(statement) === 'supports')
-    return first && withdrawal.of(first.statement) ? [first.trace] : []
+    const first = list.find(({ saying }) => roleOf(saying) === 'supports')
+    return first && withdrawal.of(first.saying) ? [first.trace] : []
   })
 }
 
@@ -29,7 +29,7 @@ export function withdrawalSteps(traced: readonly Traced[], withdrawal: Withdrawa
   }))
 }
 
-/** The words that withdraw, as evidence for each origin of which the notice holds no statement. */
+/** The words that withdraw, as evidence for each origin of which the notice holds no saying. */
 export function withdrawalEvidence(
   traced: readonly Traced[],
   withdrawal: Withdrawal | undefined,
@@ -38,9 +38,7 @@ export function withdrawalEvidence(
   if (!withdrawal) return []
   const { article, revision, spans } = withdrawal
   const text = spans.map((span) => revision.reading.article.text.slice(...span)).join(' ')
-  const held = new Set(
-    traced.filter(({ statement }) => statement.revision.id === revision.id).map(({ trace }) => trace.key),
-  )
+  const held = new Set(traced.filter(({ saying }) => saying.revision.id === revision.id).map(({ trace }) => trace.key))
   return findWithdrawn(traced, withdrawal)
     .filter(({ key }) => !held.has(key))
     .map(({ key }) => ({

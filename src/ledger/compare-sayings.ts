@@ -1,8 +1,8 @@
 import { findTerms, type Term } from './find-terms.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import type { Weigh } from './vocabulary.ts'
 
-/** What a statement is compared by. */
+/** What a saying is compared by. */
 export interface Sketch {
   /** 1 for a term of the content, less for one that only stands near it. */
   readonly terms: ReadonlyMap<string, number>
@@ -26,29 +26,29 @@ const lightContent = 4
 /** What the speaker's name counts where the content says "we", "its" or "he". */
 const inSpeaker = 0.7
 
-/** A figure that two statements share ties them more than a word does. */
+/** A figure that two sayings share ties them more than a word does. */
 const figureLift = 1.5
 
 const pronounPattern = /\b(?:we|us|ours?|i|my|mine|its?|he|his|she|her|they|their)\b/iu
 
-/** Makes what statements are compared by. */
-export function sketchStatement(statement: Statement, weigh: Weigh): Sketch {
-  const { text } = statement.revision.reading.article
-  const own = new Map(statement.terms.map(({ key }) => [key, 1]))
+/** Makes what sayings are compared by. */
+export function sketchSaying(saying: Saying, weigh: Weigh): Sketch {
+  const { text } = saying.revision.reading.article
+  const own = new Map(saying.terms.map(({ key }) => [key, 1]))
   const weight = [...own.keys()].reduce((sum, key) => sum + weigh(key), 0)
   const lift = weight < lightContent ? 2 : 1
   const terms = new Map(own)
-  if (statement.speaker !== undefined && pronounPattern.test(statement.text)) {
-    for (const { key } of findTerms(`by ${statement.speaker}`)) if (!terms.has(key)) terms.set(key, inSpeaker)
+  if (saying.speaker !== undefined && pronounPattern.test(saying.text)) {
+    for (const { key } of findTerms(`by ${saying.speaker}`)) if (!terms.has(key)) terms.set(key, inSpeaker)
   }
   for (const [span, share] of [
-    [statement.sentence, inSentence],
-    [statement.paragraph, inParagraph],
+    [saying.sentence, inSentence],
+    [saying.paragraph, inParagraph],
   ] as const) {
     for (const { key } of findTerms(text.slice(...span))) if (!terms.has(key)) terms.set(key, share * lift)
   }
-  const numbers = new Set(statement.terms.filter((term) => term.kind === 'number').map((term) => term.key))
-  return { terms, numbers, quantities: findQuantities(statement.terms), weight: Math.max(weight, lightContent / 2) }
+  const numbers = new Set(saying.terms.filter((term) => term.kind === 'number').map((term) => term.key))
+  return { terms, numbers, quantities: findQuantities(saying.terms), weight: Math.max(weight, lightContent / 2) }
 }
 
 function findQuantities(terms: readonly Term[]): ReadonlyMap<string, string> {
@@ -60,7 +60,7 @@ function findQuantities(terms: readonly Term[]): ReadonlyMap<string, string> {
   return quantities
 }
 
-/** Whether two statements give different figures for the same and agree on none. */
+/** Whether two sayings give different figures for the same and agree on none. */
 export function areRivals(a: Sketch, b: Sketch): boolean {
   for (const number of a.numbers) if (b.numbers.has(number)) return false
   for (const [unit, number] of a.quantities) {
@@ -71,7 +71,7 @@ export function areRivals(a: Sketch, b: Sketch): boolean {
 }
 
 /**
- * How much two statements say the same: the weight of what they share against the weight of each, 0 to about 1.
+ * How much two sayings say the same: the weight of what they share against the weight of each, 0 to about 1.
  * Two of one article share their surroundings anyhow, so there the surroundings of one say nothing of those of the other.
  */
 export function likeness(a: Sketch, b: Sketch, weigh: Weigh, sameArticle: boolean): number {

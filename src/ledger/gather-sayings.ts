@@ -5,10 +5,10 @@ import type { DatedArticle, DatedRevision } from './gather-articles.ts'
 import { paragraphAt, sentencesOf } from './sentences-of.ts'
 
 /** One act of saying as the ledger weighs it: an attribution with content, or a sentence in an outlet's own voice. */
-export interface Statement {
+export interface Saying {
   readonly article: DatedArticle
   readonly revision: DatedRevision
-  /** Counts through the revision's statements in text order; tells two with the same words apart. */
+  /** Counts through the revision's sayings in text order; tells two with the same words apart. */
   readonly place: number
   readonly spans: readonly Span[]
   readonly text: string
@@ -27,14 +27,14 @@ export interface Statement {
 const silent: ReadonlySet<Stance> = new Set(['asks', 'declines'])
 
 /** Every attribution with content of every revision, in time and text order. */
-export function gatherStatements(articles: readonly DatedArticle[]): readonly Statement[] {
-  return articles.flatMap((article) => article.revisions.flatMap((revision) => statementsOf(article, revision)))
+export function gatherSayings(articles: readonly DatedArticle[]): readonly Saying[] {
+  return articles.flatMap((article) => article.revisions.flatMap((revision) => sayingsOf(article, revision)))
 }
 
-function statementsOf(article: DatedArticle, revision: DatedRevision): readonly Statement[] {
+function sayingsOf(article: DatedArticle, revision: DatedRevision): readonly Saying[] {
   const { text } = revision.reading.article
   const sentences = sentencesOf(revision.reading)
-  return revision.reading.attributions.flatMap((attribution, place): readonly Statement[] => {
+  return revision.reading.attributions.flatMap((attribution, place): readonly Saying[] => {
     const { content, stance, certainty, speaker } = attribution
     const hull = content && hullOf(content.spans)
     if (!content || !hull || silent.has(stance)) return []
