@@ -1,8 +1,23 @@
 export { HearsayError } from './core/error.ts'
-export type { FiledReading, Ledger } from './core/ledger.ts'
-export type { Attribution, Reading, TextReading } from './core/reading.ts'
+export {
+  type ArticleId,
+  type AttributionId,
+  articleId,
+  attributionId,
+  type ClaimId,
+  type EntityId,
+  entityId,
+  type GroupId,
+  groupId,
+  type OriginId,
+  type RevisionId,
+  revisionId,
+  type StoryId,
+} from './core/ids.ts'
+export type { Claim, CopyGroup, Evidence, FiledReading, Ledger, Origin, Story } from './core/ledger.ts'
+export type { Article, ArticleFacts, Attribution, Notice, Reading, TextReading } from './core/reading.ts'
+export type { Part, Span } from './core/span.ts'
 export { extractPage } from './extract/index.ts'
 export { findCopies } from './group/index.ts'
 export { settleLedger } from './ledger/index.ts'
 export { readText } from './read/index.ts'
-export { openSqliteLedger } from './store/index.ts'

@@ -5,8 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { createProgram } from '../src/cli/main.ts'
 import { processTerminal } from '../src/cli/terminal.ts'
 import { errorCodes } from '../src/core/error.ts'
+import * as extractEntry from '../src/extract/index.ts'
+import * as groupEntry from '../src/group/index.ts'
 import * as everything from '../src/index.ts'
+import * as ledgerEntry from '../src/ledger/index.ts'
 import * as readEntry from '../src/read/index.ts'
+import * as storeEntry from '../src/store/index.ts'
 import { openMadeApp } from './serve/made-app.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -73,8 +77,14 @@ describe('documentation', () => {
   })
 
   it('tells every public name of the package', () => {
-    const names = [...Object.keys(everything), ...Object.keys(readEntry)]
+    const names = [everything, extractEntry, groupEntry, ledgerEntry, readEntry, storeEntry].flatMap(Object.keys)
     expect(names.filter((name) => !page('docs/library.md').includes(`\`${name}`))).toEqual([])
+  })
+
+  it('shows the examples of the library as they are compiled', () => {
+    const shown = [...page('docs/library.md').matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code)
+    const files = readdirSync(join(root, 'test/examples')).map((name) => page(join('test/examples', name)))
+    expect(shown.toSorted()).toEqual(files.toSorted())
   })
 
   it('names files that exist', () => {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { dirname, join, normalize, relative } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
@@ -31,20 +31,37 @@ const pure = new Set(['core', 'text', 'extract', 'group', 'read', 'ledger', 'exp
 
 const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)])
 
+/** Who may import what reaches out of the program. */
+const reachingOut: readonly (readonly [what: string, modules: RegExp, folders: readonly string[]])[] = [
+  ['the network', /^(?:undici|(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/.+)?)$/, ['acquire', 'adapters']],
+  ['a port to listen on', /^@hono\/node-server/, ['serve']],
+  ['the database', /^(?:better-sqlite3|kysely|pg)(?:\/|$)/, ['store']],
+]
+
+const printing = /\bconsole\.\w+\(|\bprocess\.std(?:out|err)\.write\b/
+
 interface Import {
   readonly from: string
+  /** A path within src, or the name of a package. */
   readonly to: string
+  readonly local: boolean
 }
 
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, code: readFileSync(join(src, name), 'utf8') }))
+
 function findImports(): readonly Import[] {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
-  return files.flatMap((from) => {
-    const code = readFileSync(join(src, from), 'utf8')
+  return files.flatMap(({ name: from, code }) => {
     const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)
-    return [...found].map(([, to = '']) => ({ from, to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to }))
+    return [...found].map(([, to = '']) => {
+      const local = to.startsWith('.')
+      return { from, to: local ? normalize(join(dirname(from), to)) : to, local }
+    })
   })
 }
 
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 const folderOf = (file: string): string => file.split('/')[0] ?? ''
 const imports = findImports()
 const between = imports.filter(({ from, to }) => from.includes('/') && /\.(tsx?|css)$/.test(to))
@@ -67,6 +84,10 @@ describe('layers', () => {
     expect(imports.filter(({ from, to }) => pure.has(folderOf(from)) && builtins.has(to))).toEqual([])
   })
 
+  it('keep what needs Node out of the package’s root', () => {
+    expect(imports.filter(({ from, to }) => from === 'index.ts' && !pure.has(folderOf(to)))).toEqual([])
+  })
+
   it('hold no cycle, type-only imports included', () => {
     const next = new Map<string, string[]>()
     for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to])
@@ -83,7 +104,17 @@ describe('layers', () => {
   })
 
   it('import only files that exist, under their own name', () => {
-    const bad = imports.filter(({ to }) => !to.startsWith('node:') && relative(src, join(src, to)).startsWith('..'))
-    expect(bad).toEqual([])
+    expect(imports.filter(({ to, local }) => local && !isFile(join(src, to)))).toEqual([])
+  })
+
+  it.each(reachingOut)('leave %s to one place', (_, modules, folders) => {
+    const found = imports.filter(({ to, local }) => !local && modules.test(to))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter(({ from }) => !folders.includes(folderOf(from)))).toEqual([])
+  })
+
+  it('leave printing to the command line', () => {
+    const wrong = files.filter(({ name, code }) => folderOf(name) !== 'cli' && printing.test(code))
+    expect(wrong.map(({ name }) => name)).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
-import { likeness, type Sketch } from './compare-statements.ts'
+import { likeness, type Sketch } from './compare-sayings.ts'
 import { findTerms } from './find-terms.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { compare } from './order.ts'
+import { paragraphAt } from './sentences-of.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** How well a denial must fit a claim, by its own words and by what stands round it. */
@@ -15,8 +16,8 @@ const namesSpeaker = 0.3
 
 const namePattern = /\p{Lu}[\p{L}’'-]{2,}/gu
 
-/** Statements laid together, each with what it is compared by. */
-export type Told = readonly { readonly statement: Statement; readonly sketch: Sketch }[]
+/** Sayings laid together, each with what it is compared by. */
+export type Told = readonly { readonly saying: Saying; readonly sketch: Sketch }[]
 
 /**
  * Which of `claims` each of `answers` is about, by position: a denial seldom repeats the words that it denies ("there was
@@ -31,16 +32,16 @@ export function findAnswered(
   const places = new Map(
     claims.flatMap((claim, index) =>
       claim
-        .filter(({ statement }) => statement.attribution)
-        .map(({ statement }) => [placeOf(statement, statement.attribution?.id), index] as const),
+        .filter(({ saying }) => saying.attribution)
+        .map(({ saying }) => [placeOf(saying, saying.attribution?.id), index] as const),
     ),
   )
   return answers.map((told) => {
     const linked = told
-      .map(({ statement }) => places.get(placeOf(statement, statement.attribution?.about)))
+      .map(({ saying }) => places.get(placeOf(saying, saying.attribution?.about)))
       .find((index) => index !== undefined)
     if (linked !== undefined) return linked
-    const answer = told.map((one) => ({ ...one, near: surroundingsOf(one.statement) }))
+    const answer = told.map((one) => ({ ...one, near: surroundingsOf(one.saying) }))
     const fits = claims.map((claim, index) => ({ index, fit: fitOf(answer, claim, weigh) }))
     const best = fits.sort((a, b) => b.fit - a.fit || compare(a.index, b.index))[0]
     return best && best.fit >= leastFit ? best.index : undefined
@@ -48,8 +49,8 @@ export function findAnswered(
 }
 
 /** Names an attribution within all revisions; one that is absent is nowhere. */
-const placeOf = (statement: Statement, id: string | undefined): string =>
-  id === undefined ? 'nowhere' : `${statement.revision.id}\n${id}`
+const placeOf = (saying: Saying, id: string | undefined): string =>
+  id === undefined ? 'nowhere' : `${saying.revision.id}\n${id}`
 
 /** The best fit of any part of the answer to any part of the claim. */
 function fitOf(
@@ -67,23 +68,23 @@ function fitOf(
 }
 
 function likenessOf(answer: Told[number], claim: Told[number], weigh: Weigh): number {
-  return likeness(answer.sketch, claim.sketch, weigh, answer.statement.article.id === claim.statement.article.id)
+  return likeness(answer.sketch, claim.sketch, weigh, answer.saying.article.id === claim.saying.article.id)
 }
 
 /** What the surroundings of an answer say for this claim. A speaker's denial is not about the same speaker's own claim. */
 function clues(
-  { statement: answer, near }: { readonly statement: Statement; readonly near: Surroundings },
-  { statement, sketch }: Told[number],
+  { saying: answer, near }: { readonly saying: Saying; readonly near: Surroundings },
+  { saying, sketch }: Told[number],
   weigh: Weigh,
 ): number {
   const denies = answer.stance === 'denies'
-  const sameSpeaker = statement.speaker !== undefined && statement.speaker === answer.speaker
+  const sameSpeaker = saying.speaker !== undefined && saying.speaker === answer.speaker
   if (sameSpeaker && denies) return -1
   let met = 0
   for (const [key, share] of sketch.terms) if (share === 1 && near.terms.has(key)) met += weigh(key)
-  const family = statement.speaker?.match(namePattern)?.at(-1)
+  const family = saying.speaker?.match(namePattern)?.at(-1)
   const named = denies && family !== undefined && near.names.has(family) && answer.speaker?.includes(family) !== true
-  const charged = denies && statement.stance === 'accuses'
+  const charged = denies && saying.stance === 'accuses'
   return (
     (inSurroundings * met) / Math.max(sketch.weight, 4) +
     (named ? namesSpeaker : 0) +
@@ -97,11 +98,12 @@ interface Surroundings {
   readonly names: ReadonlySet<string>
 }
 
-/** The paragraph of a statement, the one before it, and the title. */
-function surroundingsOf({ revision, paragraph }: Statement): Surroundings {
+/** The paragraph of a saying, the one before it, and the title. */
+function surroundingsOf({ revision, paragraph }: Saying): Surroundings {
   const { text, title } = revision.reading.article
   const end = text.slice(0, paragraph[0]).trimEnd().length
-  const near = text.slice(text.lastIndexOf('\n', end - 1) + 1, paragraph[1])
+  const [start] = paragraphAt(text, end)
+  const near = text.slice(start, paragraph[1])
   return {
     terms: new Set(findTerms(`${title ?? ''}\n${near}`).map((term) => term.key)),
     names: new Set(near.match(namePattern) ?? []),

@@ -20,21 +20,21 @@ export function applyNotices(matters: readonly Matter[], withdrawals: ReadonlyMa
   const withdrawn = new Map<Matter, Withdrawal>()
   const kept = matters.flatMap((matter): readonly Matter[] => {
     if (moved.has(matter)) return []
-    const added = [...moved].flatMap(([from, to]) => (to === matter ? from.statements : []))
+    const added = [...moved].flatMap(([from, to]) => (to === matter ? from.sayings : []))
     const withdrawal = withdrawals.get(matter)
     // A notice repeats what it takes back ("we reported that …"): these words are no new support.
-    const meant = matter.statements.filter(
+    const meant = matter.sayings.filter(
       ({ revision, attribution }) => attribution || revision.id !== withdrawal?.revision.id,
     )
-    const whole = { ...matter, statements: [...meant, ...added].sort((a, b) => compare(keyOfTime(a), keyOfTime(b))) }
+    const whole = { ...matter, sayings: [...meant, ...added].sort((a, b) => compare(keyOfTime(a), keyOfTime(b))) }
     if (withdrawal) withdrawn.set(whole, withdrawal)
     return [whole]
   })
   return { matters: kept, withdrawals: withdrawn }
 }
 
-function isPartOf({ statements }: Matter, { revision, article }: Withdrawal): boolean {
-  return statements.every(
+function isPartOf({ sayings }: Matter, { revision, article }: Withdrawal): boolean {
+  return sayings.every(
     ({ revision: where, stance, speaker }) =>
       where.id === revision.id &&
       stance === 'denies' &&

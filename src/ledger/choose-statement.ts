@@ -1,20 +1,20 @@
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { keyOfTime } from './match-claims.ts'
 import { compare } from './order.ts'
 
-/** Words that point outside the statement: it cannot stand alone. */
+/** Words that point outside the saying: it cannot stand alone. */
 const pointingPattern = /\b(?:it|its|they|them|their|he|his|she|her|we|our|ours|i|my|this|these|those|such)\b/iu
 
 /** The words that say the claim most clearly by themselves: somebody's, never ours. The earlier of two as clear. */
-export function chooseStatement(statements: readonly Statement[]): Statement {
-  const [best] = statements
-    .map((statement) => ({ statement, clarity: clarityOf(statement) }))
-    .sort((a, b) => b.clarity - a.clarity || compare(keyOfTime(a.statement), keyOfTime(b.statement)))
-  if (!best) throw new RangeError('Expected a claim with at least one statement, got none')
-  return best.statement
+export function chooseStatement(sayings: readonly Saying[]): Saying {
+  const [best] = sayings
+    .map((saying) => ({ saying, clarity: clarityOf(saying) }))
+    .sort((a, b) => b.clarity - a.clarity || compare(keyOfTime(a.saying), keyOfTime(b.saying)))
+  if (!best) throw new RangeError('Expected a claim with at least one saying, got none')
+  return best.saying
 }
 
-function clarityOf({ stance, certainty, text, terms, spans }: Statement): number {
+function clarityOf({ stance, certainty, text, terms, spans }: Saying): number {
   const denies = stance === 'denies' ? -6 : stance === 'speculates' ? -2 : 0
   const sure = certainty === 'certain' ? 0.5 : 0
   const points = (pointingPattern.test(text) ? -1.5 : 0) + (/^(?:that|whether|how|to)\b/iu.test(text) ? -0.5 : 0)

@@ -9,17 +9,17 @@ const mostReasons = 4
 /** Why these reports count as one origin, in plain words. */
 export function explainOrigin(list: readonly Traced[], outlets: Outlets): string {
   const copies = namesOf(
-    list.filter(({ statement }) => statement.article.copyOf !== undefined),
+    list.filter(({ saying }) => saying.article.copyOf !== undefined),
     outlets,
   )
   const plain = namesOf(
-    list.filter(({ statement, trace }) => trace.why === undefined && statement.article.copyOf === undefined),
+    list.filter(({ saying, trace }) => trace.why === undefined && saying.article.copyOf === undefined),
     outlets,
   )
   const whys = [
     ...new Set(
-      list.flatMap(({ trace, statement }) =>
-        trace.why !== undefined && statement.article.copyOf === undefined ? [trace.why] : [],
+      list.flatMap(({ trace, saying }) =>
+        trace.why !== undefined && saying.article.copyOf === undefined ? [trace.why] : [],
       ),
     ),
   ]
@@ -31,35 +31,47 @@ export function explainOrigin(list: readonly Traced[], outlets: Outlets): string
 }
 
 function namesOf(list: readonly Traced[], outlets: Outlets): readonly string[] {
-  return [...new Set(list.map(({ statement }) => outlets.nameOf(statement.article)))]
+  return [...new Set(list.map(({ saying }) => outlets.nameOf(saying.article)))]
 }
 
 function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
+/** Pairs that one claim shows, and origins that are paired: nobody reads more, and the pairs grow with the square. */
+const mostPairs = 100
+const mostPaired = 200
+
 /** Pairs of origins that look alike and are counted apart, with the reason. */
 export function findKeptApart(
   origins: readonly Origin[],
 ): readonly { readonly originIds: readonly Origin['id'][]; readonly reason: string }[] {
-  return origins.flatMap((one, index) =>
-    origins.slice(index + 1).flatMap((other) => {
+  const named = origins.slice(0, mostPaired).map((origin) => ({ origin, words: tellingWords(origin.name) }))
+  const pairs = named.flatMap((one, index) =>
+    named.slice(index + 1).flatMap((other) => {
       const reason = apartBecause(one, other)
-      return reason === undefined ? [] : [{ originIds: [one.id, other.id], reason }]
+      return reason === undefined ? [] : [{ originIds: [one.origin.id, other.origin.id], reason }]
     }),
   )
+  return pairs.slice(0, mostPairs)
 }
 
 /** Words that say what kind of origin it is, not which. */
 const commonWords =
   /^(?:report|own|board|author|government|ministr|police|council|court|office|people|named|unnamed|source|official)/u
 
-function apartBecause(one: Origin, other: Origin): string | undefined {
+const tellingWords = (name: string): readonly string[] =>
+  [...nameWords(name)].filter((word) => word.length > 3 && !commonWords.test(word))
+
+interface Named {
+  readonly origin: Origin
+  readonly words: readonly string[]
+}
+
+function apartBecause({ origin: one, words }: Named, { origin: other, words: theirs }: Named): string | undefined {
   if (one.kind === 'anonymous' && other.kind === 'anonymous') {
     return 'Both are unnamed; nothing in the reports says that they are the same people.'
   }
-  const theirs = nameWords(other.name)
-  const shared = [...nameWords(one.name)].some((word) => word.length > 3 && theirs.has(word) && !commonWords.test(word))
-  if (!shared) return undefined
+  if (!words.some((word) => theirs.includes(word))) return undefined
   return `${one.name} and ${other.name} share a name, but no report says that one speaks for the other.`
 }

@@ -1,5 +1,5 @@
 import type { DatedArticle } from './gather-articles.ts'
-import { bodyPattern, escapePattern, foldName, nameWords } from './name-forms.ts'
+import { bodyPattern, foldName, nameWords } from './name-forms.ts'
 
 /** For whom a person speaks, and the words that say so. */
 interface Office {
@@ -79,15 +79,23 @@ interface Beside {
   readonly after: string
 }
 
+/** Places of a name that are looked at in one text. */
+const mostPlaces = 8
+
 function wordsBeside(text: string, name: string): readonly Beside[] {
-  if (!text.includes(name)) return []
-  const found = [...text.matchAll(new RegExp(`(?<!\\p{L})${escapePattern(name)}(?!\\p{L})`, 'gu'))].slice(0, 8)
-  return found.map((match) => ({
-    before: (/[^.!?\n“”"]{0,100}$/u.exec(text.slice(Math.max(0, match.index - 100), match.index)) ?? [''])[0],
-    after: (/^(?:[^.!?\n“”";]|\.(?=\s\p{Ll})){0,120}/u.exec(
-      text.slice(match.index + match[0].length, match.index + match[0].length + 120),
-    ) ?? [''])[0],
-  }))
+  const found: Beside[] = []
+  for (let at = text.indexOf(name); at >= 0 && found.length < mostPlaces; at = text.indexOf(name, at + name.length)) {
+    const [before, after] = [
+      text.slice(Math.max(0, at - 100), at),
+      text.slice(at + name.length, at + name.length + 120),
+    ]
+    if (/\p{L}$/u.test(before) || /^\p{L}/u.test(after)) continue
+    found.push({
+      before: (/[^.!?\n“”"]*$/u.exec(before) ?? [''])[0],
+      after: (/^(?:[^.!?\n“”";]|\.(?=\s\p{Ll}))*/u.exec(after) ?? [''])[0],
+    })
+  }
+  return found
 }
 
 /** Reads "NAME, chief executive of BODY", "NAME of BODY", "NAME, BODY's spokesman", "BODY's director, NAME", "secretary of BODY, NAME". */

@@ -1,4 +1,4 @@
-import { areRivals, type Sketch } from './compare-statements.ts'
+import { areRivals, type Sketch } from './compare-sayings.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** Two positions in a list, the lower first, and how alike what stands there is. */

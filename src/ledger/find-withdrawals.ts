@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts'
 import { findTerms } from './find-terms.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import type { Matter } from './match-claims.ts'
 import { compare } from './order.ts'
 import { findQuotedTitles, foldTitle } from './quoted-titles.ts'
@@ -13,8 +13,8 @@ export interface Withdrawal {
   readonly article: DatedArticle
   readonly revision: DatedRevision
   readonly spans: readonly Span[]
-  /** Whether a statement is among what is taken back. */
-  of(statement: Statement): boolean
+  /** Whether a saying is among what is taken back. */
+  of(saying: Saying): boolean
 }
 
 /** Ways in which outlets say so. Each stands in the outlet's own voice. */
@@ -42,11 +42,11 @@ export function findWithdrawals(
   articles: readonly DatedArticle[],
   weigh: Weigh,
 ): ReadonlyMap<Matter, Withdrawal> {
-  const byOutlet = new Map<string, { readonly matter: Matter; readonly statement: Statement }[]>()
+  const byOutlet = new Map<string, { readonly matter: Matter; readonly saying: Saying }[]>()
   for (const matter of matters) {
-    for (const statement of matter.statements) {
-      const outlet = outletOf(statement.article)
-      byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), { matter, statement }])
+    for (const saying of matter.sayings) {
+      const outlet = outletOf(saying.article)
+      byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), { matter, saying }])
     }
   }
   const found = new Map<Matter, Withdrawal>()
@@ -56,7 +56,7 @@ export function findWithdrawals(
       if (!notice) continue
       const best = findTaken(notice, byOutlet.get(outletOf(article)) ?? [], weigh)
       if (best && !found.has(best))
-        found.set(best, { article, revision, spans: [notice.span], of: (statement) => isTaken(notice, statement) })
+        found.set(best, { article, revision, spans: [notice.span], of: (saying) => isTaken(notice, saying) })
     }
   }
   return found
@@ -119,41 +119,39 @@ function isOthersVoice(revision: DatedRevision, [start, end]: Span, article: Dat
   })
 }
 
-function isTaken({ article, revision }: NoticeWords, statement: Statement): boolean {
+function isTaken({ article, revision }: NoticeWords, saying: Saying): boolean {
   return (
-    outletOf(statement.article) === outletOf(article) &&
-    statement.revision.at < revision.at &&
-    statement.stance !== 'denies'
+    outletOf(saying.article) === outletOf(article) && saying.revision.at < revision.at && saying.stance !== 'denies'
   )
 }
 
 function findTaken(
   notice: NoticeWords,
-  told: readonly { readonly matter: Matter; readonly statement: Statement }[],
+  told: readonly { readonly matter: Matter; readonly saying: Saying }[],
   weigh: Weigh,
 ): Matter | undefined {
   const fits = told
-    .filter(({ matter, statement }) => isTaken(notice, statement) && isFirstHeard(statement, matter))
-    .map(({ matter, statement }) => ({ matter, statement, fit: coverage(notice, statement, weigh) }))
+    .filter(({ matter, saying }) => isTaken(notice, saying) && isFirstHeard(saying, matter))
+    .map(({ matter, saying }) => ({ matter, saying, fit: coverage(notice, saying, weigh) }))
     .filter(({ fit }) => fit >= leastCoverage)
-    .sort((a, b) => b.fit - a.fit || compare(a.statement.text, b.statement.text))
+    .sort((a, b) => b.fit - a.fit || compare(a.saying.text, b.saying.text))
   return fits[0]?.matter
 }
 
-/** Whether the statement's speaker came into the record through this outlet: nobody can take back what others heard as well. */
-function isFirstHeard(statement: Statement, { statements }: Matter): boolean {
-  const first = statements.find((other) => other.speaker === statement.speaker && other.stance !== 'denies')
-  return first !== undefined && outletOf(first.article) === outletOf(statement.article)
+/** Whether the saying's speaker came into the record through this outlet: nobody can take back what others heard as well. */
+function isFirstHeard(saying: Saying, { sayings }: Matter): boolean {
+  const first = sayings.find((other) => other.speaker === saying.speaker && other.stance !== 'denies')
+  return first !== undefined && outletOf(first.article) === outletOf(saying.article)
 }
 
-function coverage(notice: NoticeWords, statement: Statement, weigh: Weigh): number {
-  const keys = new Set(statement.terms.map((term) => term.key))
+function coverage(notice: NoticeWords, saying: Saying, weigh: Weigh): number {
+  const keys = new Set(saying.terms.map((term) => term.key))
   let all = 0
   let met = 0
   for (const key of keys) {
     all += weigh(key)
     met += weigh(key) * (notice.near.get(key) ?? 0)
   }
-  const titled = notice.titles.has(foldTitle(statement.article.title ?? ''))
+  const titled = notice.titles.has(foldTitle(saying.article.title ?? ''))
   return met / Math.max(all, 3) + (titled ? 0.2 : 0)
 }

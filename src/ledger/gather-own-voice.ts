@@ -2,7 +2,7 @@ import type { Certainty } from '../core/reading.ts'
 import { coveredLength, type Span, subtractSpans } from '../core/span.ts'
 import { findTerms } from './find-terms.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { paragraphAt, sentencesOf } from './sentences-of.ts'
 
 /** A sentence with fewer words of content says too little to be told from another. */
@@ -12,18 +12,18 @@ const leastTerms = 3
 const firstPlace = 100_000
 
 /** Sentences that an outlet says in its own voice: nobody's content, nobody's cue. They may state what others claim. */
-export function gatherOwnVoice(articles: readonly DatedArticle[]): readonly Statement[] {
+export function gatherOwnVoice(articles: readonly DatedArticle[]): readonly Saying[] {
   return articles.flatMap((article) => article.revisions.flatMap((revision) => ownSentences(article, revision)))
 }
 
-function ownSentences(article: DatedArticle, revision: DatedRevision): readonly Statement[] {
+function ownSentences(article: DatedArticle, revision: DatedRevision): readonly Saying[] {
   const { text } = revision.reading.article
   const said = revision.reading.attributions.flatMap(({ source, cue, content }) => [
     ...(source?.spans ?? []),
     ...cue.spans,
     ...(content?.spans ?? []),
   ])
-  return sentencesOf(revision.reading).flatMap((sentence, index): readonly Statement[] => {
+  return sentencesOf(revision.reading).flatMap((sentence, index): readonly Saying[] => {
     const touching = said.filter(([start, end]) => start < sentence[1] && sentence[0] < end)
     if (coveredLength(subtractSpans([sentence], touching)) < sentence[1] - sentence[0]) return []
     const words = text.slice(...sentence)

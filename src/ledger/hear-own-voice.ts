@@ -1,20 +1,20 @@
 import type { Told } from './answer-claims.ts'
-import { areRivals, isLight, likeness, sketchStatement } from './compare-statements.ts'
-import type { Statement } from './gather-statements.ts'
+import { areRivals, isLight, likeness, sketchSaying } from './compare-sayings.ts'
+import type { Saying } from './gather-sayings.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** How alike an outlet's own sentence and somebody's claim must be: nobody vouches for it, so more than between two claims. */
 const leastLikeness = 0.5
 
-/** A term that more statements have than this leads to no claim. */
+/** A term that more sayings have than this leads to no claim. */
 const mostHolders = 60
 
 /** Which sentences in the outlets' own voices state the claims, by the claim's position. One that an article already reports is a repeat. */
 export function hearOwnVoice(
   claims: readonly Told[],
-  sentences: readonly Statement[],
+  sentences: readonly Saying[],
   weigh: Weigh,
-): ReadonlyMap<number, readonly Statement[]> {
+): ReadonlyMap<number, readonly Saying[]> {
   const holders = new Map<string, { readonly claim: number; readonly told: Told[number] }[]>()
   claims.forEach((claim, index) => {
     for (const told of new Map(claim.map((one) => [one.sketch, one])).values()) {
@@ -22,20 +22,19 @@ export function hearOwnVoice(
         if (share === 1) holders.set(key, [...(holders.get(key) ?? []), { claim: index, told }])
     }
   })
-  const heard = new Map<number, readonly Statement[]>()
+  const heard = new Map<number, readonly Saying[]>()
   for (const sentence of sentences) {
-    const sketch = sketchStatement(sentence, weigh)
+    const candidates = new Set(sentence.terms.flatMap(({ key }) => listOf(holders.get(key))))
+    if (candidates.size === 0) continue
+    const sketch = sketchSaying(sentence, weigh)
     if (isLight(sketch)) continue
-    const candidates = new Set(
-      [...sketch.terms].flatMap(([key, share]) => listOf(share === 1 ? holders.get(key) : undefined)),
-    )
     let [best, most] = [-1, leastLikeness]
     for (const { claim, told } of candidates) {
-      if (isLight(told.sketch) || areRivals(sketch, told.sketch) || told.statement.stance === 'denies') continue
-      const value = likeness(sketch, told.sketch, weigh, sentence.article.id === told.statement.article.id)
+      if (isLight(told.sketch) || areRivals(sketch, told.sketch) || told.saying.stance === 'denies') continue
+      const value = likeness(sketch, told.sketch, weigh, sentence.article.id === told.saying.article.id)
       if (value > most || (value === most && claim < best)) [best, most] = [claim, value]
     }
-    if (best >= 0 && !claims[best]?.some(({ statement }) => statement.revision.id === sentence.revision.id))
+    if (best >= 0 && !claims[best]?.some(({ saying }) => saying.revision.id === sentence.revision.id))
       heard.set(best, [...(heard.get(best) ?? []), sentence])
   }
   return heard

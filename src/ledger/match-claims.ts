@@ -1,29 +1,29 @@
 import type { Story } from '../core/ledger.ts'
 import { findAnswered, type Told } from './answer-claims.ts'
-import { isLight, likeness, type Sketch, sketchStatement } from './compare-statements.ts'
+import { isLight, likeness, type Sketch, sketchSaying } from './compare-sayings.ts'
 import { findLikePairs, type Pair } from './find-like-pairs.ts'
 import { type Profiles, weighByProfiles } from './find-names.ts'
 import type { DatedArticle } from './gather-articles.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { hearOwnVoice } from './hear-own-voice.ts'
 import { compare, groupBy } from './order.ts'
 import { foldTitle } from './quoted-titles.ts'
 import type { Weigh } from './vocabulary.ts'
 
-/** Statements of one story that say the same, or deny it: what becomes a claim. */
+/** Sayings of one story that say the same, or deny it: what becomes a claim. */
 export interface Matter {
   readonly story: Story
   /** Earliest first; never empty. */
-  readonly statements: readonly Statement[]
-  /** The first statements of matters that give another figure for the same. */
-  readonly rivals: readonly Statement[]
+  readonly sayings: readonly Saying[]
+  /** The first sayings of matters that give another figure for the same. */
+  readonly rivals: readonly Saying[]
 }
 
 /** What claims are made from. */
 export interface MatchInput {
-  readonly statements: readonly Statement[]
+  readonly sayings: readonly Saying[]
   /** Sentences that may only join a claim, never make one. */
-  readonly ownVoice: readonly Statement[]
+  readonly ownVoice: readonly Saying[]
   readonly stories: readonly Story[]
   readonly articles: readonly DatedArticle[]
   readonly profiles: Profiles
@@ -33,16 +33,16 @@ export interface MatchInput {
 const leastPair = 0.4
 const leastMean = 0.24
 
-/** The same words at several places: in copies, in the next revision, or long enough to be one statement anywhere. */
+/** The same words at several places: in copies, in the next revision, or long enough to be one saying anywhere. */
 interface Wording {
-  readonly statements: readonly Statement[]
+  readonly sayings: readonly Saying[]
   readonly sketch: Sketch
 }
 
-/** Lays the statements of each story together by what they say. */
-export function matchClaims({ statements, ownVoice, stories, articles, profiles }: MatchInput): readonly Matter[] {
+/** Lays the sayings of each story together by what they say. */
+export function matchClaims({ sayings, ownVoice, stories, articles, profiles }: MatchInput): readonly Matter[] {
   const articleOf = new Map(articles.map((article) => [article.id, article]))
-  const [said, own] = [groupBy(statements, ({ article }) => article.id), groupBy(ownVoice, ({ article }) => article.id)]
+  const [said, own] = [groupBy(sayings, ({ article }) => article.id), groupBy(ownVoice, ({ article }) => article.id)]
   return stories.flatMap((story) => {
     const members = story.articleIds.flatMap((id) => articleOf.get(id) ?? [])
     const weigh = weighByProfiles(members, profiles)
@@ -62,10 +62,10 @@ export function matchClaims({ statements, ownVoice, stories, articles, profiles 
 function matchStory(
   story: Story,
   wordings: readonly Wording[],
-  ownVoice: readonly Statement[],
+  ownVoice: readonly Saying[],
   weigh: Weigh,
 ): readonly Matter[] {
-  const [denials, rest] = split(wordings, ({ statements }) => statements.every(isDenial))
+  const [denials, rest] = split(wordings, ({ sayings }) => sayings.every(isDenial))
   const [light, others] = split(rest, ({ sketch }) => isLight(sketch))
   const { lists: claims, rivals } = joinLike(others, weigh)
   const replies = [...joinLike(denials, weigh).lists, ...light.map(tell)]
@@ -74,20 +74,20 @@ function matchStory(
   const heard = hearOwnVoice(whole, ownVoice, weigh)
   const alone = replies.filter((_, reply) => answered[reply] === undefined)
   const lists = [...whole, ...alone].map((told, index) =>
-    [...told.map(({ statement }) => statement), ...(heard.get(index) ?? [])].sort(byTime),
+    [...told.map(({ saying }) => saying), ...(heard.get(index) ?? [])].sort(byTime),
   )
-  return lists.map((statements, index) => ({
+  return lists.map((sayings, index) => ({
     story,
-    statements,
+    sayings,
     rivals: rivals.flatMap(([a, b]) =>
       a === index ? (lists[b]?.[0] ?? []) : b === index ? (lists[a]?.[0] ?? []) : [],
     ),
   }))
 }
 
-const tell = ({ statements, sketch }: Wording): Told => statements.map((statement) => ({ statement, sketch }))
+const tell = ({ sayings, sketch }: Wording): Told => sayings.map((saying) => ({ saying, sketch }))
 
-const isDenial = (statement: Statement): boolean => statement.stance === 'denies'
+const isDenial = (saying: Saying): boolean => saying.stance === 'denies'
 
 function split<Thing>(
   things: readonly Thing[],
@@ -96,15 +96,15 @@ function split<Thing>(
   return [things.filter(test), things.filter((thing) => !test(thing))]
 }
 
-function toWordings(statements: readonly Statement[], weigh: Weigh): readonly Wording[] {
-  const keyOf = (statement: Statement): string => {
-    const folded = foldTitle(statement.text)
-    if (statement.terms.length > 4) return folded
-    return `${statement.article.groupId ?? statement.article.id}\n${folded}`
+function toWordings(sayings: readonly Saying[], weigh: Weigh): readonly Wording[] {
+  const keyOf = (saying: Saying): string => {
+    const folded = foldTitle(saying.text)
+    if (saying.terms.length > 4) return folded
+    return `${saying.article.groupId ?? saying.article.id}\n${folded}`
   }
-  return [...groupBy(statements, keyOf).values()].flatMap((same) => {
+  return [...groupBy(sayings, keyOf).values()].flatMap((same) => {
     const first = same[0]
-    return first ? [{ statements: same, sketch: sketchStatement(first, weigh) }] : []
+    return first ? [{ sayings: same, sketch: sketchSaying(first, weigh) }] : []
   })
 }
 
@@ -136,7 +136,7 @@ function joinLike(wordings: readonly Wording[], weigh: Weigh): Joined {
 }
 
 function pairLikeness(a: Wording, b: Wording, weigh: Weigh): number {
-  const [one, other] = [a.statements[0], b.statements[0]]
+  const [one, other] = [a.sayings[0], b.sayings[0]]
   if (!one || !other) return 0
   return likeness(a.sketch, b.sketch, weigh, one.article.id === other.article.id)
 }
@@ -163,11 +163,11 @@ function join(count: number, pairs: readonly Pair[]): readonly number[] {
   return home
 }
 
-function byTime(a: Statement, b: Statement): number {
+function byTime(a: Saying, b: Saying): number {
   return compare(keyOfTime(a), keyOfTime(b))
 }
 
 /** Time, article, revision, place: the order of evidence everywhere. */
-export function keyOfTime({ revision, article, place }: Statement): string {
+export function keyOfTime({ revision, article, place }: Saying): string {
   return `${revision.at}\n${article.id}\n${revision.id}\n${String(place).padStart(6, '0')}`
 }

@@ -18,6 +18,9 @@ export interface Outlets {
 const ourselves =
   /^(?:we|us|i|this (?:newspaper|paper|site|reporter|correspondent)|our (?:reporter|correspondent)s?|the (?:author|writer|editors?))$/iu
 
+/** An outlet with a longer name is looked for in no text: no report prints it, and one of a page's length makes no pattern. */
+const mostOutletName = 100
+
 /** Gathers the outlets of all articles. */
 export function listOutlets(articles: readonly DatedArticle[]): Outlets {
   const names = new Map<string, string>()
@@ -26,6 +29,7 @@ export function listOutlets(articles: readonly DatedArticle[]): Outlets {
       names.set(foldName(outlet), outlet)
   const bare = [...names.values()]
     .map((name) => name.replace(/^the\s/iu, ''))
+    .filter((name) => name.length <= mostOutletName)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const pattern =
     bare.length > 0

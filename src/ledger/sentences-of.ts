@@ -25,9 +25,14 @@ function trimmed(text: string, start: number, end: number): Span {
   return [start + words.length - words.trimStart().length, start + words.trimEnd().length]
 }
 
-/** The paragraph that holds a position. */
+/** How far its paragraph reaches from a position, each way: one that is a whole page would cost its square. */
+const mostParagraph = 1000
+
+/** The paragraph that holds a position, as far as it is near. */
 export function paragraphAt(text: string, at: number): Span {
-  const before = text.lastIndexOf('\n', Math.max(0, at - 1))
-  const after = text.indexOf('\n', at)
-  return [before + 1, after < 0 ? text.length : after]
+  const from = Math.max(0, at - mostParagraph)
+  const near = text.slice(from, at + mostParagraph)
+  const before = near.lastIndexOf('\n', Math.max(0, at - from - 1))
+  const after = near.indexOf('\n', at - from)
+  return [from + before + 1, from + (after < 0 ? near.length : after)]
 }

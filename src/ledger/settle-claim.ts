@@ -1,46 +1,52 @@
-import { unreachable } from '../core/error.ts'
 import { type ClaimId, claimId, type OriginId, originId, shortHash } from '../core/ids.ts'
-import type { Claim, Evidence, Origin, Passage, Role } from '../core/ledger.ts'
+import type { Claim, Evidence, Origin, Passage } from '../core/ledger.ts'
 import { chooseStatement } from './choose-statement.ts'
 import { explainOrigin, findKeptApart } from './explain-origins.ts'
 import type { Withdrawal } from './find-withdrawals.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { keyOfTime, type Matter } from './match-claims.ts'
 import { compare, groupBy } from './order.ts'
-import { contradicts } from './polarity.ts'
 import { type Step, settleStatus } from './settle-status.ts'
+import { sideOf } from './side-of.ts'
 import type { TraceContext, Traced } from './trace.ts'
 import { traceOrigins } from './trace-origins.ts'
+import { withdrawalEvidence, withdrawalSteps } from './withdraw-origins.ts'
 
-/** The name of the claim whose earliest statement this is. Stays the same as long as its earliest words do. */
-function claimIdOf(first: Statement | undefined): ClaimId {
+/** The name of the claim whose earliest saying this is. Stays the same as long as its earliest words do. */
+function claimIdOf(first: Saying | undefined): ClaimId {
   return claimId(
     `c${shortHash(`claim\n${first?.article.id}\n${first?.revision.id}\n${JSON.stringify(first?.spans)}\n${first?.speaker ?? ''}`)}`,
   )
 }
 
 /** Works out one claim: who stands behind it, who denies it, and how that changed. */
-export function settleClaim(matter: Matter, context: TraceContext, saidAt: (statement: Statement) => string): Claim {
-  const id = claimIdOf(matter.statements[0])
-  const traced = traceOrigins(matter.statements, context)
+export function settleClaim(matter: Matter, context: TraceContext, saidAt: (saying: Saying) => string): Claim {
+  const id = claimIdOf(matter.sayings[0])
+  const traced = traceOrigins(matter.sayings, context)
   const { withdrawal } = context
-  const statement = chooseStatement(matter.statements)
+  const saying = chooseStatement(matter.sayings)
   const steps = [
-    ...traced.map((one) => toStep(one, statement, saidAt(one.statement), withdrawal)),
+    ...traced.map((one) => toStep(one, saying, saidAt(one.saying), withdrawal)),
     ...withdrawalSteps(traced, withdrawal),
   ]
   const settled = settleStatus(steps)
   const idOf = (key: string): OriginId => originId(`o${shortHash(`origin\n${id}\n${key}`)}`)
+  const evidence = [
+    ...traced.map((one) => toEvidence(one, idOf(one.trace.key))),
+    ...withdrawalEvidence(traced, withdrawal, idOf),
+  ]
+  const evidenceOf = groupBy(evidence, ({ originId }) => originId)
   const origins = [...groupBy(traced, ({ trace }) => trace.key)].map(([key, list]): Origin => {
     const turns = settled.turns.get(key) ?? []
+    const own = evidenceOf.get(idOf(key)) ?? []
     const { name, kind } = list[0]?.trace ?? { name: '', kind: 'unspecified' }
     return {
       id: idOf(key),
       name,
       kind,
       role: settled.roles.get(key) ?? 'speculates',
-      ...(turns.length > 1 && { turns }),
-      articleIds: [...new Set(list.map(({ statement }) => statement.article.id))],
+      ...(turns.length > 0 && { turns }),
+      articleIds: [...new Set(own.map(({ articleId }) => articleId))],
       reason: explainOrigin(list, context.outlets),
     }
   })
@@ -50,95 +56,46 @@ export function settleClaim(matter: Matter, context: TraceContext, saidAt: (stat
   return {
     id,
     storyId: matter.story.id,
-    statement: statement.text,
-    statementFrom: toPassage(statement),
+    statement: saying.text,
+    statementFrom: toPassage(saying),
     ...(matter.rivals.length > 0 && { rivalIds: matter.rivals.map(claimIdOf).sort(compare) }),
     status: settled.status,
     firstSeenAt: earliest(seen) ?? earliest(steps.map((step) => step.at)) ?? '',
     ...(denied.length > 0 && { firstDeniedAt: earliest(denied) ?? '' }),
     origins,
     ...(keptApart.length > 0 && { keptApart }),
-    evidence: [
-      ...traced.map((one) => toEvidence(one, idOf(one.trace.key))),
-      ...withdrawalEvidence(traced, withdrawal, idOf),
-    ],
+    evidence,
     history: settled.history,
   }
 }
 
 const earliest = (times: readonly string[]): string | undefined => [...times].sort(compare)[0]
 
-const toPassage = ({ article, revision, spans }: Statement): Passage => ({
+const toPassage = ({ article, revision, spans }: Saying): Passage => ({
   articleId: article.id,
   revisionId: revision.id,
   spans,
 })
 
-function toStep({ statement, trace }: Traced, claim: Statement, at: string, withdrawal: Withdrawal | undefined): Step {
+function toStep({ saying, trace }: Traced, claim: Saying, at: string, withdrawal: Withdrawal | undefined): Step {
   const own =
     withdrawal !== undefined &&
-    withdrawal.revision.id === statement.revision.id &&
+    withdrawal.revision.id === saying.revision.id &&
     trace.why?.includes(' withdraws ') === true
   return {
     at,
-    order: keyOfTime(statement),
+    order: keyOfTime(saying),
     originKey: trace.key,
-    role: own ? 'withdrawn' : sideOf(statement, claim),
-    because: toPassage(statement),
+    originKind: trace.kind,
+    role: own ? 'withdrawn' : sideOf(saying, claim),
+    because: toPassage(saying),
   }
 }
 
-/** Which side a statement takes on a claim. */
-function sideOf(statement: Statement, claim: Statement): Role {
-  const role = roleOf(statement)
-  return role === 'supports' && contradicts(statement, claim) ? 'denies' : role
-}
-
-/** Which side a stance takes. */
-function roleOf({ stance }: Statement): Role {
-  switch (stance) {
-    case 'asserts':
-    case 'confirms':
-    case 'accuses':
-    case 'promises':
-    case 'demands':
-      return 'supports'
-    case 'denies':
-      return 'denies'
-    case 'speculates':
-    case 'asks':
-    case 'declines':
-      return 'speculates'
-    default:
-      return unreachable(stance)
-  }
-}
-
-/** The origins that a withdrawal takes back: those that entered the record through the outlet that withdraws. */
-function withdrawnKeys(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly string[] {
-  if (!withdrawal) return []
-  return [...groupBy(traced, ({ trace }) => trace.key)].flatMap(([key, list]) => {
-    const first = list.find(({ statement }) => roleOf(statement) === 'supports')
-    return first && withdrawal.of(first.statement) ? [key] : []
-  })
-}
-
-function withdrawalSteps(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly Step[] {
-  if (!withdrawal) return []
-  const { article, revision, spans } = withdrawal
-  return withdrawnKeys(traced, withdrawal).map((originKey) => ({
-    at: revision.at,
-    order: `${revision.at}\n${article.id}\n${revision.id}\n`,
-    originKey,
-    role: 'withdrawn',
-    because: { articleId: article.id, revisionId: revision.id, spans },
-  }))
-}
-
-function toEvidence({ statement }: Traced, id: OriginId): Evidence {
-  const { text, speaker, stance, certainty, attribution } = statement
+function toEvidence({ saying }: Traced, id: OriginId): Evidence {
+  const { text, speaker, stance, certainty, attribution } = saying
   return {
-    ...toPassage(statement),
+    ...toPassage(saying),
     text,
     ...(speaker !== undefined && { speaker }),
     stance,
@@ -146,29 +103,4 @@ function toEvidence({ statement }: Traced, id: OriginId): Evidence {
     originId: id,
     ...(attribution && { attributionId: attribution.id }),
   }
-}
-
-/** The words that withdraw, as evidence, where no attribution of the notice holds them already. */
-function withdrawalEvidence(
-  traced: readonly Traced[],
-  withdrawal: Withdrawal | undefined,
-  idOf: (key: string) => OriginId,
-): readonly Evidence[] {
-  const key = withdrawnKeys(traced, withdrawal)[0]
-  if (!withdrawal || key === undefined) return []
-  const { article, revision, spans } = withdrawal
-  if (traced.some(({ statement, trace }) => statement.revision.id === revision.id && trace.key === key)) return []
-  const text = spans.map((span) => revision.reading.article.text.slice(...span)).join(' ')
-  return [
-    {
-      articleId: article.id,
-      revisionId: revision.id,
-      spans,
-      text,
-      ...(article.outlet !== undefined && { speaker: article.outlet }),
-      stance: 'denies',
-      certainty: 'certain',
-      originId: idOf(key),
-    },
-  ]
 }

@@ -8,7 +8,7 @@ import { findStories } from './find-stories.ts'
 import { findWithdrawals } from './find-withdrawals.ts'
 import { gatherArticles, toLedgerArticle } from './gather-articles.ts'
 import { gatherOwnVoice } from './gather-own-voice.ts'
-import { gatherStatements, type Statement } from './gather-statements.ts'
+import { gatherSayings, type Saying } from './gather-sayings.ts'
 import { matchClaims } from './match-claims.ts'
 import { looksLikePerson } from './name-forms.ts'
 import { compare, groupBy } from './order.ts'
@@ -29,7 +29,7 @@ export function settleLedger({ readings, groups }: LedgerInput): Ledger {
   const profiles = profileArticles(articles)
   const stories = findStories(articles, profiles)
   const matched = matchClaims({
-    statements: gatherStatements(articles),
+    sayings: gatherSayings(articles),
     ownVoice: gatherOwnVoice(articles),
     stories,
     articles,
@@ -42,7 +42,7 @@ export function settleLedger({ readings, groups }: LedgerInput): Ledger {
   const outlets = listOutlets(articles)
   const articleOf = new Map(articles.map((article) => [article.id, article]))
   const storyOf = new Map(stories.flatMap((story) => story.articleIds.map((id) => [id, story.id] as const)))
-  const saidAt = ({ article, revision, text }: Statement): string => {
+  const saidAt = ({ article, revision, text }: Saying): string => {
     const original = article.copyOf && articleOf.get(article.copyOf)
     const reprinted = original?.revisions.some(({ reading }) => reading.article.text.includes(text)) === true
     return original && reprinted && original.at < revision.at ? original.at : revision.at
@@ -50,7 +50,7 @@ export function settleLedger({ readings, groups }: LedgerInput): Ledger {
   const claims = [...groupBy(matters, (matter) => matter.story)].flatMap(([story, ofStory]) => {
     const members = story.articleIds.map((id) => articleOf.get(id)).filter((article) => article !== undefined)
     const names = ofStory.flatMap((matter) =>
-      matter.statements.flatMap(({ speaker }) => (speaker !== undefined && looksLikePerson(speaker) ? [speaker] : [])),
+      matter.sayings.flatMap(({ speaker }) => (speaker !== undefined && looksLikePerson(speaker) ? [speaker] : [])),
     )
     const persons = findPersons(members, new Set(names))
     return ofStory.map((matter) => {

@@ -1,48 +1,52 @@
 import type { SourceKind } from '../core/reading.ts'
 import type { Persons } from './find-bodies.ts'
-import type { Statement } from './gather-statements.ts'
-import { foldName, nameWords } from './name-forms.ts'
+import type { Saying } from './gather-sayings.ts'
+import { joinShortNames } from './join-short-names.ts'
+import { foldName } from './name-forms.ts'
 import { sourceKindOf } from './source-kind.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
 import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
 import { traceUnnamed } from './trace-unnamed.ts'
 
-/** Finds the origin of every statement of one claim. Statements come in time order, so that a repeat meets what it repeats. */
-export function traceOrigins(said: readonly Statement[], context: TraceContext): readonly Traced[] {
-  const statements = said.flatMap(toEachSpeaker)
+/** Finds the origin of every saying of one claim. Sayings come in time order, so that a repeat meets what it repeats. */
+export function traceOrigins(said: readonly Saying[], context: TraceContext): readonly Traced[] {
+  const sayings = said.flatMap(toEachSpeaker)
   const traced: Traced[] = []
-  const isLate = (one: Statement): boolean => isOwnVoice(one, context) && !isEyewitness(one)
-  for (const statement of statements.filter((one) => !isLate(one))) {
-    const trace = isOwnVoice(statement, context)
-      ? traceOwnVoice(statement, traced, context)
-      : traceNamed(statement, traced, context)
-    traced.push({ statement, trace })
+  const isLate = (one: Saying): boolean => isOwnVoice(one, context) && !isEyewitness(one)
+  for (const saying of sayings.filter((one) => !isLate(one))) {
+    const trace = isOwnVoice(saying, context)
+      ? traceOwnVoice(saying, traced, context)
+      : traceNamed(saying, traced, context)
+    traced.push({ saying, trace })
   }
   // An outlet's own voice may repeat what a later revision shows to come from somebody: so it is traced when all else is known.
-  for (const statement of statements.filter(isLate)) {
-    traced.push({ statement, trace: traceOwnVoice(statement, traced, context) })
+  for (const saying of sayings.filter(isLate)) {
+    traced.push({ saying, trace: traceOwnVoice(saying, traced, context) })
   }
   return joinShortNames(traced)
 }
 
+/** Joint speakers of one saying; a longer list is no sentence. */
+const mostSpeakers = 20
+
 /** "Pyongyang and Moscow denied it" is two denials: joint speakers are told apart by "; ". */
-function toEachSpeaker(statement: Statement): readonly Statement[] {
-  const speakers = statement.speaker?.split('; ') ?? []
-  return speakers.length < 2 ? [statement] : speakers.map((speaker) => ({ ...statement, speaker }))
+function toEachSpeaker(saying: Saying): readonly Saying[] {
+  const speakers = saying.speaker?.split('; ', mostSpeakers) ?? []
+  return speakers.length < 2 ? [saying] : speakers.map((speaker) => ({ ...saying, speaker }))
 }
 
-function isOwnVoice({ speaker, article, attribution }: Statement, { outlets }: TraceContext): boolean {
+function isOwnVoice({ speaker, article, attribution }: Saying, { outlets }: TraceContext): boolean {
   if (speaker === undefined) return attribution === undefined || attribution.source === undefined
   return outlets.isOwn(article, speaker)
 }
 
-function traceNamed(statement: Statement, traced: readonly Traced[], context: TraceContext): Trace {
-  const speaker = statement.speaker ?? ''
-  const kind = sourceKindOf(statement.attribution?.sourceKind ?? 'unspecified', speaker)
+function traceNamed(saying: Saying, traced: readonly Traced[], context: TraceContext): Trace {
+  const speaker = saying.speaker ?? ''
+  const kind = sourceKindOf(saying.attribution?.sourceKind ?? 'unspecified', speaker)
   if (kind === 'media' || kind === 'state-media' || context.outlets.find(speaker) !== undefined)
-    return traceOutlet(statement, traced, context, kind)
-  if (kind === 'anonymous' || !/\p{Lu}/u.test(speaker)) return traceUnnamed(statement, traced, context, kind)
-  if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(statement, context)
+    return traceOutlet(saying, traced, context, kind)
+  if (kind === 'anonymous' || !/\p{Lu}/u.test(speaker)) return traceUnnamed(saying, traced, context, kind)
+  if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(saying, context)
   return traceBody(speaker, kind === 'person' ? 'organization' : kind)
 }
 
@@ -53,26 +57,21 @@ function namesBody(speaker: string, { bodies, offices }: Persons): boolean {
 }
 
 /** "The Mur Valley Echo reported": whoever the Echo had it from, when that is on record. */
-function traceOutlet(
-  statement: Statement,
-  traced: readonly Traced[],
-  { outlets }: TraceContext,
-  kind: SourceKind,
-): Trace {
-  const speaker = statement.speaker ?? ''
+function traceOutlet(saying: Saying, traced: readonly Traced[], { outlets }: TraceContext, kind: SourceKind): Trace {
+  const speaker = saying.speaker ?? ''
   const outlet = outlets.find(speaker)
   const cited = traced.find(
     (other) =>
-      other.statement.article.id !== statement.article.id &&
-      (other.statement.stance === 'denies') === (statement.stance === 'denies') &&
+      other.saying.article.id !== saying.article.id &&
+      (other.saying.stance === 'denies') === (saying.stance === 'denies') &&
       (outlet === undefined
         ? /^(?:an?|the|this|that|some|one)\s/iu.test(speaker)
-        : outlets.find(other.statement.article.outlet ?? '') === outlet),
+        : outlets.find(other.saying.article.outlet ?? '') === outlet),
   )
   if (cited)
     return {
       ...cited.trace,
-      why: `${outlets.nameOf(statement.article)} repeats what ${outlets.nameOf(cited.statement.article)} reported.`,
+      why: `${outlets.nameOf(saying.article)} repeats what ${outlets.nameOf(cited.saying.article)} reported.`,
     }
   const name = outlet ?? speaker
   return {
@@ -80,15 +79,15 @@ function traceOutlet(
     name: outlet === undefined ? speaker : `${name} (own reporting)`,
     kind: kind === 'state-media' ? kind : 'media',
     ...(outlet !== undefined && {
-      why: `${outlets.nameOf(statement.article)} cites ${name}, which names no other source in the ledger.`,
+      why: `${outlets.nameOf(saying.article)} cites ${name}, which names no other source in the ledger.`,
     }),
   }
 }
 
 /** A person in office or on duty counts as the body; a private opinion, and a guess, stay the person's. */
-function tracePerson(statement: Statement, { persons }: TraceContext): Trace {
-  const speaker = statement.speaker ?? ''
-  const office = statement.stance === 'speculates' ? undefined : persons.offices.get(foldName(speaker))
+function tracePerson(saying: Saying, { persons }: TraceContext): Trace {
+  const speaker = saying.speaker ?? ''
+  const office = saying.stance === 'speculates' ? undefined : persons.offices.get(foldName(speaker))
   if (!office) return { key: `person ${foldName(speaker)}`, name: speaker, kind: 'person' }
   return {
     key: `body ${foldName(office.body)}`,
@@ -98,41 +97,24 @@ function tracePerson(statement: Statement, { persons }: TraceContext): Trace {
   }
 }
 
+const ministryPattern = /\b(?:ministry|department)\b/iu
+
+const portfolioPattern = /foreign|defen[cs]e|interior|finance|affairs|health|justice|economy/iu
+
+/** "Foreign Ministry of the Republic of Moldova" → Moldova: what stands behind the last "of". */
+function countryIn(speaker: string): string | undefined {
+  const last = speaker.toLowerCase().lastIndexOf(' of ')
+  const office = speaker.slice(0, Math.max(0, last))
+  if (!ministryPattern.test(office) || !portfolioPattern.test(office)) return undefined
+  return /^(?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(speaker.slice(last + ' of '.length))?.[1]
+}
+
 /** A ministry of a country speaks for its government. */
 function traceBody(speaker: string, kind: SourceKind): Trace {
-  const country = /\b(?:ministry|department)\b.*\sof\s(?:the\s)?(\p{Lu}[\p{L} ]+)$/iu.exec(speaker)?.[1]
-  if (country !== undefined && /foreign|defen[cs]e|interior|finance|affairs|health|justice|economy/iu.test(speaker)) {
+  const country = countryIn(speaker)
+  if (country !== undefined) {
     const name = `Government of ${country}`
     return { key: `body ${foldName(name)}`, name, kind: 'government', why: `${speaker} is a part of the ${name}.` }
   }
   return { key: `body ${foldName(speaker)}`, name: speaker, kind }
-}
-
-/** "Brennhov" and "Brennhov Tramworks" are one origin where no other longer name of the claim fits. */
-function joinShortNames(traced: readonly Traced[]): readonly Traced[] {
-  const traces = new Map(traced.map(({ trace }) => [trace.key, trace]))
-  const longer = new Map<string, Trace>()
-  for (const trace of traces.values()) {
-    if (!/^(?:body|person) /u.test(trace.key)) continue
-    const words = nameWords(trace.name)
-    const fits = [...traces.values()].filter((other) => {
-      const theirs = nameWords(other.name)
-      return (
-        other.key.split(' ', 1)[0] === trace.key.split(' ', 1)[0] &&
-        theirs.size > words.size &&
-        [...words].every((word) => theirs.has(word))
-      )
-    })
-    const fit = fits[0]
-    if (fit && fits.length === 1 && words.size > 0) longer.set(trace.key, fit)
-  }
-  return traced.map((one) => {
-    const fit = longer.get(one.trace.key)
-    return fit
-      ? {
-          ...one,
-          trace: { key: fit.key, name: fit.name, kind: fit.kind, why: `“${one.trace.name}” is short for ${fit.name}.` },
-        }
-      : one
-  })
 }

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../core/reading.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import { foldName, nameWords } from './name-forms.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
 
@@ -8,30 +8,30 @@ import type { Trace, TraceContext, Traced } from './trace.ts'
  * spoke to, and "a Finnish coach" is the coach whom another report names.
  */
 export function traceUnnamed(
-  statement: Statement,
+  saying: Saying,
   traced: readonly Traced[],
   context: TraceContext,
   kind: SourceKind,
 ): Trace {
-  const speaker = statement.speaker ?? ''
-  const outlet = findHearer(statement, traced, context)
+  const speaker = saying.speaker ?? ''
+  const outlet = findHearer(saying, traced, context)
   const before = traced.find(
-    ({ trace, statement: other }) => trace.key.startsWith('unnamed ') && sameUnnamed(statement, other, outlet, context),
+    ({ trace, saying: other }) => trace.key.startsWith('unnamed ') && sameUnnamed(saying, other, outlet, context),
   )
   if (before)
     return {
       ...before.trace,
-      why: `${context.outlets.nameOf(statement.article)} has it from the same unnamed source that spoke to ${context.outlets.nameOf(before.statement.article)}.`,
+      why: `${context.outlets.nameOf(saying.article)} has it from the same unnamed source that spoke to ${context.outlets.nameOf(before.saying.article)}.`,
     }
   if (kind === 'person' || kind === 'anonymous') {
     const named = traced.filter(
-      ({ trace, statement: other }) => trace.kind === 'person' && describes(speaker, other.speaker ?? '', context),
+      ({ trace, saying: other }) => trace.kind === 'person' && describes(speaker, other.speaker ?? '', context),
     )
     const [first] = named
     if (first && named.every(({ trace }) => trace.key === first.trace.key)) {
       return {
         ...first.trace,
-        why: `“${speaker}” is ${first.trace.name} by the description that ${context.outlets.nameOf(first.statement.article)} gives.`,
+        why: `“${speaker}” is ${first.trace.name} by the description that ${context.outlets.nameOf(first.saying.article)} gives.`,
       }
     }
   }
@@ -45,19 +45,19 @@ export function traceUnnamed(
 }
 
 /** The outlet that an unnamed source spoke to: one that the sentence or paragraph names, the original of a copy, else the article's own. */
-function findHearer(statement: Statement, traced: readonly Traced[], { outlets }: TraceContext): string {
-  const { text } = statement.revision.reading.article
-  for (const span of [statement.sentence, statement.paragraph]) {
-    const named = outlets.namedIn(text.slice(...span)).find((name) => name !== outlets.nameOf(statement.article))
+function findHearer(saying: Saying, traced: readonly Traced[], { outlets }: TraceContext): string {
+  const { text } = saying.revision.reading.article
+  for (const span of [saying.sentence, saying.paragraph]) {
+    const named = outlets.namedIn(text.slice(...span)).find((name) => name !== outlets.nameOf(saying.article))
     if (named !== undefined) return named
   }
   const copied = traced.find(
-    ({ statement: other }) => other.article.id === statement.article.copyOf && other.speaker === statement.speaker,
+    ({ saying: other }) => other.article.id === saying.article.copyOf && other.speaker === saying.speaker,
   )
-  return outlets.nameOf(copied?.statement.article ?? statement.article)
+  return outlets.nameOf(copied?.saying.article ?? saying.article)
 }
 
-function sameUnnamed(one: Statement, other: Statement, outlet: string, { outlets }: TraceContext): boolean {
+function sameUnnamed(one: Saying, other: Saying, outlet: string, { outlets }: TraceContext): boolean {
   const [a, b] = [nameWords(one.speaker ?? ''), nameWords(other.speaker ?? '')]
   const shared = [...a].filter((word) => b.has(word)).length
   if (shared * 2 < Math.min(a.size, b.size)) return false

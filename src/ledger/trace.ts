@@ -1,26 +1,26 @@
 import type { SourceKind } from '../core/reading.ts'
 import type { Persons } from './find-bodies.ts'
 import type { Withdrawal } from './find-withdrawals.ts'
-import type { Statement } from './gather-statements.ts'
+import type { Saying } from './gather-sayings.ts'
 import type { Outlets } from './outlets.ts'
 
-/** From whom a statement ultimately comes. */
+/** From whom a saying ultimately comes. */
 export interface Trace {
-  /** The same for all statements of one origin within a claim. */
+  /** The same for all sayings of one origin within a claim. */
   readonly key: string
   readonly name: string
   readonly kind: SourceKind
-  /** Why this statement counts for that origin, in our words; absent when the report simply names it. */
+  /** Why this saying counts for that origin, in our words; absent when the report simply names it. */
   readonly why?: string
 }
 
-/** A statement with its origin. */
+/** A saying with its origin. */
 export interface Traced {
-  readonly statement: Statement
+  readonly saying: Saying
   readonly trace: Trace
 }
 
-/** What tracing needs to know beside the statements. */
+/** What tracing needs to know beside the sayings. */
 export interface TraceContext {
   readonly outlets: Outlets
   readonly persons: Persons

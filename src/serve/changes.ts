@@ -4,14 +4,14 @@ import type { LedgerStore } from '../store/port.ts'
 import { toClaimBrief } from './claim-record.ts'
 import type { Change } from './contract.ts'
 import { type ArticleLookup, createArticleLookup, toArticleBrief } from './dated-article.ts'
-import { findEvidence, toQuoted } from './passage.ts'
+import { findSaid, toQuoted } from './passage.ts'
 
 async function statusChangesOf(claim: Claim, lookup: ArticleLookup): Promise<readonly Change[]> {
   return Promise.all(
     claim.history.map(async ({ at, status, because }, i): Promise<Change> => {
       const article = await lookup(because.articleId)
       const from = claim.history[i - 1]?.status
-      const speaker = findEvidence(claim.evidence, because)?.speaker
+      const speaker = findSaid(claim.evidence, because)?.speaker
       return {
         kind: 'status',
         at,

@@ -11,10 +11,25 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: problemSchema } },
 })
 
-/** What every route may answer when it cannot answer. */
+/** What a route may answer when it cannot answer. */
 export const problems = {
   400: problem('The request is not one that this address answers'),
   404: problem('The ledger holds nothing by this name'),
+} as const
+
+/** What reading may answer. */
+export const readProblems = {
+  400: problems[400],
+  413: problem('The report is too large'),
+  415: problem('The body is not application/json'),
+  422: problem('The report cannot be read'),
+} as const
+
+/** What every route may answer. */
+export const commonProblems = {
+  403: problem('The Host header names another server'),
+  500: problem('Our fault; the server’s log says why'),
+  503: problem('The ledger cannot be read or written'),
 } as const
 
 /** A JSON answer of one shape. */

@@ -176,6 +176,18 @@ describe('the API', () => {
     expect(again.status).toBe(304)
   })
 
+  it('describes every problem that a route answers with', async () => {
+    const { body } = await get('/api/v1/openapi.json')
+    const methods = z.record(z.string(), z.object({ responses: z.record(z.string(), z.unknown()) }))
+    const { paths } = z.object({ paths: z.record(z.string(), methods) }).parse(body)
+    const statuses = Object.entries(paths).flatMap(([path, all]) =>
+      Object.values(all).map(({ responses }) => `${path} ${Object.keys(responses).join(' ')}`),
+    )
+    expect(statuses).toContain('/api/v1/read 200 400 403 413 415 422 500 503')
+    expect(statuses).toContain('/api/v1/claims/{id} 200 403 404 500 503')
+    expect(statuses.filter((told) => !/ 403\b.* 500 503$/.test(told))).toEqual([])
+  })
+
   it('describes itself as OpenAPI 3.1, with what may be absent not required', async () => {
     const { body } = await get('/api/v1/openapi.json')
     const schemas = z.record(z.string(), z.object({ required: z.array(z.string()).optional() }))

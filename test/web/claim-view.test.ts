@@ -23,7 +23,8 @@ function originOf(name: string, roles: Role | readonly Role[]): Origin {
   const list = typeof roles === 'string' ? [roles] : roles
   const role = list.at(-1) ?? 'supports'
   const turns = list.slice(0, -1).map((turn, i) => ({ at: dayAt(i + 1), role: turn }))
-  const shape = { id: originId(name), name, kind: 'person', role, articleIds: [], reason: 'named' } as const
+  const kind = name === 'unnamed' ? 'unspecified' : 'person'
+  const shape = { id: originId(name), name, kind, role, articleIds: [], reason: 'named' } as const
   return { ...shape, ...(turns.length > 0 && { turns }) }
 }
 
@@ -68,6 +69,17 @@ describe('the counts of a claim', () => {
         ],
       },
       '2 independent origins say so, in 2 reports. 1 denies it, in 1.',
+    ],
+    [
+      'an origin that nobody names',
+      {
+        origins: { a: 'supports', unnamed: 'supports' },
+        said: [
+          [1, 'a', 'asserts'],
+          [1, 'unnamed', 'asserts'],
+        ],
+      },
+      '2 origins say so, not all of them named, in 1 report. Nobody denies it.',
     ],
     [
       'a denial that turned',

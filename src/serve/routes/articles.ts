@@ -3,7 +3,7 @@ import { articleId, revisionId, storyId } from '../../core/ids.ts'
 import type { ArticleDetail } from '../contract.ts'
 import { createArticleLookup, dateArticle, lookUpAll, toArticleBrief } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
-import { type Api, answer, createRoute, found, problems } from '../document.ts'
+import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
 import { relationsOf } from '../relations.ts'
 import { articleDetailSchema, articleReadingSchema, articleSchema, listSchema, pageQuerySchema } from '../schemas.ts'
@@ -13,7 +13,7 @@ const listRoute = createRoute({
   path: '/api/v1/articles',
   summary: 'Articles with their texts, newest first',
   request: { query: pageQuerySchema.extend({ storyId: z.string().optional() }) },
-  responses: { 200: answer(listSchema(articleSchema), 'Articles'), 400: problems[400] },
+  responses: { 200: answer(listSchema(articleSchema), 'Articles'), 400: problems[400], ...commonProblems },
 })
 
 const oneRoute = createRoute({
@@ -21,7 +21,7 @@ const oneRoute = createRoute({
   path: '/api/v1/articles/{id}',
   summary: 'One article with its texts, its story, copies, citations and edits',
   request: { params: z.object({ id: z.string() }) },
-  responses: { 200: answer(articleDetailSchema, 'The article'), 404: problems[404] },
+  responses: { 200: answer(articleDetailSchema, 'The article'), 404: problems[404], ...commonProblems },
 })
 
 const readingRoute = createRoute({
@@ -29,7 +29,7 @@ const readingRoute = createRoute({
   path: '/api/v1/articles/{id}/reading',
   summary: 'What was read in one text of an article; the latest text unless told',
   request: { params: z.object({ id: z.string() }), query: z.object({ revision: z.string().optional() }) },
-  responses: { 200: answer(articleReadingSchema, 'The reading'), 404: problems[404] },
+  responses: { 200: answer(articleReadingSchema, 'The reading'), 404: problems[404], ...commonProblems },
 })
 
 /** Adds the addresses of articles and of what was read in them. */

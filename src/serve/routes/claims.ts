@@ -5,7 +5,7 @@ import { rivalsOf, toClaimRecord } from '../claim-record.ts'
 import type { ClaimDetail } from '../contract.ts'
 import { createArticleLookup } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
-import { type Api, answer, createRoute, found, problems } from '../document.ts'
+import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
 import { relationsOf } from '../relations.ts'
 import { claimDetailSchema, claimSchema, listSchema, pageQuerySchema } from '../schemas.ts'
@@ -21,7 +21,7 @@ const listRoute = createRoute({
       status: z.enum(statuses).optional(),
     }),
   },
-  responses: { 200: answer(listSchema(claimSchema), 'Claims'), 400: problems[400] },
+  responses: { 200: answer(listSchema(claimSchema), 'Claims'), 400: problems[400], ...commonProblems },
 })
 
 const oneRoute = createRoute({
@@ -29,7 +29,7 @@ const oneRoute = createRoute({
   path: '/api/v1/claims/{id}',
   summary: 'One claim, with its story and its rivals',
   request: { params: z.object({ id: z.string() }) },
-  responses: { 200: answer(claimDetailSchema, 'The claim'), 404: problems[404] },
+  responses: { 200: answer(claimDetailSchema, 'The claim'), 404: problems[404], ...commonProblems },
 })
 
 /** Adds the addresses of claims. */

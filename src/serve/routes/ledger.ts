@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { latestChanges } from '../changes.ts'
 import { firstMoment } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
-import { type Api, answer, createRoute, problems } from '../document.ts'
+import { type Api, answer, commonProblems, createRoute, problems } from '../document.ts'
 import { changeSchema, ledgerSummarySchema, listSchema } from '../schemas.ts'
 
 const summaryRoute = createRoute({
   method: 'get',
   path: '/api/v1/ledger',
   summary: 'How much the ledger holds',
-  responses: { 200: answer(ledgerSummarySchema, 'Counts') },
+  responses: { 200: answer(ledgerSummarySchema, 'Counts'), ...commonProblems },
 })
 
 const changesRoute = createRoute({
@@ -17,7 +17,7 @@ const changesRoute = createRoute({
   path: '/api/v1/changes',
   summary: 'What changed last on the record: statuses of claims, and edited pages',
   request: { query: z.object({ limit: z.coerce.number().int().min(1).max(200).optional() }) },
-  responses: { 200: answer(listSchema(changeSchema), 'Changes, latest first'), 400: problems[400] },
+  responses: { 200: answer(listSchema(changeSchema), 'Changes, latest first'), 400: problems[400], ...commonProblems },
 })
 
 /** Adds what is said of the ledger as a whole. */

@@ -2,7 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HearsayError } from '../../core/error.ts'
 import type { ReadRequest } from '../contract.ts'
 import type { ServeDeps } from '../deps.ts'
-import { type Api, answer, createRoute, problems } from '../document.ts'
+import { type Api, answer, commonProblems, createRoute, readProblems } from '../document.ts'
 import { problemResponse } from '../problem.ts'
 import { readingSchema, readRequestSchema } from '../schemas.ts'
 
@@ -14,7 +14,7 @@ const route = createRoute({
   path: '/api/v1/read',
   summary: 'Reads one report; nothing is kept',
   request: { body: { required: true, content: { 'application/json': { schema: readRequestSchema } } } },
-  responses: { 200: answer(readingSchema, 'The reading'), 400: problems[400] },
+  responses: { 200: answer(readingSchema, 'The reading'), ...readProblems, ...commonProblems },
 })
 
 /** Adds reading without filing. */

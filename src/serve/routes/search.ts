@@ -4,8 +4,9 @@ import { tallyOf, toClaimBrief } from '../claim-record.ts'
 import type { SearchResult } from '../contract.ts'
 import { dateArticle, toArticleBrief } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
-import { type Api, answer, createRoute, problems } from '../document.ts'
+import { type Api, answer, commonProblems, createRoute, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
+import { findSaid } from '../passage.ts'
 import { listSchema, pageQuerySchema, searchResultSchema } from '../schemas.ts'
 
 const route = createRoute({
@@ -13,26 +14,16 @@ const route = createRoute({
   path: '/api/v1/search',
   summary: 'Sentences that hold these words, with the claim that each is evidence of; a "quoted run" stands as it is',
   request: { query: pageQuerySchema.extend({ q: z.string().trim().min(1).max(500) }) },
-  responses: { 200: answer(listSchema(searchResultSchema), 'Sentences'), 400: problems[400] },
+  responses: { 200: answer(listSchema(searchResultSchema), 'Sentences'), 400: problems[400], ...commonProblems },
 })
 
 /** A sentence that was found, with who says it. */
 async function toSearchResult(store: LedgerStore, { article, claim, passage }: SearchHit): Promise<SearchResult> {
-  const [from, to] = passage.span
-  const evidence = claim?.evidence.find(
-    ({ revisionId, spans }) =>
-      revisionId === passage.revisionId && spans.some(([start, end]) => start < to && end > from),
-  )
+  const said = claim && findSaid(claim.evidence, { revisionId: passage.revisionId, spans: [passage.span] })
   return {
     article: toArticleBrief(await dateArticle(store, article)),
     ...(claim && { claim: { ...toClaimBrief(claim), tally: tallyOf(claim) } }),
-    ...(evidence && {
-      said: {
-        stance: evidence.stance,
-        certainty: evidence.certainty,
-        ...(evidence.speaker !== undefined && { speaker: evidence.speaker }),
-      },
-    }),
+    ...(said && { said }),
     passage,
   }
 }

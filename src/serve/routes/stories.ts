@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { storyId } from '../../core/ids.ts'
 import type { ServeDeps } from '../deps.ts'
-import { type Api, answer, createRoute, found, problems } from '../document.ts'
+import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
 import { listSchema, pageQuerySchema, storyDetailSchema, storySchema } from '../schemas.ts'
 import { toStoryDetail, toStoryRecord } from '../story-record.ts'
@@ -11,7 +11,7 @@ const listRoute = createRoute({
   path: '/api/v1/stories',
   summary: 'Stories, newest first',
   request: { query: pageQuerySchema },
-  responses: { 200: answer(listSchema(storySchema), 'Stories'), 400: problems[400] },
+  responses: { 200: answer(listSchema(storySchema), 'Stories'), 400: problems[400], ...commonProblems },
 })
 
 const oneRoute = createRoute({
@@ -19,7 +19,7 @@ const oneRoute = createRoute({
   path: '/api/v1/stories/{id}',
   summary: 'One story, with its articles, copies, citations and edits',
   request: { params: z.object({ id: z.string() }) },
-  responses: { 200: answer(storyDetailSchema, 'The story'), 404: problems[404] },
+  responses: { 200: answer(storyDetailSchema, 'The story'), 404: problems[404], ...commonProblems },
 })
 
 /** Adds the addresses of stories. */

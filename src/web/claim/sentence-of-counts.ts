@@ -11,6 +11,10 @@ function turnedDenials(claim: ClaimRecord): number {
   ).length
 }
 
+/** Whether one of those who say so is not named: nobody can tell whether it is independent of the others. */
+const hasUnnamed = ({ origins }: ClaimRecord): boolean =>
+  origins.some(({ role, kind }) => role === 'supports' && kind === 'unspecified')
+
 /** The status in counts, as one plain sentence or two. Never whether it holds. */
 export function sentenceOfCounts(claim: ClaimRecord): string {
   const { origins, reports, denials, denyingReports, withdrawn } = figuresOf(claim)
@@ -19,8 +23,10 @@ export function sentenceOfCounts(claim: ClaimRecord): string {
     const gone = withdrawn === 1 ? 'The one origin has withdrawn it.' : `All ${withdrawn} origins have withdrawn it.`
     return `${gone} Nobody else says so${denials > 0 ? `; ${denials} ${denials === 1 ? 'other denies' : 'others deny'} it.` : '.'}`
   }
-  const kind = origins > 1 ? plural(origins, 'independent origin') : plural(origins, 'origin')
-  const stands = origins === 0 ? 'No origin says so.' : `${kind} ${say(origins)} so, in ${plural(reports, 'report')}.`
+  const unnamed = origins > 1 && hasUnnamed(claim)
+  const kind = origins > 1 && !unnamed ? plural(origins, 'independent origin') : plural(origins, 'origin')
+  const said = `${kind} ${say(origins)} so,${unnamed ? ' not all of them named,' : ''} in ${plural(reports, 'report')}.`
+  const stands = origins === 0 ? 'No origin says so.' : said
   if (denials > 0) return `${stands} ${denied}`
   const turned = turnedDenials(claim)
   if (turned === 0) return `${stands} Nobody denies it.`

@@ -1,0 +1,66 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { HearsayError } from '../core/error.js';
+import { failedInput } from './failed-input.js';
+import { toFileError } from './file-error.js';
+import { findFiles } from './find-files.js';
+import { openFile } from './open-file.js';
+import { openStream } from './open-stream.js';
+/**
+ * Every report behind the arguments, one after another in their order: files, folders, `-` for standard input, web
+ * addresses. What cannot be opened comes as a `failed` input among the others; only a bug throws.
+ */
+export async function* openInputs(args, options) {
+    for (const arg of args) {
+        if (arg === '-')
+            yield* openStream({ name: 'stdin', label: 'stdin', bytes: options.stdin, folder: options.cwd }, options);
+        else if (/^https?:\/\//i.test(arg))
+            yield await openAddress(arg, options);
+        else
+            yield* openPath(arg, options);
+    }
+}
+async function* openPath(arg, options) {
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(arg)) {
+        const message = `Expected a file, a folder, "-" or an http(s) address, got ${arg}; other kinds of address are not fetched.`;
+        yield failedInput(arg, options.given, new HearsayError('input.unsupported', message));
+        return;
+    }
+    const path = resolve(options.cwd, arg);
+    try {
+        if (!(await stat(path)).isDirectory()) {
+            yield* openFile({ name: arg, path }, options);
+            return;
+        }
+    }
+    catch (error) {
+        yield failedInput(arg, options.given, toFileError(arg, error));
+        return;
+    }
+    let found = 0;
+    for await (const file of findFiles(path, options.input)) {
+        found += 1;
+        const name = `${arg.replace(/\/+$/, '')}/${file.name}`;
+        if (file.kind === 'file')
+            yield* openFile({ name, path: file.path }, options);
+        else
+            yield failedInput(name, options.given, toFileError(name, file.error));
+    }
+    if (found === 0) {
+        const message = `Expected reports in the folder ${arg}, found none; it may hold .html, .txt, .md, .jsonl and .warc files, each also packed as .gz.`;
+        yield failedInput(arg, options.given, new HearsayError('input.none', message));
+    }
+}
+async function openAddress(address, { fetch, given }) {
+    const page = await fetch(address);
+    if (page.kind !== 'fetched')
+        return failedInput(address, { url: address, ...given }, page.error);
+    const { bytes, contentType, url } = page;
+    return {
+        kind: 'page',
+        name: address,
+        given: { url, ...given },
+        bytes,
+        ...(contentType !== undefined && { contentType }),
+    };
+}

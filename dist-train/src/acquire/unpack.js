@@ -1,0 +1,41 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { HearsayError } from '../core/error.js';
+import { maxUnpackedBytes } from './acquire-options.js';
+/** Real archives of text shrink to a twentieth; what shrinks to less than a two-hundredth is a trap. */
+const maxRatio = 200;
+/** Bytes of a gzip file, unpacked as they are asked for. Throws `HearsayError` for a trap or a broken file. */
+export async function* unpack(name, packed) {
+    let taken = 0;
+    let given = 0;
+    const counted = async function* () {
+        for await (const chunk of packed) {
+            taken += chunk.length;
+            yield chunk;
+        }
+    };
+    const gunzip = createGunzip();
+    const ignore = () => undefined;
+    pipeline(Readable.from(counted()), gunzip, ignore);
+    try {
+        for await (const chunk of gunzip) {
+            given += chunk.length;
+            if (given > maxUnpackedBytes && given > taken * maxRatio) {
+                throw new HearsayError('input.too-large', `Expected ${name} to unpack to a sensible size, it grows more than ${maxRatio} times; it is not read.`);
+            }
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof HearsayError || !isZlibError(error))
+            throw error;
+        throw new HearsayError('input.unreadable', `Expected a whole gzip file in ${name}, got a broken one (${error.message}); fetch or pack it again.`, { cause: error });
+    }
+}
+/** Whether bytes begin like a gzip file. */
+export function isPacked(start) {
+    return start[0] === 0x1f && start[1] === 0x8b;
+}
+function isZlibError(error) {
+    return error instanceof Error && 'code' in error && /^Z_|ERR_STREAM_PREMATURE_CLOSE/.test(String(error.code));
+}

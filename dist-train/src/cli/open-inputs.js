@@ -1,0 +1,39 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createPageFetcher, openInputs } from '../acquire/index.js';
+import { HearsayError } from '../core/error.js';
+import { givenBy } from './options.js';
+/** Addresses that may be fetched although they are not on the public web: `HEARSAY_ALLOW_ADDRESSES`, split at commas. */
+function allowedAddresses(env) {
+    return (env['HEARSAY_ALLOW_ADDRESSES'] ?? '')
+        .split(',')
+        .map((address) => address.trim())
+        .filter(Boolean);
+}
+/**
+ * The INPUTs of a command line. Without one, what is piped in is read; a person at a keyboard is told what to type. One
+ * address for several reports would make them revisions of one article, so `--url` takes one INPUT that is no folder.
+ */
+export async function nameInputs(args, { url }, { stdin, cwd }) {
+    if (args.length === 0 && stdin.isTTY)
+        throw new HearsayError('usage', 'Expected an INPUT: a file, a folder, an http(s) address, or - for stdin.');
+    const named = args.length > 0 ? args : ['-'];
+    if (!url)
+        return named;
+    const [only = '-', ...more] = named;
+    const isFolder = (await stat(resolve(cwd, only)).catch(() => undefined))?.isDirectory() === true;
+    if (more.length === 0 && !isFolder)
+        return named;
+    const got = isFolder ? `the folder ${only}` : `${named.length} inputs`;
+    throw new HearsayError('usage', `Expected --url with the one report that lies at ${url}, got ${got}.`);
+}
+/** Everything that the command line names, one report after another. */
+export function openNamedInputs(args, options, terminal) {
+    return openInputs(args, {
+        input: options.input,
+        given: givenBy(options),
+        stdin: terminal.stdin,
+        cwd: terminal.cwd,
+        fetch: createPageFetcher({ allowAddresses: allowedAddresses(terminal.env) }),
+    });
+}

@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError, Option } from 'commander';
+import { instantForms, parseInstant } from '../core/instant.js';
+/** Parses a whole number between two bounds. Throws commander's own error, which becomes exit status 2. */
+export function parseWhole(low, high) {
+    return (text) => {
+        const value = Number(text);
+        if (/^\d+$/.test(text) && value >= low && value <= high)
+            return value;
+        throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`);
+    };
+}
+function parseDate(text) {
+    if (text === '' || parseInstant(text))
+        return text;
+    throw new InvalidArgumentError(`Expected ${instantForms}.`);
+}
+function parseAddress(text) {
+    if (text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)))
+        return text;
+    throw new InvalidArgumentError('Expected an http or https address.');
+}
+const trimmed = (parse) => (text) => parse(text.trim());
+/** More readers than cores only wait for each other. */
+const defaultJobs = Math.max(1, Math.min(8, availableParallelism()));
+/** Adds the options of every command that takes reports. */
+export function addInputOptions(command) {
+    return command
+        .addOption(new Option('--input <kind>', 'what INPUT holds')
+        .choices(['auto', 'text', 'html', 'jsonl', 'readings', 'warc'])
+        .default('auto'))
+        .option('--published <date>', 'when the report was published, if you know better than the page', trimmed(parseDate))
+        .option('--url <address>', 'the address of the report', trimmed(parseAddress))
+        .option('--outlet <name>', 'who published the report', trimmed(String))
+        .option('--jobs <n>', 'how many reports to read at a time', parseWhole(1, 64), defaultJobs);
+}
+/** What the person said about the reports, in the words of an input line. A blank, as from an empty shell variable, says nothing. */
+export function givenBy({ published, url, outlet }) {
+    return { ...(published && { publishedAt: published }), ...(url && { url }), ...(outlet && { outlet }) };
+}
+/** The folder that holds the ledger; by default beside wherever the person stands. */
+export function addLedgerOption(command) {
+    return command.option('--ledger <folder>', 'the folder that holds the ledger', './hearsay-ledger');
+}

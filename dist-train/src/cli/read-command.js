@@ -1,0 +1,45 @@
+import { Option } from 'commander';
+import { countInputs } from '../acquire/index.js';
+import { readInputs } from '../pipeline/index.js';
+import { exit, failureLine } from './failure.js';
+import { nameInputs, openNamedInputs } from './open-inputs.js';
+import { addInputOptions } from './options.js';
+import { createProgress } from './progress.js';
+import { createReportWriter, reportFormats } from './report-writer.js';
+import { say } from './terminal.js';
+/** `hearsay read`: prints what the reports say, and touches no ledger. */
+export function addReadCommand(program, terminal, done) {
+    const command = program
+        .command('read')
+        .description('read reports and print who says what in them')
+        .argument('[input...]', 'files, folders, http(s) addresses, or - for stdin');
+    addInputOptions(command)
+        .addOption(new Option('--format <name>', 'how to print (default: text on a terminal, jsonl otherwise)').choices(reportFormats))
+        .action(async (args, options) => done(await read(args, options, terminal)));
+}
+async function read(args, options, terminal) {
+    const named = await nameInputs(args, options, terminal);
+    const format = options.format ?? (terminal.stdout.isTTY ? 'text' : 'jsonl');
+    const writer = createReportWriter(format, terminal);
+    const progress = createProgress(terminal, {
+        task: 'Reading',
+        total: await countInputs(named, { ...options, cwd: terminal.cwd }),
+    });
+    const inputs = openNamedInputs(named, options, terminal);
+    let failed = 0;
+    for await (const outcome of readInputs(inputs, { jobs: options.jobs, now: terminal.now })) {
+        progress.clear();
+        if (outcome.kind === 'failed') {
+            failed += 1;
+            say(terminal, failureLine(outcome.name, outcome.error));
+            await writer.failed(outcome.id ?? outcome.name, outcome.error);
+        }
+        else {
+            await writer.read(outcome.reading, outcome);
+        }
+        progress.step();
+    }
+    progress.clear();
+    await writer.end();
+    return failed > 0 ? exit.someFailed : exit.allRead;
+}

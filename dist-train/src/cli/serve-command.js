@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createPageFetcher, openInputs } from '../acquire/index.js';
+import { createReaderPool, ingest, readInputs } from '../pipeline/index.js';
+import { createApp, startServer } from '../serve/index.js';
+import { openSqliteLedger } from '../store/index.js';
+import { exit } from './failure.js';
+import { addLedgerOption, parseWhole } from './options.js';
+import { createRequestReader } from './read-request.js';
+import { print, say } from './terminal.js';
+const samples = fileURLToPath(new URL('../../samples/samples.jsonl', import.meta.url));
+const desk = fileURLToPath(new URL('../web/', import.meta.url));
+/** Processes for reports that are read over the API. */
+const requestReaders = 2;
+/** `hearsay serve`: the desk and the HTTP API on this machine, until it is interrupted. */
+export function addServeCommand(program, terminal, done) {
+    const command = program.command('serve').description('open the desk and the HTTP API on this machine');
+    addLedgerOption(command)
+        .option('--port <n>', 'the port on 127.0.0.1', parseWhole(0, 65_535), 4477)
+        .option('--samples', 'fill an empty ledger with the bundled sample news')
+        .action(async (options) => done(await serve(options, terminal)));
+}
+async function serve(options, terminal) {
+    const store = await openSqliteLedger(options.ledger);
+    const pool = createReaderPool({ jobs: requestReaders, now: terminal.now });
+    try {
+        if (options.samples)
+            await fillWithSamples(store, terminal);
+        const app = createApp({
+            store,
+            read: createRequestReader(pool),
+            assets: { dir: desk },
+            now: terminal.now,
+            onFailure: (error) => say(terminal, `A request failed, and it is our fault: ${stackOf(error)}`),
+        });
+        const server = await startServer(app, { port: options.port });
+        await print(terminal.stdout, `The desk is open at ${server.url} (ledger: ${options.ledger}; Ctrl+C closes it)\n`);
+        await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+        await server.close();
+        return exit.allRead;
+    }
+    finally {
+        await pool.close();
+        await store.close();
+    }
+}
+const stackOf = (error) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+async function fillWithSamples(store, terminal) {
+    if ((await store.counts()).articles > 0)
+        return;
+    say(terminal, 'The ledger is empty: filling it with the bundled sample news.');
+    const inputs = openInputs([samples], {
+        input: 'jsonl',
+        given: {},
+        stdin: terminal.stdin,
+        cwd: dirname(samples),
+        fetch: createPageFetcher({}),
+    });
+    await ingest(store, readInputs(inputs, { jobs: 2, now: terminal.now }));
+}

@@ -1,0 +1,40 @@
+/** What can go wrong in the world. Codes are public: they may be added, never renamed. `docs/errors.md` explains each. */
+export const errorCodes = [
+    'input.missing',
+    'input.unreadable',
+    'input.empty',
+    'input.too-large',
+    'input.unsupported',
+    'input.malformed',
+    'input.none',
+    'fetch.refused',
+    'fetch.failed',
+    'fetch.gone',
+    'fetch.too-large',
+    'fetch.timeout',
+    'extract.no-article',
+    'model.unusable',
+    'read.timeout',
+    'read.failed',
+    'ledger.newer-schema',
+    'ledger.unusable',
+    'ledger.missing',
+    'serve.port-taken',
+    'serve.failed',
+    'request.invalid',
+    'request.not-found',
+    'usage',
+];
+/** The world's fault, said to a person: the thing, what was expected, what came, what to do. Our own bugs are `TypeError`s. */
+export class HearsayError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'HearsayError';
+        this.code = code;
+    }
+}
+/** Ends a `switch` over a union: the compiler proves that it is never reached. */
+export function unreachable(value) {
+    throw new TypeError(`Expected every kind to be handled, got ${JSON.stringify(value)}`);
+}

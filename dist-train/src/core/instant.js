@@ -1,0 +1,26 @@
+const written = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(?:(Z)|([+-]\d{2}):?(\d{2}))?)?$/;
+/** What `parseInstant` takes, in words for a person. */
+export const instantForms = 'a day or an instant such as 2024-08-06 or 2024-08-06T07:10:00+03:00';
+/** The day or instant that a text gives; `undefined` when it gives none, or one that never was. */
+export function parseInstant(text) {
+    const found = written.exec(text);
+    if (!found)
+        return undefined;
+    const [, day = '', clock, utc, hours, minutes] = found;
+    const midnight = toIso(`${day}T00:00Z`);
+    // "2023-02-30" would be read as the second of March.
+    if (!midnight?.startsWith(day))
+        return undefined;
+    if (clock === undefined)
+        return { at: midnight, form: 'day' };
+    const at = toIso(`${day}T${clock}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+    return at === undefined ? undefined : { at, form: (utc ?? hours) ? 'zoned' : 'unzoned' };
+}
+/** A day or an instant in UTC with milliseconds; `undefined` for what is none. */
+export function toInstant(text) {
+    return text === undefined ? undefined : parseInstant(text)?.at;
+}
+function toIso(text) {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}

@@ -1,0 +1,3 @@
+export const statuses = ['uncorroborated', 'corroborated', 'contested', 'retracted'];
+export const roles = ['supports', 'denies', 'speculates', 'withdrawn'];
+export const editKinds = ['softened', 'hardened', 'removed', 'added', 'reworded', 'retracted'];

@@ -1,0 +1,69 @@
+/**
+ * The ledger as the contract's document: keys in the contract's order, absent keys left out, each article, claim and so
+ * on in a line of its own. Equal ledgers give equal text.
+ */
+export function toLedgerJson(ledger) {
+    const lists = [
+        toList('articles', ledger.articles, orderArticle),
+        toList('groups', ledger.groups, orderGroup),
+        toList('stories', ledger.stories, orderStory),
+        toList('claims', ledger.claims, orderClaim),
+        toList('citations', ledger.citations, orderCitation),
+        toList('edits', ledger.edits, orderEdit),
+    ];
+    return `{"hearsay":"1",\n${lists.join(',\n')}}`;
+}
+function toList(name, entries, order) {
+    const lines = entries.map((entry) => `\n${JSON.stringify(order(entry))}`);
+    return `"${name}":[${lines.join(',')}]`;
+}
+// Each of these names every key once, in order; JSON.stringify leaves the undefined ones out.
+function orderArticle(article) {
+    const { id, externalId, url, outlet, title, byline, publishedAt, groupId, storyId } = article;
+    const revisions = article.revisions.map((revision) => {
+        const { id, externalId, seenAt, textHash, pageHash, text } = revision;
+        return { id, externalId, seenAt, textHash, pageHash, text };
+    });
+    return { id, externalId, url, outlet, title, byline, publishedAt, groupId, storyId, revisions };
+}
+function orderGroup({ id, articleIds, originArticleId, reason }) {
+    return { id, articleIds, originArticleId, reason };
+}
+function orderStory({ id, title, articleIds }) {
+    return { id, title, articleIds };
+}
+function orderClaim(claim) {
+    const { id, storyId, statement, rivalIds, status, firstSeenAt, firstDeniedAt } = claim;
+    return {
+        id,
+        storyId,
+        statement,
+        statementFrom: orderPassage(claim.statementFrom),
+        rivalIds,
+        status,
+        firstSeenAt,
+        firstDeniedAt,
+        origins: claim.origins.map(orderOrigin),
+        keptApart: claim.keptApart?.map(({ originIds, reason }) => ({ originIds, reason })),
+        evidence: claim.evidence.map(orderEvidence),
+        history: claim.history.map(({ at, status, because }) => ({ at, status, because: orderPassage(because) })),
+    };
+}
+function orderOrigin({ id, name, kind, role, turns, articleIds, reason }) {
+    return { id, name, kind, role, turns: turns?.map(({ at, role }) => ({ at, role })), articleIds, reason };
+}
+function orderEvidence(evidence) {
+    const { text, speaker, stance, certainty, originId, attributionId } = evidence;
+    return { ...orderPassage(evidence), text, speaker, stance, certainty, originId, attributionId };
+}
+function orderPassage({ articleId, revisionId, spans }) {
+    return { articleId, revisionId, spans };
+}
+function orderCitation(citation) {
+    const { text, outlet, citedArticleId, how } = citation;
+    return { ...orderPassage(citation), text, outlet, citedArticleId, how };
+}
+function orderEdit(edit) {
+    const { articleId, fromRevisionId, toRevisionId, at, kind, claimId, before, after, announced } = edit;
+    return { articleId, fromRevisionId, toRevisionId, at, kind, claimId, before, after, announced };
+}

@@ -1,0 +1,80 @@
+import { findBylineIn } from './clean-byline.js';
+import { foldForMatch } from './fold-text.js';
+import { headingKind, isFurnitureLine, isSentence } from './furniture-lines.js';
+import { isProse } from './page-view.js';
+import { findDate } from './parse-date.js';
+/** So many words into a report, bylines and datelines no longer stand alone, and an end is an end. */
+const headWords = 60;
+const shortestReport = 80;
+/** The paragraphs of a report: without headline, byline, dateline, captions, adverts, boxes, and what follows the discussion's heading. */
+export function dropFurnitureLines(blocks, facts) {
+    const names = new Set([facts.title, facts.byline, facts.outlet].map((name) => foldForMatch(name ?? '')));
+    const kept = [];
+    let words = 0;
+    let inBox = false;
+    for (const block of blocks) {
+        const heading = headingKind(block.text);
+        if (heading === 'discussion' && words > 0)
+            break;
+        if (heading === 'ending' && words > shortestReport)
+            break;
+        if (heading !== undefined) {
+            inBox = true;
+            continue;
+        }
+        inBox &&= !(isProse(block) && isSentence(block.text));
+        if (inBox || isLinks(block))
+            continue;
+        const lines = block.lines.filter((line) => !isOutside(line, names, words < headWords));
+        if (lines.length === 0)
+            continue;
+        const isHeading = /^h[1-6]$/.test(block.element.name);
+        kept.push(...joinLines(lines).map((text) => ({ text, isHeading })));
+        words += lines.join(' ').split(' ').length;
+    }
+    while (kept.length > 1 && isTail(kept.at(-1), facts))
+        kept.pop();
+    return kept.map(({ text }) => text);
+}
+/** A heading with nothing below it, or a line about the author: "Ana Ruiz covers the harbour for the Lantern." */
+function isTail(last, { byline, outlet }) {
+    if (!last || last.isHeading)
+        return last !== undefined;
+    const author = byline?.split(/, | and /)[0];
+    if (author === undefined || !last.text.startsWith(author) || last.text.length > 300)
+        return false;
+    const says = last.text.slice(author.length, author.length + 40);
+    const isAbout = /^(?: is (?:a|an|the|our)\b|,? (?:who )?(?:writes|reports|covers)\b)/.test(says);
+    return (isAbout &&
+        (/\b(?:correspondent|reporter|writer|editor|columnist|journalist|covers|writes)\b/.test(last.text) ||
+            (outlet !== undefined && last.text.includes(outlet))));
+}
+function isOutside(line, names, isHead) {
+    const folded = foldForMatch(line);
+    return folded === '' || names.has(folded) || isFurnitureLine(line) || (isHead && isHeadLine(line));
+}
+/** A list of links, a teaser. A sentence with a long link in it ends like a sentence. */
+function isLinks(block) {
+    const share = block.linked / block.text.length;
+    return share > 0.8 || (share > 0.5 && !isSentence(block.text));
+}
+/** A byline or a date, above the first paragraphs. */
+function isHeadLine(line) {
+    if (line.length > 160 || isSentence(line))
+        return false;
+    return findBylineIn(line) !== undefined || (line.length < 120 && findDate(line) !== undefined);
+}
+/** Old pages break paragraphs with a single break: where a long line ends like a sentence, a paragraph ends. */
+function joinLines(lines) {
+    const paragraphs = [];
+    let open = false;
+    for (const line of lines) {
+        const last = paragraphs.at(-1);
+        if (open && last !== undefined)
+            paragraphs[paragraphs.length - 1] = `${last} ${line}`;
+        else
+            paragraphs.push(line);
+        open = line.length < 60 || !isSentence(line);
+    }
+    return paragraphs;
+}

@@ -1,0 +1,62 @@
+import { Parser } from 'htmlparser2';
+/** Deeper elements are left out and their words go to the element at this depth, so that every walk may recurse. */
+const maxDepth = 150;
+/** More elements than this are left out, their words stay. The largest real page we met has 60,000. */
+const maxElements = 250_000;
+/** The parser's own stack grows slowly when a page only ever opens; past this depth tags are no longer reported. */
+const maxOpen = 20_000;
+/** What holds no words of a report and may hold megabytes of something else. */
+const unread = new Set(['style', 'svg', 'math', 'canvas', 'object', 'embed', 'applet', 'audio', 'video', 'map']);
+/** The tree of a page. Never executes, never fetches, never fails; depth and number of elements are bounded. */
+export function parsePage(html) {
+    const root = { kind: 'element', number: 0, name: '#page', attributes: {}, children: [] };
+    const open = [root];
+    let elements = 0;
+    let depth = 0;
+    let skipping = 0;
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            depth += 1;
+            if (depth > maxOpen)
+                parser.pause();
+            if (skipping > 0 || isUnread(name, attributes)) {
+                skipping += 1;
+                return;
+            }
+            const parent = open.at(-1) ?? root;
+            if (depth >= maxDepth || elements >= maxElements) {
+                open.push(parent);
+                return;
+            }
+            elements += 1;
+            const element = { kind: 'element', number: elements, name, attributes, parent, children: [] };
+            parent.children.push(element);
+            open.push(element);
+        },
+        onclosetag() {
+            depth -= 1;
+            if (skipping > 0)
+                skipping -= 1;
+            else if (open.length > 1)
+                open.pop();
+        },
+        ontext(text) {
+            if (skipping === 0)
+                addText(open.at(-1) ?? root, text);
+        },
+    }, { decodeEntities: true });
+    // In pieces, so that `pause` is heeded before the whole of a hostile page is worked through.
+    for (let at = 0; at < html.length && depth <= maxOpen; at += 65_536)
+        parser.write(html.slice(at, at + 65_536));
+    if (depth <= maxOpen)
+        parser.end();
+    return root;
+}
+function isUnread(name, attributes) {
+    if (name === 'script')
+        return !(attributes['type'] ?? '').toLowerCase().includes('ld+json');
+    return unread.has(name);
+}
+function addText(parent, text) {
+    parent.children.push({ kind: 'text', text });
+}

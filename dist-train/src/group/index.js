@@ -1,0 +1,1 @@
+export { findCopies } from './find-copies.js';

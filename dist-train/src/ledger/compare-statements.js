@@ -1,0 +1,72 @@
+import { findTerms } from './find-terms.js';
+/** What a term counts that stands in the same sentence, and in the same paragraph. */
+const inSentence = 0.25;
+const inParagraph = 0.1;
+/** Whether a content says too little to be compared alone. */
+export const isLight = (sketch) => sketch.weight <= lightContent / 2;
+/** A content lighter than this ("that figure", "the water") says too little alone: what stands round it counts more. */
+const lightContent = 4;
+/** What the speaker's name counts where the content says "we", "its" or "he". */
+const inSpeaker = 0.7;
+/** A figure that two statements share ties them more than a word does. */
+const figureLift = 1.5;
+const pronounPattern = /\b(?:we|us|ours?|i|my|mine|its?|he|his|she|her|they|their)\b/iu;
+/** Makes what statements are compared by. */
+export function sketchStatement(statement, weigh) {
+    const { text } = statement.revision.reading.article;
+    const own = new Map(statement.terms.map(({ key }) => [key, 1]));
+    const weight = [...own.keys()].reduce((sum, key) => sum + weigh(key), 0);
+    const lift = weight < lightContent ? 2 : 1;
+    const terms = new Map(own);
+    if (statement.speaker !== undefined && pronounPattern.test(statement.text)) {
+        for (const { key } of findTerms(`by ${statement.speaker}`))
+            if (!terms.has(key))
+                terms.set(key, inSpeaker);
+    }
+    for (const [span, share] of [
+        [statement.sentence, inSentence],
+        [statement.paragraph, inParagraph],
+    ]) {
+        for (const { key } of findTerms(text.slice(...span)))
+            if (!terms.has(key))
+                terms.set(key, share * lift);
+    }
+    const numbers = new Set(statement.terms.filter((term) => term.kind === 'number').map((term) => term.key));
+    return { terms, numbers, quantities: findQuantities(statement.terms), weight: Math.max(weight, lightContent / 2) };
+}
+function findQuantities(terms) {
+    const quantities = new Map();
+    terms.forEach(({ kind, key }, index) => {
+        const unit = terms[index + 1];
+        if (kind === 'number' && unit?.kind === 'word')
+            quantities.set(unit.key, key);
+    });
+    return quantities;
+}
+/** Whether two statements give different figures for the same and agree on none. */
+export function areRivals(a, b) {
+    for (const number of a.numbers)
+        if (b.numbers.has(number))
+            return false;
+    for (const [unit, number] of a.quantities) {
+        const other = b.quantities.get(unit);
+        if (other !== undefined && other !== number)
+            return true;
+    }
+    return false;
+}
+/**
+ * How much two statements say the same: the weight of what they share against the weight of each, 0 to about 1.
+ * Two of one article share their surroundings anyhow, so there the surroundings of one say nothing of those of the other.
+ */
+export function likeness(a, b, weigh, sameArticle) {
+    const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+    let shared = 0;
+    for (const [key, share] of small.terms) {
+        const other = large.terms.get(key);
+        if (other === undefined || (sameArticle && share < 1 && other < 1))
+            continue;
+        shared += weigh(key) * share * other * (key.startsWith('#') ? figureLift : 1);
+    }
+    return Math.min(1, shared / (0.6 * Math.min(a.weight, b.weight) + 0.4 * Math.max(a.weight, b.weight)));
+}

@@ -1,0 +1,50 @@
+import { coveredLength, subtractSpans } from '../core/span.js';
+import { findTerms } from './find-terms.js';
+import { paragraphAt, sentencesOf } from './sentences-of.js';
+/** A sentence with fewer words of content says too little to be told from another. */
+const leastTerms = 3;
+/** Where own-voice sentences count from, so that they stand after the attributions of their revision. */
+const firstPlace = 100_000;
+/** Sentences that an outlet says in its own voice: nobody's content, nobody's cue. They may state what others claim. */
+export function gatherOwnVoice(articles) {
+    return articles.flatMap((article) => article.revisions.flatMap((revision) => ownSentences(article, revision)));
+}
+function ownSentences(article, revision) {
+    const { text } = revision.reading.article;
+    const said = revision.reading.attributions.flatMap(({ source, cue, content }) => [
+        ...(source?.spans ?? []),
+        ...cue.spans,
+        ...(content?.spans ?? []),
+    ]);
+    return sentencesOf(revision.reading).flatMap((sentence, index) => {
+        const touching = said.filter(([start, end]) => start < sentence[1] && sentence[0] < end);
+        if (coveredLength(subtractSpans([sentence], touching)) < sentence[1] - sentence[0])
+            return [];
+        const words = text.slice(...sentence);
+        const terms = findTerms(words);
+        if (terms.length < leastTerms || /^[“"]|\?$|\b(?:whether|unclear|nobody knows|could say)\b/iu.test(words))
+            return [];
+        const spans = [[sentence[0], /[.!?]$/u.test(words) ? sentence[1] - 1 : sentence[1]]];
+        return [
+            {
+                article,
+                revision,
+                place: firstPlace + index,
+                spans,
+                text: spans.map((span) => text.slice(...span)).join(' '),
+                stance: 'asserts',
+                certainty: certaintyOf(words),
+                sentence,
+                paragraph: paragraphAt(text, sentence[0]),
+                terms,
+            },
+        ];
+    });
+}
+function certaintyOf(words) {
+    if (/\b(?:may|might|could|perhaps|possibly|allegedly)\b/iu.test(words))
+        return 'possible';
+    return /\b(?:reportedly|probably|likely|apparently|believed|thought|appears?|seems?)\b/iu.test(words)
+        ? 'probable'
+        : 'certain';
+}

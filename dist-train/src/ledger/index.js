@@ -1,0 +1,1 @@
+export { settleLedger } from './settle-ledger.js';

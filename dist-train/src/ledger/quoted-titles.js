@@ -1,0 +1,13 @@
+import { findFoldedWords } from '../text/folded-words.js';
+/** Up to 200 characters between quotation marks: a headline may stand there. */
+const quotedPattern = /[“"«]([^“”"«»\n]{8,200})[”"»]/gu;
+/** A headline as it is looked up: folded words joined by blanks. */
+export function foldTitle(title) {
+    return findFoldedWords(title)
+        .map((word) => word.folded)
+        .join(' ');
+}
+/** What an article puts in quotation marks, folded. A correction names so the article that it corrects. */
+export function findQuotedTitles(article) {
+    return article.revisions.flatMap((revision) => [...revision.reading.article.text.matchAll(quotedPattern)].map((match) => foldTitle(match[1] ?? '')));
+}

@@ -1,0 +1,110 @@
+import { HearsayError, unreachable } from '../core/error.js';
+import { articleId } from '../core/ids.js';
+import { toInstant } from '../core/instant.js';
+import { extractPage } from '../extract/index.js';
+import { readText } from '../read/index.js';
+import { articleIdOf, toSha256 } from './identity.js';
+import { mergeFacts } from './merge-facts.js';
+/** Reads one input: page to article to reading. Never throws for what an input holds: one bad article stops no batch. */
+export function readInput(input, { now, models }) {
+    const { name, given } = input;
+    try {
+        const seenAt = toSeenAt(given.fetchedAt ?? now());
+        const externalId = externalIdOf(input);
+        return {
+            kind: 'read',
+            name,
+            reading: toReading(input, models),
+            seenAt,
+            ...(given.fetchedAt !== undefined && { fetchedAt: given.fetchedAt }),
+            ...(externalId !== undefined && { externalId }),
+        };
+    }
+    catch (error) {
+        return { kind: 'failed', name, ...(given.id !== undefined && { id: given.id }), error: toReadError(error) };
+    }
+}
+/** The caller's own name. A finished reading brings it as its article's id, unless we made that id up ourselves. */
+function externalIdOf({ given, ...input }) {
+    if (given.id !== undefined || input.kind !== 'reading')
+        return given.id;
+    const { id, url, text } = input.reading.article;
+    return id === articleIdOf({ ...(url !== undefined && { url }), textHash: toSha256(text) }) ? undefined : id;
+}
+/** When an input was seen, in UTC and in full, so that it sorts as text. */
+function toSeenAt(given) {
+    const seenAt = toInstant(given);
+    if (seenAt !== undefined)
+        return seenAt;
+    const got = JSON.stringify(given.slice(0, 60));
+    throw new HearsayError('input.malformed', `Expected fetchedAt as an ISO 8601 instant, got ${got}`);
+}
+/** A failure of ours, in one article, is that article's failure; its cause stays with it. */
+function toReadError(error) {
+    if (error instanceof HearsayError)
+        return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new HearsayError('read.failed', `Expected to read the report, but reading it failed: ${reason}`, {
+        cause: error,
+    });
+}
+function toReading(input, models) {
+    const { given } = input;
+    switch (input.kind) {
+        case 'failed':
+            throw input.error;
+        case 'reading': {
+            const { article, ...found } = input.reading;
+            const { text, pageHash } = article;
+            return assemble({ id: given.id ?? article.id, facts: mergeFacts(article, given), text, pageHash, found });
+        }
+        case 'text': {
+            if (input.text.trim() === '')
+                throw new HearsayError('input.empty', 'Expected a report, got an empty text');
+            const facts = mergeFacts({}, given);
+            return assemble({ id: given.id, facts, text: input.text, found: readRounded(input.text, { ...facts, models }) });
+        }
+        case 'page': {
+            const page = extractPage({
+                name: input.name,
+                bytes: input.bytes,
+                ...(input.contentType !== undefined && { contentType: input.contentType }),
+                ...(given.url !== undefined && { url: given.url }),
+            });
+            if (page.kind === 'failed')
+                throw page.error;
+            const facts = mergeFacts(page.facts, given);
+            const read = readRounded(page.text, { ...facts, models });
+            const found = { ...read, notices: [...page.notices, ...read.notices] };
+            return assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found });
+        }
+        default:
+            return unreachable(input);
+    }
+}
+/** Confidences are products of rules' figures; past three digits they tell of binary fractions alone. */
+function readRounded(text, options) {
+    const read = readText(text, options);
+    const rounded = read.attributions.map((one) => ({ ...one, confidence: Math.round(one.confidence * 1000) / 1000 }));
+    return { ...read, attributions: rounded };
+}
+/** The keys in the order of the contract's document. */
+function assemble({ id, facts, text, pageHash, found }) {
+    const textHash = toSha256(text);
+    const { url } = facts;
+    return {
+        hearsay: '1',
+        article: {
+            id: articleId(id ?? articleIdOf({ ...(url !== undefined && { url }), textHash })),
+            ...facts,
+            text,
+            textHash,
+            ...(pageHash !== undefined && { pageHash }),
+        },
+        notices: found.notices,
+        sentences: found.sentences,
+        times: found.times,
+        entities: found.entities,
+        attributions: found.attributions,
+    };
+}

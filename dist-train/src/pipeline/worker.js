@@ -1,0 +1,14 @@
+import { Worker } from 'node:worker_threads';
+import { openModels } from './open-models.js';
+import { readInput } from './read-input.js';
+import { toReport } from './worker-messages.js';
+// The whole program of a worker process: read what comes, one input at a time, and end with the process that started it.
+const send = (report) => {
+    process.send?.(report);
+};
+const models = openModels();
+process.on('message', ({ input, now }) => send(toReport(readInput(input, { now: () => now, models }))));
+process.on('disconnect', () => process.exit());
+// The parent is named here and now: by the time that the thread is up, it may be gone.
+new Worker(new URL('./orphan-watch.js', import.meta.url), { workerData: process.ppid }).unref();
+send({ kind: 'ready' });

@@ -1,0 +1,172 @@
+import { reportNouns } from '../words/report-nouns.js';
+import { isFiniteVerb } from './finite-verb.js';
+import { subjectBefore } from './subject.js';
+/** Where the content that begins at `start` ends. */
+export function contentEnd(scope, start, reach) {
+    const { words, to, quote } = scope;
+    for (let i = start; i < to; i += 1) {
+        const word = words[i];
+        if (!word || word.quote !== quote)
+            continue;
+        if (word.text === ';')
+            return i;
+        if (word.tag === 'mark') {
+            const next = scope.segments.find(({ from }) => from === i + 1);
+            if (next && word.text === ',' && next.kind === 'clause' && next.core === next.from && isLeadClause(scope, start))
+                return i;
+            if (next && i > start && endsContent(scope, next, word.text, reach))
+                return i;
+        }
+        else if (word.tag === 'conjunction' && i > start && joinsSaying(scope, i, start))
+            return i;
+        else if (word.lower === 'according' && words[i + 1]?.lower === 'to' && words[i - 1]?.tag !== 'past')
+            return i;
+    }
+    return to;
+}
+/** "When the inspector said P, I looked": the saying stands in a clause that only leads up to the main one. */
+function isLeadClause({ segments, words, from }, start) {
+    const lead = segments[0];
+    const second = segments[1];
+    if (!lead || lead.from !== from || lead.kind !== 'subordinate' || words[lead.from]?.tag === 'that')
+        return false;
+    return (start < lead.to || (second !== undefined && second.kind === 'quote' && second.from <= start && start < second.to));
+}
+/** Whether the segment after a mark no longer belongs to what is said before it. */
+function endsContent(scope, segment, mark, reach) {
+    const { words } = scope;
+    if (isReduced(scope, segment))
+        return true;
+    const first = words[segment.core];
+    if (mark === ':' || mark === '(' || mark === ')')
+        return false;
+    switch (segment.kind) {
+        case 'relative':
+            return mark === ',' && ['which', 'who', 'whose'].includes(first?.lower ?? '');
+        case 'participle':
+            return (first?.saying.length ?? 0) > 0 || ['citing', 'quoting', 'first', 'as'].includes(first?.lower ?? '');
+        case 'verbal':
+            return (first !== undefined &&
+                (saysSoon(scope, segment) || (reach === 'narrow' && segment.core > segment.from && first.tag !== 'negation')));
+        case 'clause':
+            return isSayingSegment(scope, segment) || (reach === 'narrow' && segment.core > segment.from);
+        case 'nominal':
+            return isAppositiveClaim(scope, segment);
+        case 'subordinate':
+        case 'preposition':
+            return leadsOut(scope, segment);
+        default:
+            return false;
+    }
+}
+/** ", first reported by the site", ", later denied by the ministry" */
+function isReduced({ words }, { core, to }) {
+    for (let i = core; i < Math.min(to - 1, core + 3); i += 1) {
+        if (words[i]?.tag === 'past' && (words[i]?.saying.length ?? 0) > 0 && words[i + 1]?.lower === 'by')
+            return true;
+        if (!['first', 'later'].includes(words[i]?.lower ?? '') && words[i]?.tag !== 'adverb')
+            return false;
+    }
+    return false;
+}
+/** "and urged", "but called": a verb of saying at the head, after its auxiliaries. */
+function saysSoon({ words }, { core, to }) {
+    for (let i = core; i < to; i += 1) {
+        const word = words[i];
+        if (!word)
+            return false;
+        if (word.saying.length > 0)
+            return word.tag !== 'gerund';
+        if (!['be', 'have', 'do', 'modal', 'negation', 'adverb'].includes(word.tag))
+            return false;
+    }
+    return false;
+}
+/** Whether a clause is one of saying itself: "the operator said", "and the commission said it had seen". */
+export function isSayingSegment(scope, segment) {
+    const { words, quote } = scope;
+    for (let i = segment.core; i < segment.to; i += 1) {
+        const word = words[i];
+        if (!word || word.quote !== quote || !isFiniteVerb({ words, quote, from: segment.from, to: segment.to }, i))
+            continue;
+        if (word.saying.length > 0)
+            return true;
+        if (!['be', 'have', 'do', 'modal'].includes(word.tag))
+            return false;
+        for (let k = i + 1; k < segment.to; k += 1) {
+            const after = words[k];
+            if (after && after.saying.length > 0 && words[i]?.tag !== 'be')
+                return true;
+            if (!['adverb', 'negation', 'have', 'be'].includes(after?.tag ?? 'mark'))
+                return false;
+        }
+    }
+    return false;
+}
+/** ", a claim denied by the ministry" */
+function isAppositiveClaim({ words }, { core, to }) {
+    const head = ['determiner'].includes(words[core]?.tag ?? 'mark') ? core + 1 : core;
+    for (let i = head; i < Math.min(to, head + 3); i += 1)
+        if (reportNouns.has(words[i]?.lower ?? ''))
+            return true;
+    return false;
+}
+/** ", according to", ", as per", ", per", ", as X put it" */
+function leadsOut({ words }, { core, to }) {
+    const first = words[core]?.lower ?? '';
+    const second = words[core + 1]?.lower ?? '';
+    if (first === 'according' || first === 'per')
+        return true;
+    if (first === 'as' &&
+        (second === 'per' || words.slice(core + 1, to).some(({ saying, lower }) => saying.length > 0 || lower === 'put')))
+        return true;
+    return first === 'in' && ['words', 'view', 'opinion'].includes(words[core + 2]?.lower ?? '');
+}
+/** "said he was ill and urged patience": the second verb has the first one's subject. */
+function joinsSaying(scope, at, start) {
+    const { words } = scope;
+    for (let i = at + 1; i < scope.to; i += 1) {
+        const word = words[i];
+        if (!word || word.quote !== scope.quote)
+            return false;
+        if (word.saying.length > 0)
+            return word.tag === 'past' && !isList(scope, at) && !sharesInside(scope, i, start);
+        if (!['have', 'adverb', 'negation', 'do'].includes(word.tag))
+            return false;
+    }
+    return false;
+}
+const isList = ({ words }, at) => words[at - 1]?.tag === 'past' || words[at - 1]?.tag === 'verb';
+/** Whether the verb's subject stands inside the content: "he said she came and told him". */
+function sharesInside(scope, verb, start) {
+    const subject = subjectBefore(scope, verb);
+    return subject !== undefined && subject.from >= start && scope.words[subject.from]?.tag === 'pronoun';
+}
+/** The stretch before a speaker named at the end: "The loan will end, Beijing confirmed". Empty when there is none. */
+export function contentBefore(scope, subject) {
+    const { words, segments, from } = scope;
+    const index = segments.findIndex((segment) => segment.from <= subject && subject < segment.to);
+    if (index <= 0)
+        return undefined;
+    let first = index - 1;
+    while (first > 0) {
+        const segment = segments[first];
+        const before = segments[first - 1];
+        if (!segment || !before || segment.mark === ';')
+            break;
+        const joined = segment.core > segment.from && isSayingSegment(scope, before);
+        if (joined)
+            break;
+        first -= 1;
+    }
+    const start = segments[first];
+    if (!start)
+        return undefined;
+    const lead = start.from === from && words[start.from]?.tag === 'conjunction' && start.core > start.from
+        ? start.core
+        : first === 0
+            ? start.from
+            : start.core;
+    const end = segments[index - 1]?.to ?? subject;
+    return lead < end ? { from: lead, to: end } : undefined;
+}

@@ -1,0 +1,195 @@
+import { findFiniteVerb, isFiniteVerb } from './finite-verb.js';
+/** The subject to the left of the verb group that begins at `verb`. */
+export function subjectBefore(scope, verb) {
+    const index = scope.segments.findIndex(({ from, to }) => from <= verb && verb < to);
+    const segment = scope.segments[index];
+    if (!segment)
+        return undefined;
+    const opener = lastOpener(scope, segment.from, verb);
+    if (opener?.kind === 'relative')
+        return { from: opener.at, to: opener.at + 1, how: 'relative' };
+    const start = opener ? opener.at + 1 : segment.core;
+    const own = trimmed(scope, start, verb);
+    if (own)
+        return { ...reachBack(scope, index, own, opener !== undefined), how: 'own' };
+    const joined = scope.words[verb - 1]?.tag === 'conjunction';
+    if (joined)
+        return sharedSubject(scope, index, verb);
+    return opener === undefined && segment.core === segment.from ? climb(scope, index, verb) : undefined;
+}
+/** The last word in `[from, verb)` after which a new clause, with a subject of its own, begins. */
+function lastOpener(scope, from, verb) {
+    const { words, quote } = scope;
+    for (let i = verb - 1; i >= from; i -= 1) {
+        const word = words[i];
+        if (!word || word.quote !== quote)
+            continue;
+        const between = { words, quote, from: i + 1, to: verb };
+        switch (word.tag) {
+            case 'that':
+                if (hasNoVerb(between))
+                    return { at: i, kind: 'clause' };
+                break;
+            case 'relative':
+                if (hasNoVerb(between))
+                    return i + 1 === verb || !startsNoun(words[i + 1]?.tag)
+                        ? { at: i, kind: 'relative' }
+                        : { at: i, kind: 'clause' };
+                break;
+            case 'subordinator':
+                if (hasNoVerb(between) && i + 1 < verb)
+                    return { at: i, kind: 'clause' };
+                break;
+            case 'preposition':
+                if (['after', 'before', 'since', 'until'].includes(word.lower) &&
+                    i > from &&
+                    hasNoVerb(between) &&
+                    !words[i + 1]?.timed &&
+                    hasVerb({ words, quote, from, to: i }))
+                    return { at: i, kind: 'clause' };
+                break;
+            case 'conjunction':
+                if (i + 1 < verb && hasVerb({ words, quote, from, to: i }) && hasNoVerb(between))
+                    return { at: i, kind: 'clause' };
+                break;
+            case 'verb':
+            case 'past':
+                if (word.saying.length > 0 &&
+                    i + 1 < verb &&
+                    // "Ministers said to be seeking": what follows is no clause with a subject.
+                    words[i + 1]?.tag !== 'to' &&
+                    (i === from || isFiniteVerb({ words, quote, from, to: verb }, i)) &&
+                    hasNoVerb(between))
+                    return { at: afterAddressee(scope, i, verb), kind: 'clause' };
+                break;
+            default:
+        }
+    }
+    return undefined;
+}
+/** "warned him the ice": the person warned is not the subject of what follows. */
+function afterAddressee({ words }, verb, end) {
+    const next = words[verb + 1];
+    const person = next?.tag === 'pronoun' && !['he', 'she', 'they', 'it', 'we', 'i', 'you'].includes(next.lower);
+    return person && verb + 2 < end ? verb + 1 : verb;
+}
+const hasNoVerb = (stretch) => findFiniteVerb(stretch) === undefined;
+const hasVerb = (stretch) => !hasNoVerb(stretch);
+const startsNoun = (tag) => tag === 'determiner' || tag === 'name' || tag === 'noun' || tag === 'pronoun' || tag === 'adjective';
+/** The noun phrase in a stretch before a verb, without adverbs and without an opening "In March", "On Monday". */
+function trimmed(scope, from, to) {
+    const { words } = scope;
+    let start = from;
+    let end = to;
+    const loose = (i) => {
+        const word = words[i];
+        return (word !== undefined &&
+            (word.tag === 'adverb' ||
+                word.tag === 'conjunction' ||
+                (word.timed && word.tag !== 'possessive') ||
+                (word.tag === 'negation' && word.lower === 'nor')));
+    };
+    while (end > start &&
+        (words[end - 1]?.tag === 'adverb' || (words[end - 1]?.tag === 'mark' && words[end - 1]?.quote === scope.quote)))
+        end -= 1;
+    while (start < end && loose(start) && !['one', 'some'].includes(words[start]?.lower ?? ''))
+        start += 1;
+    if (words[start]?.tag === 'preposition' || words[start]?.tag === 'subordinator')
+        start = afterPreposition(scope, start, end);
+    while (start < end && loose(start))
+        start += 1;
+    return start < end ? { from: start, to: end } : undefined;
+}
+/** "In Rome the mayor": where the noun phrase after an opening prepositional phrase begins. */
+function afterPreposition({ words }, start, end) {
+    for (let i = start + 2; i < end; i += 1) {
+        const word = words[i];
+        const before = words[i - 1]?.tag;
+        const fresh = word?.tag === 'determiner' ||
+            word?.tag === 'pronoun' ||
+            (word?.tag === 'name' && (words[i - 1]?.timed || before === 'noun'));
+        if (fresh && before !== 'preposition' && before !== 'determiner' && before !== 'to')
+            return i;
+    }
+    return end;
+}
+/** Takes in what stands before when the words beside the verb are only an apposition: "Its director, Koffi Mensah-Bell, apologised". */
+function reachBack(scope, index, own, opened) {
+    const segment = scope.segments[index];
+    if (opened || !segment || own.from !== segment.from || segment.mark !== ',')
+        return own;
+    const list = scope.words.slice(own.from, own.to).some(({ tag }) => tag === 'conjunction');
+    const before = scope.segments[index - 1];
+    const short = before !== undefined && before.kind === 'nominal' && before.to - before.from <= 3 && index - 1 === 0;
+    return list && short && before.core === before.from ? { from: before.from, to: own.to } : own;
+}
+/** The subject that stands before a parenthesis: "The company, founded as a button shop, said". */
+function climb(scope, index, verb) {
+    let start;
+    for (let i = index - 1; i >= 0; i -= 1) {
+        const segment = scope.segments[i];
+        if (!segment)
+            break;
+        if (segment.kind === 'nominal') {
+            start = segment.core;
+            const before = scope.segments[i - 1];
+            if (segment.core !== segment.from ||
+                segment.mark !== ',' ||
+                !before ||
+                !['nominal', 'relative', 'participle'].includes(before.kind))
+                break;
+        }
+        else if (segment.kind === 'clause' && start === undefined) {
+            start = lastPhrase(scope, segment);
+            break;
+        }
+        else if (start !== undefined && (segment.kind === 'preposition' || segment.kind === 'adverb'))
+            break;
+        else if (!['relative', 'participle', 'preposition', 'adverb', 'subordinate', 'infinitive'].includes(segment.kind))
+            break;
+    }
+    if (start === undefined)
+        return undefined;
+    const own = trimmed(scope, start, endBeforeMark(scope, verb));
+    return own ? { ...withoutCiting(scope, own), how: 'own' } : undefined;
+}
+/** "The agency, citing an officer, reported": the officer is a source of their own. */
+function withoutCiting({ words, segments }, own) {
+    const citing = segments.find(({ from, to }) => from > own.from && to <= own.to && ['citing', 'quoting'].includes(words[from]?.lower ?? ''));
+    return citing ? { from: own.from, to: citing.from - 1 } : own;
+}
+function endBeforeMark({ words }, verb) {
+    return words[verb - 1]?.tag === 'mark' ? verb - 1 : verb;
+}
+/** "…said the landlord, who was away, told": only what follows the last verb can be a subject. */
+function lastPhrase(scope, segment) {
+    const opener = lastOpener(scope, segment.from, segment.to);
+    return opener?.kind === 'clause' ? opener.at + 1 : undefined;
+}
+/** The subject of the first verb, for a second one that is joined to it. */
+function sharedSubject(scope, index, verb) {
+    for (let i = index; i >= 0; i -= 1) {
+        const segment = scope.segments[i];
+        if (!segment)
+            break;
+        const finite = segment.kind === 'verbal' && segment.core < verb - 1
+            ? segment.core
+            : findFiniteVerb({
+                words: scope.words,
+                quote: scope.quote,
+                from: segment.core,
+                to: Math.min(segment.to, verb - 1),
+            });
+        if (finite === undefined)
+            continue;
+        const subject = segment.kind === 'clause' || segment.kind === 'verbal' ? subjectBefore(scope, finite) : undefined;
+        if (subject)
+            return { ...subject, how: 'shared' };
+    }
+    return undefined;
+}
+/** The subject of the clause before a participle: "The minister left, saying …". */
+export function subjectOfClauseBefore(scope, verb) {
+    const index = scope.segments.findIndex(({ from, to }) => from <= verb && verb < to);
+    return index < 0 ? undefined : sharedSubject(scope, index, verb + 1);
+}

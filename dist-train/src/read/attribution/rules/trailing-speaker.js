@@ -1,0 +1,163 @@
+import { asserting, toCandidate } from '../candidate.js';
+import { addresseeEnd, skipAdjuncts } from '../clauses/adjuncts.js';
+import { contentBefore, isSayingSegment } from '../clauses/content.js';
+import { isDocument } from '../clauses/document-source.js';
+import { findFiniteVerb } from '../clauses/finite-verb.js';
+import { chunkEnd, phraseEnd } from '../clauses/noun-phrase.js';
+import { sayingAt } from '../clauses/saying.js';
+import { isQuoted } from '../clauses/scope.js';
+import { subjectBefore } from '../clauses/subject.js';
+import { verbGroupAt } from '../clauses/verb-group.js';
+/** Verbs that say nothing without the person spoken to: "told the inquiry". */
+const needPerson = new Set('tell brief inform assure notify remind convince persuade'.split(' '));
+/** Verbs of knowing and showing: what stands before them without quotation marks is seldom theirs. */
+const notTrailing = new Set(`learn know find discover understand decide agree realise realize hold maintain feel prove demonstrate imply notify establish determine describe
+  outline foresee see mean hear tell_apart show indicate vow ask read continue begin go_on assume shout worry`.split(/\s+/));
+/** “P,” X said. “P,” said X. P, X said. P, said X. X, she said, P: the speaker comes after what is said, or in its midst. */
+export function findTrailingSpeakers(scope) {
+    const found = [];
+    for (let i = scope.from; i < scope.to; i += 1) {
+        const saying = sayingAt(scope, i);
+        const candidate = saying ? trailing(scope, saying) : unlistedVerb(scope, i);
+        if (candidate)
+            found.push(candidate);
+    }
+    return found;
+}
+function trailing(scope, saying) {
+    const { group } = saying;
+    if (group.voice !== 'active')
+        return undefined;
+    const subject = subjectBefore(scope, group.from);
+    const own = subject?.how === 'own' ? subject : undefined;
+    const before = contentBefore(scope, own?.from ?? group.from);
+    const shows = own !== undefined && isDocument(scope, own);
+    const meaning = before && speechMeaning(saying, shows || holdsQuote(scope, before));
+    if (!meaning)
+        return undefined;
+    return own ? afterSubject(scope, saying, own, meaning) : inverted(scope, group, meaning);
+}
+function speechMeaning({ readings }, quoted) {
+    for (const { verb } of readings) {
+        if (!quoted && notTrailing.has(verb.lemma))
+            continue;
+        const meaning = verb.frames.get('clause') ?? verb.frames.get('quote') ?? verb.frames.get('question');
+        if (meaning)
+            return meaning;
+    }
+    return undefined;
+}
+/** “P,” X said on Monday. */
+function afterSubject(scope, saying, subject, meaning) {
+    const before = contentBefore(scope, subject.from);
+    if (!before || !(holdsSaying(scope, before) || isWholeBefore(scope, before)))
+        return undefined;
+    const tells = saying.readings.some(({ verb }) => verb.frames.has('addressee'));
+    const told = tells ? addresseeEnd(scope, saying.end) : saying.end;
+    const end = tail(scope, told);
+    if (end === undefined || (told === saying.end && saying.readings.some(({ verb }) => needPerson.has(verb.lemma))))
+        return undefined;
+    const resumed = resumption(scope, end, before);
+    return toCandidate(scope, {
+        rule: 'trailing-speaker',
+        cue: [saying.group],
+        source: [subject],
+        content: [before, ...resumed],
+        meaning,
+        confidence: holdsQuote(scope, before) ? 0.95 : 0.85,
+    });
+}
+/** “P,” said X, who had been there. */
+function inverted(scope, group, meaning) {
+    const { words } = scope;
+    const segment = scope.segments.find(({ from, to }) => from <= group.from && group.from < to);
+    if (!segment || group.from !== segment.core || segment.core !== segment.from || group.from === scope.from)
+        return undefined;
+    const before = contentBefore(scope, group.from);
+    if (!before || !holdsSaying(scope, before))
+        return undefined;
+    let start = group.to;
+    while (words[start]?.tag === 'adverb' || words[start]?.timed)
+        start += 1;
+    if (chunkEnd(scope, start) === start || isQuoted(scope, start))
+        return undefined;
+    const end = phraseEnd(scope, start);
+    const after = tail(scope, end) ?? end;
+    return toCandidate(scope, {
+        rule: 'trailing-speaker',
+        cue: [group],
+        source: [{ from: start, to: end }],
+        content: [before, ...resumption(scope, after, before)],
+        meaning,
+        confidence: holdsQuote(scope, before) ? 0.95 : 0.85,
+    });
+}
+/** “P,” grumbled X: after a quotation any past tense can say. */
+function unlistedVerb(scope, index) {
+    const { words } = scope;
+    const word = words[index];
+    if (word?.tag !== 'past' || word.quote !== scope.quote || !isQuoted(scope, index - 1) || index === scope.from)
+        return undefined;
+    if (!/,/u.test(words[index - 2]?.text ?? ''))
+        return undefined;
+    const found = inverted(scope, verbGroupAt(scope, index), asserting);
+    return found ? { ...found, confidence: 0.6 } : undefined;
+}
+/** Where the speaker's own clause ends; `undefined` when more of it follows, so that the verb governs something to its right. */
+function tail(scope, start) {
+    const { words, to } = scope;
+    const i = skipAdjuncts(scope, start);
+    if (i >= to)
+        return to;
+    if (words[i]?.tag === 'mark' || isQuoted(scope, i))
+        return i;
+    const loose = words[i]?.tag === 'subordinator' ||
+        words[i]?.tag === 'preposition' ||
+        words[i]?.tag === 'gerund' ||
+        words[i]?.tag === 'conjunction';
+    return loose ? (scope.segments.find((segment) => segment.from <= i && i < segment.to)?.to ?? to) : undefined;
+}
+/** The rest of what was said, when the speaker was named in its midst. */
+function resumption(scope, end, before) {
+    const segment = scope.segments.find(({ from }) => from >= end);
+    if (!segment)
+        return [];
+    if (holdsQuote(scope, before)) {
+        const quote = scope.segments.find(({ from, kind }) => from >= end && kind === 'quote');
+        return quote &&
+            !scope.segments.some((other) => other.from >= end && other.to <= quote.from && isSayingSegment(scope, other))
+            ? [quote]
+            : [];
+    }
+    const cutShort = findFiniteVerb({ words: scope.words, quote: scope.quote, from: before.from, to: before.to }) === undefined;
+    return cutShort && (segment.kind === 'verbal' || segment.kind === 'clause')
+        ? [{ from: segment.from, to: scope.to }]
+        : [];
+}
+/** What stands before can be said: it has a verb, or stands in quotation marks. */
+function holdsSaying(scope, before) {
+    const { words, quote, segments, from, to } = scope;
+    if (holdsQuote(scope, before))
+        return true;
+    const first = segments.find((segment) => segment.from >= before.from);
+    if (first &&
+        ['preposition', 'subordinate', 'participle', 'adverb', 'infinitive'].includes(first.kind) &&
+        first.to >= before.to)
+        return false;
+    if (findFiniteVerb({ words, quote, ...before }) !== undefined)
+        return true;
+    // "The ice, the ministry said, would hold"
+    return (before.from === from &&
+        segments.some((segment) => segment.from > before.to && segment.kind === 'verbal' && segment.to === to));
+}
+/** A long stretch from the start of the sentence to the speaker: its verb may be one that we do not know. */
+function isWholeBefore({ segments, from, words }, before) {
+    return (before.from === from &&
+        segments[0]?.to === before.to &&
+        segments[0].kind === 'nominal' &&
+        before.to - before.from >= 5 &&
+        words[before.to]?.text === ',');
+}
+function holdsQuote({ segments }, { from, to }) {
+    return segments.some((segment) => segment.kind === 'quote' && segment.from >= from && segment.to <= to);
+}

@@ -1,0 +1,2 @@
+export { resolveSpeaker } from './resolve-speaker.js';
+export { createSpeakerContext } from './speaker-context.js';

@@ -1,0 +1,2 @@
+export { parseModels } from './models.js';
+export { readText } from './read-text.js';

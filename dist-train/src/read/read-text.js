@@ -1,0 +1,39 @@
+import { tagText } from '../text/tag-text.js';
+import { tokenizeText } from '../text/tokenize-text.js';
+import { findAttributions } from './attribution/find-attributions.js';
+import { createSpeakerContext, resolveSpeaker } from './entities/index.js';
+import { findNames } from './names/find-names.js';
+import { mergeNames } from './names/merge-names.js';
+import { findTimes } from './times/index.js';
+/** More tokens than any report has. Past them names are read by rules alone, so that a text of a megabyte is read in seconds. */
+const longestLearned = 60_000;
+const longText = {
+    code: 'read.long-text',
+    message: `The text has more than ${longestLearned} tokens: its names were read by rules alone.`,
+};
+/**
+ * Reads one text: its sentences, its times, who is named in it, and who says what.
+ * @example readText('Pyongyang denied it.', { models, publishedAt: '2023-07-27' }).attributions[0]?.stance // 'denies'
+ */
+export function readText(text, { models, publishedAt, title, outlet, byline }) {
+    const doc = tokenizeText(text, models);
+    const times = findTimes(doc, { ...(publishedAt !== undefined && { publishedAt }) });
+    const isLong = doc.tokens.length > longestLearned;
+    const speakers = createSpeakerContext(doc, {
+        names: isLong ? findNames(doc) : mergeNames(tagText(doc, models), models.names),
+        ...(title !== undefined && { title }),
+        ...(outlet !== undefined && { outlet }),
+        ...(byline !== undefined && { byline }),
+    });
+    const { attributions, notices } = findAttributions(doc, {
+        times,
+        speakerOf: (source) => resolveSpeaker(source, speakers),
+    });
+    return {
+        notices: isLong ? [...notices, longText] : notices,
+        sentences: doc.sentences.map(({ span }) => span),
+        times,
+        entities: speakers.entities,
+        attributions,
+    };
+}

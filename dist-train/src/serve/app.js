@@ -1,0 +1,63 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import { HearsayError } from '../core/error.js';
+import { addAssets, loadAssets } from './assets.js';
+import { guardHost, secureHeaders } from './guard.js';
+import { problemOf, problemResponse } from './problem.js';
+import { addArticles } from './routes/articles.js';
+import { addClaims } from './routes/claims.js';
+import { addLedger } from './routes/ledger.js';
+import { addRead } from './routes/read.js';
+import { addSearch } from './routes/search.js';
+import { addStories } from './routes/stories.js';
+const about = {
+    openapi: '3.1.0',
+    info: {
+        title: 'Hearsay',
+        version: '1',
+        description: 'Who said what, how sure they are, who denies it, and how many independent origins there are.',
+    },
+};
+/** The HTTP API and the desk over one ledger. */
+export function createApp(deps) {
+    const api = new OpenAPIHono({
+        defaultHook: (result, c) => {
+            if (result.success)
+                return undefined;
+            const issues = result.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
+            return problemResponse(c, { status: 400, code: 'request.invalid', detail: issues.join('; ') });
+        },
+    });
+    api.use('*', secureHeaders);
+    api.use('*', guardHost(deps.hosts ?? []));
+    api.use('/api/*', async (c, next) => {
+        await next();
+        c.header('cache-control', 'no-cache');
+    });
+    api.use('/api/*', etag());
+    addStories(api, deps);
+    addClaims(api, deps);
+    addArticles(api, deps);
+    addSearch(api, deps);
+    addLedger(api, deps);
+    addRead(api, deps);
+    api.doc31('/api/v1/openapi.json', about);
+    api.get('/healthz', async (c) => {
+        await deps.store.check();
+        return c.json({ status: 'ok', at: deps.now() }, 200);
+    });
+    api.all('/api/*', (c) => {
+        const detail = `Expected an address of the API, got ${c.req.method} ${c.req.path}; see /api/v1/openapi.json`;
+        return problemResponse(c, { status: 404, code: 'request.not-found', detail });
+    });
+    addAssets(api, typeof deps.assets === 'function' ? deps.assets : loadAssets(deps.assets.dir));
+    api.notFound((c) => problemResponse(c, { status: 404, code: 'request.not-found', detail: `Nothing at ${c.req.path}` }));
+    api.onError((error, c) => {
+        // What the asker did wrong is told to the asker alone.
+        if (!(error instanceof HearsayError || error instanceof HTTPException))
+            deps.onFailure?.(error);
+        return problemOf(c, error);
+    });
+    return api;
+}

@@ -1,0 +1,49 @@
+import { HTTPException } from 'hono/http-exception';
+import { HearsayError } from '../core/error.js';
+const titles = {
+    400: 'Bad request',
+    403: 'Forbidden',
+    404: 'Not found',
+    413: 'Too large',
+    415: 'Unsupported media type',
+    422: 'Cannot be read',
+    500: 'Failed',
+    503: 'Unavailable',
+};
+/** The HTTP status that fits one of our codes. */
+function statusOfCode(code) {
+    if (code === 'request.not-found')
+        return 404;
+    if (code === 'request.invalid' || code === 'usage')
+        return 400;
+    if (code === 'input.too-large')
+        return 413;
+    if (code.startsWith('ledger.'))
+        return 503;
+    if (code.startsWith('input.') || code.startsWith('extract.') || code.startsWith('read.'))
+        return 422;
+    return 500;
+}
+/** An error document (RFC 9457). The words go out as JSON, never as markup. */
+export function problemResponse(c, { status, code, detail }) {
+    const problem = { type: 'about:blank', title: titles[status] ?? 'Failed', status, code, detail };
+    return c.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' });
+}
+/** Says what went wrong. What is our own bug is said in one sentence: its message may hold words of a page. */
+export function problemOf(c, error) {
+    if (error instanceof HearsayError) {
+        return problemResponse(c, { status: statusOfCode(error.code), code: error.code, detail: error.message });
+    }
+    if (error instanceof HTTPException) {
+        return problemResponse(c, {
+            status: error.status === 413 ? 413 : 400,
+            code: 'request.invalid',
+            detail: error.message || 'Expected a request that this address answers',
+        });
+    }
+    return problemResponse(c, {
+        status: 500,
+        code: 'serve.failed',
+        detail: 'The server failed on this request. Its log says why.',
+    });
+}

@@ -1,0 +1,1 @@
+export { openSqliteLedger } from './sqlite/open-sqlite-ledger.js';

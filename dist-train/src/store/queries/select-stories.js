@@ -1,0 +1,42 @@
+import { limitOf, parseCursor, toCursor } from '../cursor.js';
+import { toStory } from '../rows.js';
+import { groupRows } from './group-rows.js';
+/** A stretch of the stories, the one with the newest article first. */
+export async function selectStories(db, query) {
+    const limit = limitOf(query);
+    let select = db.selectFrom('story').selectAll();
+    if (query.cursor !== undefined) {
+        const [newestAt, id] = parseCursor(query.cursor, 'stories', ['', '']);
+        select = select.where((where) => where.or([
+            where('newest_at', '<', newestAt),
+            where.and([where('newest_at', '=', newestAt), where('id', '>', id)]),
+        ]));
+    }
+    const rows = await select
+        .orderBy('newest_at', 'desc')
+        .orderBy('id')
+        .limit(limit + 1)
+        .execute();
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+        items: await toStories(db, rows.slice(0, limit)),
+        ...(last && { next: toCursor('stories', [last.newest_at, last.id]) }),
+    };
+}
+/** The story with this id. */
+export async function selectStory(db, id) {
+    const [story] = await toStories(db, await db.selectFrom('story').selectAll().where('id', '=', id).execute());
+    return story;
+}
+/** Every story, in ledger order. */
+export async function selectAllStories(db) {
+    return toStories(db, await db.selectFrom('story').selectAll().orderBy('position').execute(), 'all');
+}
+async function toStories(db, rows, all) {
+    if (rows.length === 0)
+        return [];
+    const select = db.selectFrom('story_article').selectAll().orderBy('story_id').orderBy('position');
+    const ids = rows.map(({ id }) => id);
+    const articles = groupRows(await (all ? select : select.where('story_id', 'in', ids)).execute(), (row) => row.story_id);
+    return rows.map((row) => toStory(row, (articles.get(row.id) ?? []).map(({ article_id }) => article_id)));
+}

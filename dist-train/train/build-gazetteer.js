@@ -1,0 +1,13 @@
+import { readGazetteer } from './gazetteer.js';
+import { encodeModel } from './write-model.js';
+/** The gazetteer: which words are given names, surnames, cities. */
+export function buildGazetteer() {
+    const table = readGazetteer();
+    return {
+        bytes: encodeModel({ kind: 'gazetteer', lists: {}, tables: { names: table } }),
+        what: 'Given names, surnames and cities of 15,000 people and more, as hashes with bits. Tagging and name finding ask it.',
+        sources: ['census', 'geonames'],
+        licence: 'CC BY 4.0, with the attributions below',
+        scores: [['names', table.keys.length.toLocaleString('en')]],
+    };
+}
