@@ -5,6 +5,7 @@ import type { Claim } from '../src/core/ledger.ts'
 import { settleLedger } from '../src/ledger/index.ts'
 import { toFiledReading } from '../src/pipeline/index.ts'
 import { readInput } from '../src/pipeline/read-input.ts'
+import { models } from './models.ts'
 
 const sample = fileURLToPath(new URL('../samples/parade.html', import.meta.url))
 
@@ -18,7 +19,7 @@ describe('the ledger of the parade report', () => {
   beforeAll(() => {
     const outcome = readInput(
       { kind: 'page', name: 'samples/parade.html', given: {}, bytes: readFileSync(sample), contentType: 'text/html' },
-      { now: () => '2023-07-28T00:00:00Z' },
+      { now: () => '2023-07-28T00:00:00Z', models },
     )
     if (outcome.kind === 'failed') throw outcome.error
     claims = settleLedger({ readings: [toFiledReading(outcome)], groups: [] }).claims

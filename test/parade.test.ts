@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Attribution, Reading } from '../src/core/reading.ts'
 import { readInput } from '../src/pipeline/read-input.ts'
+import { models } from './models.ts'
 
 const sample = fileURLToPath(new URL('../samples/parade.html', import.meta.url))
 
@@ -17,7 +18,7 @@ describe('the parade report', () => {
   beforeAll(() => {
     const outcome = readInput(
       { kind: 'page', name: 'samples/parade.html', given: {}, bytes: readFileSync(sample), contentType: 'text/html' },
-      { now: () => '2023-07-28T00:00:00Z' },
+      { now: () => '2023-07-28T00:00:00Z', models },
     )
     if (outcome.kind === 'failed') throw outcome.error
     reading = outcome.reading

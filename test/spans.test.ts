@@ -7,6 +7,7 @@ import type { TextReading } from '../src/core/reading.ts'
 import type { Part } from '../src/core/span.ts'
 import { readInput } from '../src/pipeline/read-input.ts'
 import { readText } from '../src/read/index.ts'
+import { models } from './models.ts'
 
 const samples = fileURLToPath(new URL('../samples', import.meta.url))
 const pages = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
@@ -56,7 +57,7 @@ const texts = fc
 describe('every part of a reading', () => {
   it.each(pages)('stands at its spans in %s', (name) => {
     const input = { kind: 'page', name, given: {}, bytes: readFileSync(join(samples, name)) } as const
-    const outcome = readInput(input, { now: () => '2024-08-10T12:00:00Z' })
+    const outcome = readInput(input, { now: () => '2024-08-10T12:00:00Z', models })
     if (outcome.kind === 'failed') throw outcome.error
     expect(outcome.reading.sentences.length).toBeGreaterThan(0)
     expect(wrongParts(outcome.reading.article.text, outcome.reading)).toEqual([])
@@ -65,9 +66,9 @@ describe('every part of a reading', () => {
   it('stands at its spans in any text, and is the same when it is read again', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const reading = readText(text, { publishedAt: '2023-07-27' })
+        const reading = readText(text, { models, publishedAt: '2023-07-27' })
         expect(wrongParts(text, reading)).toEqual([])
-        expect(readText(text, { publishedAt: '2023-07-27' })).toEqual(reading)
+        expect(readText(text, { models, publishedAt: '2023-07-27' })).toEqual(reading)
       }),
       { numRuns: 300, seed: 20240810 },
     )

@@ -13,6 +13,7 @@ export const errorCodes = [
   'fetch.too-large',
   'fetch.timeout',
   'extract.no-article',
+  'model.unusable',
   'read.timeout',
   'read.failed',
   'ledger.newer-schema',

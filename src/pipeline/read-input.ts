@@ -4,13 +4,18 @@ import type { Input } from '../core/input.ts'
 import { toInstant } from '../core/instant.ts'
 import type { ArticleFacts, Reading, TextReading } from '../core/reading.ts'
 import { extractPage } from '../extract/index.ts'
-import { readText } from '../read/index.ts'
+import { type Models, type ReadOptions, readText } from '../read/index.ts'
 import { articleIdOf, toSha256 } from './identity.ts'
 import { mergeFacts } from './merge-facts.ts'
 import type { ReadOutcome } from './read-outcome.ts'
 
+export interface ReadInputOptions {
+  readonly now: () => string
+  readonly models: Models
+}
+
 /** Reads one input: page to article to reading. Never throws for what an input holds: one bad article stops no batch. */
-export function readInput(input: Input, { now }: { readonly now: () => string }): ReadOutcome {
+export function readInput(input: Input, { now, models }: ReadInputOptions): ReadOutcome {
   const { name, given } = input
   try {
     const seenAt = toSeenAt(given.fetchedAt ?? now())
@@ -18,7 +23,7 @@ export function readInput(input: Input, { now }: { readonly now: () => string })
     return {
       kind: 'read',
       name,
-      reading: toReading(input),
+      reading: toReading(input, models),
       seenAt,
       ...(given.fetchedAt !== undefined && { fetchedAt: given.fetchedAt }),
       ...(externalId !== undefined && { externalId }),
@@ -52,7 +57,7 @@ function toReadError(error: unknown): HearsayError {
   })
 }
 
-function toReading(input: Input): Reading {
+function toReading(input: Input, models: Models): Reading {
   const { given } = input
   switch (input.kind) {
     case 'failed':
@@ -65,7 +70,7 @@ function toReading(input: Input): Reading {
     case 'text': {
       if (input.text.trim() === '') throw new HearsayError('input.empty', 'Expected a report, got an empty text')
       const facts = mergeFacts({}, given)
-      return assemble({ id: given.id, facts, text: input.text, found: readRounded(input.text, facts) })
+      return assemble({ id: given.id, facts, text: input.text, found: readRounded(input.text, { ...facts, models }) })
     }
     case 'page': {
       const page = extractPage({
@@ -76,7 +81,7 @@ function toReading(input: Input): Reading {
       })
       if (page.kind === 'failed') throw page.error
       const facts = mergeFacts(page.facts, given)
-      const read = readRounded(page.text, facts)
+      const read = readRounded(page.text, { ...facts, models })
       const found = { ...read, notices: [...page.notices, ...read.notices] }
       return assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })
     }
@@ -86,8 +91,8 @@ function toReading(input: Input): Reading {
 }
 
 /** Confidences are products of rules' figures; past three digits they tell of binary fractions alone. */
-function readRounded(text: string, facts: ArticleFacts): TextReading {
-  const read = readText(text, facts)
+function readRounded(text: string, options: ReadOptions): TextReading {
+  const read = readText(text, options)
   const rounded = read.attributions.map((one) => ({ ...one, confidence: Math.round(one.confidence * 1000) / 1000 }))
   return { ...read, attributions: rounded }
 }

@@ -1,5 +1,6 @@
 import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
+import type { Models } from '../read/index.ts'
 import type { ReadOutcome } from './read-outcome.ts'
 import { createReaderSeat, type ReaderSeat } from './reader-seat.ts'
 import { shareMemory } from './share-memory.ts'
@@ -77,11 +78,13 @@ function compiledWorker(): URL | undefined {
 }
 
 function inProcess(now: () => string): ReaderPool {
+  let models: Models | undefined
   return {
     async read(input) {
       // Loaded here alone: beside workers, this program never needs the reader and starts faster without.
-      const { readInput } = await import('./read-input.ts')
-      return readInput(input, { now })
+      const [{ readInput }, { openModels }] = await Promise.all([import('./read-input.ts'), import('./open-models.ts')])
+      models ??= openModels()
+      return readInput(input, { now, models })
     },
     close: async () => undefined,
   }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { openModels } from './open-models.ts'
 import { readInput } from './read-input.ts'
 import { type ReadOrder, toReport, type WorkerReport } from './worker-messages.ts'
 
@@ -7,7 +8,8 @@ const send = (report: WorkerReport): void => {
   process.send?.(report)
 }
 
-process.on('message', ({ input, now }: ReadOrder) => send(toReport(readInput(input, { now: () => now }))))
+const models = openModels()
+process.on('message', ({ input, now }: ReadOrder) => send(toReport(readInput(input, { now: () => now, models }))))
 process.on('disconnect', () => process.exit())
 // The parent is named here and now: by the time that the thread is up, it may be gone.
 new Worker(new URL('./orphan-watch.js', import.meta.url), { workerData: process.ppid }).unref()

@@ -1,1 +1,2 @@
-export { readText } from './read-text.ts'
+export { type ModelFileName, type Models, parseModels } from './models.ts'
+export { type ReadOptions, readText } from './read-text.ts'

@@ -2,7 +2,8 @@ import { ignorableCharacters } from './characters.ts'
 import { endOfMatch, type TokenShape } from './token-shape.ts'
 
 /** Runs that read as one mark: ellipses (". . ." too), dashes, "?!", ``, '', rules of *** or ===. */
-const runs = /\.(?:[ \u00A0]\.){2,5}(?!\S)|\.{2,}|…+|-{2,}|[–—―]+|[!?‽]+|``|''|\*+|=+|_+|~+|#+|<3(?!\d)|[<>]+/y
+const runs =
+  /\.(?:[ \u00A0]\.){2,5}(?!\S)|\.{2,}|…+|-{2,}|[–—―]+|[!?‽]+|``|''|\*+|=+|_+|~+|#+|<3(?!\d)|\${2,}|\+{2,}|[<>]+/y
 
 const ignorables = new RegExp(`[${ignorableCharacters}]+`, 'uy')
 /** One code point with the marks that stand on it. Lone surrogates and control characters come here too. */

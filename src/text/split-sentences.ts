@@ -3,7 +3,7 @@ import { findBoundary } from './sentence-boundary.ts'
 import type { Sentence } from './tokenized-text.ts'
 
 /** More tokens than any sentence of a report has. Longer runs are cut, so that what reads a sentence has a bound. */
-const longestSentence = 500
+export const longestSentence = 500
 
 /** Where a sentence that is too long is cut: after its last semicolon or comma, else where the bound falls. */
 function cutWithin({ tokens }: UnsplitText, first: number): number {

@@ -6,7 +6,7 @@ const fused: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, gotta: 3,
 
 /** A number with the unit that is written on it: 5pm, 10km, 3.5bn. */
 const measured =
-  /^(\p{Nd}[\p{Nd}.,:/]{0,20})(?:am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|m|ft|mph|kph|mg|ml|lbs?|oz|ha|[kMGT]B|[kMGT]W|hrs?|mins?|secs?|[bmt]n)$/u
+  /^(\p{Nd}[\p{Nd}.,:/]{0,20})(?:am|pm|AM|PM|a\.m\.|p\.m\.|km|kg|mm|cm|m|ft|mph|kph|mg|ml|lbs?|oz|ha|[kMGT]B|[kMGT]W|hrs?|mins?|secs?|[bmt]n)$/u
 
 /** The ends of the syntactic words in `[at, end)`: "did" "n't", "Sweden" "'s", "can" "not", "10" "km". */
 export function splitWord(text: string, at: number, end: number): readonly number[] {

@@ -3,14 +3,17 @@ import { articleId, type FiledReading, revisionId } from 'hearsay'
 import { extractPage } from 'hearsay/extract'
 import { findCopies } from 'hearsay/group'
 import { settleLedger } from 'hearsay/ledger'
+import { openModels } from 'hearsay/models'
 import { readText } from 'hearsay/read'
+
+const models = openModels()
 
 /** A page as a ledger takes it: the ids are yours, one for the article, one for each of its texts. */
 function toFiled(id: string, html: string): FiledReading {
   const page = extractPage({ bytes: new TextEncoder().encode(html), name: id })
   if (page.kind === 'failed') throw page.error
   const { text, facts, notices } = page
-  const read = readText(text, facts)
+  const read = readText(text, { ...facts, models })
   const hash = createHash('sha256').update(text).digest('hex')
   const article = { ...facts, id: articleId(id), text, textHash: `sha256:${hash}` }
   return {

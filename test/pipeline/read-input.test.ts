@@ -7,6 +7,7 @@ import { partAt } from '../../src/core/span.ts'
 import { toSha256 } from '../../src/pipeline/identity.ts'
 import type { ReadOutcome } from '../../src/pipeline/index.ts'
 import { readInput } from '../../src/pipeline/read-input.ts'
+import { models } from '../models.ts'
 
 const said: Attribution = {
   ...{ id: attributionId('a1'), cue: partAt('said', [[0, 4]]), form: 'indirect', stance: 'asserts' },
@@ -25,9 +26,12 @@ const readText = (text: string, facts: ArticleFacts): TextReading => {
     attributions: text.startsWith('said') ? [said] : [],
   }
 }
-vi.mock('../../src/read/index.ts', () => ({ readText: (text: string, facts: ArticleFacts) => readText(text, facts) }))
+vi.mock('../../src/read/index.ts', async (original) => ({
+  ...(await original<typeof import('../../src/read/index.ts')>()),
+  readText: (text: string, facts: ArticleFacts) => readText(text, facts),
+}))
 
-const options = { now: () => '2026-03-02T08:00:00Z' }
+const options = { now: () => '2026-03-02T08:00:00Z', models }
 
 const textInput = (text: string, given: GivenFacts = {}): Input => ({ kind: 'text', name: 'a text', given, text })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Attribution } from '../../src/core/reading.ts'
 import { readText } from '../../src/read/index.ts'
+import { models } from '../models.ts'
 
 const parade = `Kim Jong Un showed two drones to his guest, one of which reportedly resembled a US strike drone, as per NK News.
 
@@ -9,7 +10,8 @@ The two sides held talks on defence matters, as stated by the KCNA news agency. 
 
 Some analysts speculate that the visit was about ammunition. It came amid accusations that North Korea was supplying arms to Russia, a claim denied by both Pyongyang and Moscow.`
 
-const read = (text: string) => readText(text, { publishedAt: '2023-07-27', outlet: 'Prut Valley Gazette' }).attributions
+const read = (text: string) =>
+  readText(text, { models, publishedAt: '2023-07-27', outlet: 'Prut Valley Gazette' }).attributions
 const byCue = (found: readonly Attribution[], cue: string) => found.find((attribution) => attribution.cue.text === cue)
 
 describe('the report of a parade', () => {
@@ -115,7 +117,7 @@ describe('readText', () => {
         }),
         (parts) => {
           const text = parts.join('')
-          const reading = readText(text, {})
+          const reading = readText(text, { models })
           const ids = new Set(reading.attributions.map(({ id }) => id))
           for (const { source, cue, content, about, nestedIn } of reading.attributions) {
             for (const part of [source, cue, content]) {
@@ -131,11 +133,11 @@ describe('readText', () => {
   })
 
   it('is the same every time', () => {
-    expect(readText(parade, {})).toEqual(readText(parade, {}))
+    expect(readText(parade, { models })).toEqual(readText(parade, { models }))
   })
 
   it('reads an empty text as nothing', () => {
-    expect(readText('', {})).toEqual({ notices: [], sentences: [], times: [], entities: [], attributions: [] })
+    expect(readText('', { models })).toEqual({ notices: [], sentences: [], times: [], entities: [], attributions: [] })
   })
 
   it('finds nobody speaking in plain reports, titles and scare quotes', () => {
@@ -151,7 +153,7 @@ describe('readText', () => {
 
   it('passes over a sentence without end, and says so', () => {
     const endless = `${'he said that she said that '.repeat(200)}nothing`
-    const { attributions, notices } = readText(`${endless}. The clerk denied it.`, {})
+    const { attributions, notices } = readText(`${endless}. The clerk denied it.`, { models })
     expect(notices.map(({ code }) => code)).toContain('read.long-sentence')
     expect(attributions.at(-1)?.cue.text).toBe('denied')
   })
@@ -162,7 +164,7 @@ describe('readText', () => {
     const timed = (times: number): number => {
       const text = unit.repeat(times)
       const before = process.cpuUsage().user
-      readText(text, {})
+      readText(text, { models })
       return process.cpuUsage().user - before
     }
     timed(200)

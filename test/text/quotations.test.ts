@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findQuotations, tokenizeText } from '../../src/text/index.ts'
+import { findQuotations } from '../../src/text/quotations.ts'
+import { tokenizeText } from '../../src/text/tokenize-text.ts'
 
 const quoted = (text: string): readonly string[] =>
   findQuotations(tokenizeText(text)).map(({ inner: [start, end], depth }) => '>'.repeat(depth) + text.slice(start, end))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tokenizeText } from '../../src/text/index.ts'
+import { tokenizeText } from '../../src/text/tokenize-text.ts'
 
 const tokensOf = (text: string): string =>
   tokenizeText(text)

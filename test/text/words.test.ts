@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { foldWord, lemmaOf, stopWords } from '../../src/text/index.ts'
+import { foldWord } from '../../src/text/fold.ts'
+import { lemmaOf } from '../../src/text/lemma.ts'
+import { stopWords } from '../../src/text/stop-words.ts'
 
 describe('folded words', () => {
   it.each([

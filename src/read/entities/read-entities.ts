@@ -15,8 +15,10 @@ import type { Phrase } from './phrase.ts'
 import { createRecent, type Recent } from './recent.ts'
 import { isSubject } from './subject.ts'
 
-/** What is known about an article beside its text. */
+/** What is known about a text beside its words. */
 export interface EntityOptions {
+  /** The names of the text; found by rules alone when they are not given. */
+  readonly names?: readonly Name[]
   readonly title?: string
   readonly outlet?: string
   readonly byline?: string
@@ -40,7 +42,7 @@ interface Reader {
 
 /** Reads a text once from its first to its last word and links every name, noun phrase and pronoun to what it names. */
 export function readEntities(doc: TokenizedText, options: EntityOptions = {}): DraftReading {
-  const names = findNames(doc)
+  const names = options.names ?? findNames(doc)
   const reader: Reader = { doc, names: createNameIndex(), recent: createRecent(), drafts: [], draftAt: new Map() }
   if (options.outlet !== undefined) seedOutlet(reader, options.outlet)
   for (const markable of findMarkables(doc, names)) {

@@ -3,7 +3,7 @@ import type { TokenizedText } from '../../text/tokenized-text.ts'
 import { weighEvidence } from './evidence.ts'
 import { findRuns } from './find-runs.ts'
 import type { Name } from './name.ts'
-import { namePieces } from './name-pieces.ts'
+import { namePieces, type Piece } from './name-pieces.ts'
 import { sortPiece } from './sort-piece.ts'
 
 /**
@@ -14,17 +14,19 @@ export function findNames(doc: TokenizedText): readonly Name[] {
   const runs = doc.sentences.flatMap((_, index) => findRuns(doc, index))
   const evidence = weighEvidence(doc, runs)
   return runs.flatMap((run) =>
-    namePieces(doc, run, evidence).map((piece): Name => {
-      const span = spanOf(doc, piece.tokens)
-      return {
-        span,
-        text: doc.text.slice(span[0], span[1]),
-        tokens: piece.tokens,
-        sentence: run.sentence,
-        ...sortPiece(doc, piece),
-      }
-    }),
+    namePieces(doc, run, evidence).map((piece) => toName(doc, piece, run.sentence, sortPiece(doc, piece))),
   )
+}
+
+/** A piece of text as a name of a certain sort. */
+export function toName(
+  doc: TokenizedText,
+  { tokens }: Piece,
+  sentence: number,
+  sorted: ReturnType<typeof sortPiece>,
+): Name {
+  const span = spanOf(doc, tokens)
+  return { span, text: doc.text.slice(span[0], span[1]), tokens, sentence, ...sorted }
 }
 
 /** The characters of a stretch of tokens. */

@@ -31,6 +31,11 @@ export function sortPiece(
   }
 }
 
+/** A name of a sort that something else than its words and neighbours told. */
+export function sortPieceAs(doc: TokenizedText, piece: Piece, sort: NameSort): ReturnType<typeof sortPiece> {
+  return { sort, type: typeOfSort[sort], weight: 0.6, descriptors: fitting(sort, descriptorsOf(doc, piece)) }
+}
+
 /** Only what fits the sort: a place has no trade, a person is no company. */
 function fitting(sort: NameSort, descriptors: readonly Descriptor[]): readonly Descriptor[] {
   return descriptors.filter(({ kind, head, place }) => {

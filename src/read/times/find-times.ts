@@ -3,7 +3,7 @@ import { overlaps } from '../../core/span.ts'
 import type { TokenizedText } from '../../text/tokenized-text.ts'
 import { findAnniversaries } from './anniversaries.ts'
 import { findBareMonths } from './bare-months.ts'
-import { parseDay } from './calendar.ts'
+import { publicationDay } from './dateline-day.ts'
 import { findDurations } from './durations.ts'
 import { findEras } from './eras.ts'
 import { findFullDates } from './full-dates.ts'
@@ -40,7 +40,7 @@ const rules: readonly TimeRule[] = [
 ]
 
 export interface FindTimesOptions {
-  /** ISO 8601. Its calendar day as printed is what "yesterday" and "on Monday" are counted from. */
+  /** ISO 8601. Its calendar day, as printed or at the place of the dateline, is what "yesterday" and "on Monday" are counted from. */
   readonly publishedAt?: string
 }
 
@@ -66,7 +66,7 @@ function addTimes(found: readonly FoundTime[], more: readonly FoundTime[]): read
  * expressions that count from it are left out.
  */
 export function findTimes(doc: TokenizedText, { publishedAt }: FindTimesOptions): readonly TimeExpression[] {
-  const published = parseDay(publishedAt)
+  const published = publicationDay(doc.text, publishedAt)
   let found: readonly FoundTime[] = []
   for (const rule of rules) {
     const times = rule({ doc, found, ...(published && { published }) })

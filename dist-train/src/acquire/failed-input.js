@@ -1,4 +1,0 @@
-/** An input that could not be opened, with the reason. */
-export function failedInput(name, given, error) {
-    return { kind: 'failed', name, given, error };
-}

@@ -1,1 +1,0 @@
-export { extractPage } from './extract-page.js';

@@ -1,1 +1,0 @@
-export { findCopies } from './find-copies.js';

@@ -1,1 +1,0 @@
-export { settleLedger } from './settle-ledger.js';

@@ -1,2 +1,0 @@
-export { resolveSpeaker } from './resolve-speaker.js';
-export { createSpeakerContext } from './speaker-context.js';

@@ -1,2 +1,0 @@
-export { parseModels } from './models.js';
-export { readText } from './read-text.js';

@@ -1,1 +1,0 @@
-export { openSqliteLedger } from './sqlite/open-sqlite-ledger.js';

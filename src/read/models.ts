@@ -1,0 +1,19 @@
+import { type Language, type LanguageFile, parseLanguage } from '../text/language.ts'
+import { type NameModel, parseNameModel } from './names/name-model.ts'
+
+/** The files of `models/` that `parseModels` takes, without ".bin". */
+export type ModelFileName = LanguageFile | 'names'
+
+/** What was learned: all that reading needs beside its rules. */
+export interface Models extends Language {
+  readonly names: NameModel
+}
+
+/**
+ * Reads the models from the bytes of their files. Do it once: it takes some tens of milliseconds.
+ * @throws HearsayError `model.unusable` when one of them is not what it should be.
+ */
+export const parseModels = (files: Readonly<Record<ModelFileName, Uint8Array>>): Models => ({
+  ...parseLanguage(files),
+  names: parseNameModel(files.names),
+})

@@ -1,0 +1,88 @@
+import { hashText } from '../../text/model/hash.ts'
+import type { LinearModel } from '../../text/model/linear-model.ts'
+import type { TokenizedText } from '../../text/tokenized-text.ts'
+import { lookUpTokens } from '../../text/words/gazetteer.ts'
+import { wordFormOf } from '../../text/words/word-form.ts'
+import { countryOfDemonym, knownName } from './known-names.ts'
+import type { Name } from './name.ts'
+import { type NameToken, nameLabels } from './name-features.ts'
+import { nounKind } from './noun-kind.ts'
+import { remember } from './remember.ts'
+import { isGivenName } from './sort-name.ts'
+import { isHonorific, standsInTitle } from './titles.ts'
+
+/** Which of our lists hold a word. */
+const listsOf = remember((word: string): number => {
+  const facts = [
+    isGivenName(word) ? 'given' : '',
+    isHonorific(word) ? 'honorific' : standsInTitle(word) ? 'title' : '',
+    knownName(word)?.sort ?? '',
+    countryOfDemonym(word) === undefined ? '' : 'demonym',
+    nounKind(word.toLowerCase()) ?? '',
+  ]
+  return hashText(facts.join(' '))
+})
+
+const hashOfRule = remember((rule: string): number => hashText(rule))
+
+/** The tokens of every sentence of a text as the name model sees them; `tagOf` gives a token's Penn tag. */
+export function toNameTokens(
+  doc: TokenizedText,
+  ruleNames: readonly Name[],
+  { tagOf, gazetteer }: { readonly tagOf: (token: number) => string; readonly gazetteer: LinearModel },
+): readonly (readonly NameToken[])[] {
+  const rules = new Map<number, { sort: string; rule: string }>()
+  for (const { tokens, sort, weight } of ruleNames) {
+    for (let at = tokens[0]; at < tokens[1]; at += 1) {
+      const place = `${at === tokens[0] ? 'B' : 'I'} ${sort}`
+      rules.set(at, { sort: place, rule: `${place} ${Math.round(weight * 5)}` })
+    }
+  }
+  return doc.sentences.map(({ tokens: [first, end] }) => {
+    const known = lookUpTokens(gazetteer, doc.tokens, first, end)
+    return doc.tokens.slice(first, end).map(({ text }, i): NameToken => {
+      const found = rules.get(first + i)
+      return {
+        word: wordFormOf(text),
+        tag: hashOfRule(tagOf(first + i)),
+        rule: hashOfRule(found?.rule ?? 'O'),
+        ruleSort: hashOfRule(found?.sort ?? 'O'),
+        listed: listsOf(text.slice(0, 40)),
+        known: known[i] ?? 0,
+        vote: 0,
+      }
+    })
+  })
+}
+
+/** Counts of one word's labels in a document. */
+type Votes = Map<string, Map<string, number>>
+
+/**
+ * The same tokens, each told how the other tokens of its word were labelled in a first reading of the document: a name
+ * mostly means one thing in one text.
+ */
+export function addVotes(
+  sentences: readonly (readonly NameToken[])[],
+  labels: readonly Uint8Array[],
+): readonly (readonly NameToken[])[] {
+  const votes: Votes = new Map()
+  const typeAt = (s: number, i: number): string => (nameLabels[labels[s]?.[i] ?? 0] ?? 'O').slice(-3)
+  for (const [s, tokens] of sentences.entries()) {
+    for (const [i, { word }] of tokens.entries()) {
+      if ((word.flags & 1) === 0) continue
+      const counts = votes.get(word.key) ?? new Map<string, number>()
+      counts.set(typeAt(s, i), (counts.get(typeAt(s, i)) ?? 0) + 1)
+      votes.set(word.key, counts)
+    }
+  }
+  return sentences.map((tokens, s) =>
+    tokens.map((token, i): NameToken => {
+      const counts = [...(votes.get(token.word.key) ?? [])].map(
+        ([type, count]) => [type, type === typeAt(s, i) ? count - 1 : count] as const,
+      )
+      const [best] = counts.filter(([, count]) => count > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      return (token.word.flags & 1) === 0 || !best ? token : { ...token, vote: hashOfRule(`vote ${best[0]}`) }
+    }),
+  )
+}

@@ -1,0 +1,35 @@
+import type { Lemmatizer } from './grammar/lemma.ts'
+import { parseLemmaModel } from './grammar/lemma-model.ts'
+import { parseTagModel, type TagModel } from './grammar/tag-model.ts'
+import { parseTreeModel, type TreeModel } from './grammar/tree-model.ts'
+import type { LinearModel } from './model/linear-model.ts'
+import { parseSentenceModel, type SentenceModel } from './sentence-model.ts'
+import { parseGazetteer } from './words/gazetteer.ts'
+
+/** The files of `models/` that `parseLanguage` takes, without ".bin". */
+export type LanguageFile = 'gazetteer' | 'sentences' | 'tags' | 'lemmas' | 'trees'
+
+/** What was learned about a language: all that `analyzeText` needs. */
+export interface Language {
+  /** Given names, surnames and cities, as bits. */
+  readonly gazetteer: LinearModel
+  readonly sentences: SentenceModel
+  readonly tags: TagModel
+  readonly lemmas: Lemmatizer
+  readonly trees: TreeModel
+}
+
+/**
+ * Reads the models of a language from the bytes of their files.
+ * @throws HearsayError `model.unusable` when one of them is not what it should be.
+ */
+export function parseLanguage(files: Readonly<Record<LanguageFile, Uint8Array>>): Language {
+  const gazetteer = parseGazetteer(files.gazetteer)
+  return {
+    gazetteer,
+    sentences: parseSentenceModel(files.sentences),
+    tags: parseTagModel(files.tags, gazetteer),
+    lemmas: parseLemmaModel(files.lemmas),
+    trees: parseTreeModel(files.trees),
+  }
+}

@@ -1,0 +1,105 @@
+import { HearsayError } from '../../core/error.ts'
+import type { WeightLists } from './linear-model.ts'
+
+/** What stands in a model's file: its words in a JSON header, its weights in tables, in the order of the header's `tables`. */
+export interface ModelFile {
+  readonly kind: string
+  readonly header: Readonly<Record<string, unknown>>
+  readonly tables: readonly WeightLists[]
+}
+
+/** The first four bytes of a model's file; the last of them is the version of the format. */
+export const modelMagic = 'HSM1'
+/** A table whose every key has one class and no weight of its own. */
+export const plainTable = 1
+
+const broken = (what: string): HearsayError =>
+  new HearsayError(
+    'model.unusable',
+    `Expected a model of this version, but ${what}: build Hearsay again, or take the models of this version.`,
+  )
+
+/** Reads on from the start of some bytes; each `varint` is a little-endian base-128 number. */
+function createReader(bytes: Uint8Array) {
+  let at = 0
+  const take = (length: number): Uint8Array => {
+    if (at + length > bytes.length) throw broken(`it ends after ${bytes.length} bytes`)
+    at += length
+    return bytes.subarray(at - length, at)
+  }
+  const varint = (): number => {
+    let value = 0
+    for (let scale = 1; ; scale *= 128) {
+      if (at >= bytes.length || scale > 2 ** 35) throw broken(`a number breaks off at byte ${at}`)
+      const byte = bytes[at] ?? 0
+      at += 1
+      value += (byte & 127) * scale
+      if (byte < 128) return value
+    }
+  }
+  return { take, varint }
+}
+
+function readTable({ take, varint }: ReturnType<typeof createReader>): WeightLists {
+  const classes = varint()
+  const form = varint()
+  const count = varint()
+  if (count > 1 << 22) throw broken(`a table claims ${count} keys`)
+  const keys = new Int32Array(count)
+  let key = 0
+  for (let k = 0; k < count; k += 1) {
+    key += varint()
+    keys[k] = key | 0
+  }
+  const starts = new Int32Array(count + 1)
+  for (let k = 0; k < count; k += 1) starts[k + 1] = (starts[k] ?? 0) + (form === plainTable ? 1 : varint())
+  const entryClasses = take(starts[count] ?? 0)
+  const values = form === plainTable ? new Uint8Array(entryClasses.length).fill(1) : take(entryClasses.length)
+  return {
+    classes,
+    keys,
+    starts,
+    entryClasses,
+    entryValues: new Int8Array(values.buffer, values.byteOffset, values.length),
+  }
+}
+
+/**
+ * Takes a model's file apart. Keys are written in rising order, each as the difference from the one before it.
+ * @throws HearsayError `model.unusable` when the bytes are no model, are cut short, or hold another kind than `kind`.
+ */
+export function parseModelFile(bytes: Uint8Array, kind: string): ModelFile {
+  const reader = createReader(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))
+  const magic = String.fromCharCode(...reader.take(4))
+  if (magic !== modelMagic)
+    throw broken(`it begins with "${magic.replace(/[^ -~]/g, '?')}" and not with "${modelMagic}"`)
+  const header = parseHeader(reader.take(reader.varint()))
+  if (!isRecord(header) || header['kind'] !== kind) throw broken(`it is no model of the kind "${kind}"`)
+  const names = header['tables']
+  if (!Array.isArray(names)) throw broken('its header lists no tables')
+  return { kind, header, tables: names.map(() => readTable(reader)) }
+}
+
+function parseHeader(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw broken('its header is no JSON')
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** A list of texts in a model's header. */
+export function textsOf({ header, kind }: ModelFile, key: string): readonly string[] {
+  const list = header[key]
+  if (Array.isArray(list) && list.every((entry) => typeof entry === 'string')) return list
+  throw broken(`the model "${kind}" has no list of ${key}`)
+}
+
+/** One of a model's tables, by its place. */
+export function tableOf({ tables, kind }: ModelFile, place: number): WeightLists {
+  const table = tables[place]
+  if (table) return table
+  throw broken(`the model "${kind}" has no table ${place}`)
+}

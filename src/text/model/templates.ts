@@ -1,0 +1,41 @@
+import { mixHash, toKey } from './hash.ts'
+
+/** Feature templates, compiled: template `t` joins the atoms `atoms[starts[t]]` up to `atoms[starts[t + 1]]`. */
+export interface Templates {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly atoms: Int32Array
+}
+
+/**
+ * Compiles templates from names: one template per line or between bars, each a list of atoms.
+ * @example compileTemplates(['word', 'next'], 'word | next | word next').count // 3
+ * @throws RangeError when a template names an atom that there is not.
+ */
+export function compileTemplates(atomNames: readonly string[], source: string): Templates {
+  const places = new Map(atomNames.map((name, place) => [name, place]))
+  const starts = [0]
+  const atoms: number[] = []
+  for (const line of source.split(/[\n|]/)) {
+    const names = line.trim().split(/\s+/).filter(Boolean)
+    if (names.length === 0) continue
+    for (const name of names) {
+      const place = places.get(name)
+      if (place === undefined) throw new RangeError(`Expected an atom of [${atomNames.join(', ')}], got "${name}"`)
+      atoms.push(place)
+    }
+    starts.push(atoms.length)
+  }
+  return { count: starts.length - 1, starts: Int32Array.from(starts), atoms: Int32Array.from(atoms) }
+}
+
+/** The key of every template over these atom values, written to `features`. */
+export function hashTemplates({ count, starts, atoms }: Templates, values: Int32Array, features: Int32Array): void {
+  let place = 0
+  for (let template = 0; template < count; template += 1) {
+    const end = starts[template + 1] ?? 0
+    let hash = template + 1
+    for (; place < end; place += 1) hash = mixHash(hash, values[atoms[place] ?? 0] ?? 0)
+    features[template] = toKey(hash)
+  }
+}

@@ -1,0 +1,22 @@
+import { type BuiltModel, sources } from './built-model.ts'
+
+/** A model's card: what it is, from what, under which licence, how good, how to make it again. */
+export function writeCard(name: string, model: BuiltModel, madeOn: string): string {
+  return `# ${name}
+
+${model.what}
+
+- Made on ${madeOn} by \`npm run train -- ${name} CORPORA\` (seeds are fixed: the same corpora give the same bytes).
+- Size: ${(model.bytes.length / 1e6).toFixed(2)} MB.
+- Licence of the model: ${model.licence}.
+- It holds weights of hashed features, no text of the corpora.
+
+Made from:
+
+${model.sources.map((source) => `- ${sources[source]}`).join('\n')}
+
+| measured                                         | figure |
+| ------------------------------------------------ | ------ |
+${model.scores.map(([measure, figure]) => `| ${measure.padEnd(48)} | ${figure.padEnd(6)} |`).join('\n')}
+`
+}
