@@ -44,6 +44,7 @@ const loadAll = () =>
   parseModels(Object.fromEntries(modelNames.map((name) => [name, readFileSync(join(folder, `${name}.bin`))])))
 const loadedFrom = performance.now()
 const models = loadAll()
+models.trees.relations.at(0)
 const loadMs = performance.now() - loadedFrom
 const peers = loadPeers()
 if (!peers) process.stdout.write('Without peers, for bench/node_modules is missing: npm ci --prefix bench\n')

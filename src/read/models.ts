@@ -13,7 +13,18 @@ export interface Models extends Language {
  * Reads the models from the bytes of their files. Do it once: it takes some tens of milliseconds.
  * @throws HearsayError `model.unusable` when one of them is not what it should be.
  */
-export const parseModels = (files: Readonly<Record<ModelFileName, Uint8Array>>): Models => ({
-  ...parseLanguage(files),
-  names: parseNameModel(files.names),
-})
+export function parseModels(files: Readonly<Record<ModelFileName, Uint8Array>>): Models {
+  const language = parseLanguage(files)
+  const { gazetteer, sentences, tags, lemmas } = language
+  // Not spread: that would ask for the trees, which reading does without.
+  return {
+    gazetteer,
+    sentences,
+    tags,
+    lemmas,
+    get trees() {
+      return language.trees
+    },
+    names: parseNameModel(files.names),
+  }
+}

@@ -20,16 +20,20 @@ export interface Language {
 }
 
 /**
- * Reads the models of a language from the bytes of their files.
+ * Reads the models of a language from the bytes of their files; the largest, that of the trees, when it is first asked for.
  * @throws HearsayError `model.unusable` when one of them is not what it should be.
  */
 export function parseLanguage(files: Readonly<Record<LanguageFile, Uint8Array>>): Language {
   const gazetteer = parseGazetteer(files.gazetteer)
+  let trees: TreeModel | undefined
   return {
     gazetteer,
     sentences: parseSentenceModel(files.sentences),
     tags: parseTagModel(files.tags, gazetteer),
     lemmas: parseLemmaModel(files.lemmas),
-    trees: parseTreeModel(files.trees),
+    get trees() {
+      trees ??= parseTreeModel(files.trees)
+      return trees
+    },
   }
 }

@@ -28,7 +28,7 @@ const pieceOf = (doc: TaggedText, { tokens, sentence }: LabelledName, title?: re
 
 /** Whether the text itself says what a name names, or our lists do: "the operator, Linea Verde". */
 const isTold = ({ weight, type, known, descriptors }: Name): boolean =>
-  weight === 1 || known !== undefined || descriptors.length > 0 || ownTypes.has(type)
+  weight === 1 || known !== undefined || descriptors.some(({ place }) => place === 'before') || ownTypes.has(type)
 
 /** What the model says wins, but over what the text tells and what only the rules know. */
 function settle(doc: TaggedText, labelled: LabelledName, ruled: Name | undefined): Name {
