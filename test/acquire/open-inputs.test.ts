@@ -124,6 +124,15 @@ describe('folders', () => {
     expect(await tell(['f'], { input: 'text' })).toEqual(['page f/a/z.txt [text/plain] f/a/z.txt'])
   })
 
+  it('that link to each other are walked once, and what two paths lead to is read once', async () => {
+    const numbers = Array.from({ length: 10 }, (_, at) => at)
+    for (const at of numbers) mkdirSync(join(folder, `links/d${at}`), { recursive: true })
+    for (const at of numbers) for (const to of numbers) symlinkSync(`../d${to}`, join(folder, `links/d${at}/l${to}`))
+    write('links/d0/page.txt', 'Ana said so.')
+    symlinkSync('page.txt', join(folder, 'links/d0/same.txt'))
+    expect(await tell(['links'])).toHaveLength(1)
+  })
+
   it('without any report say so', async () => {
     mkdirSync(join(folder, 'bare'))
     const [input] = await collectInputs(['bare'], { cwd: folder })
