@@ -67,9 +67,9 @@ describe('files', () => {
     ])
   })
 
-  it('larger than 32 MiB are refused', async () => {
+  it('larger than 8 MiB are refused', async () => {
     const path = write('large.html', '<p>')
-    truncateSync(path, 32 * 1024 * 1024 + 1)
+    truncateSync(path, 8 * 1024 * 1024 + 1)
     expect(await tell(['large.html'])).toEqual(['failed large.html input.too-large'])
   })
 
