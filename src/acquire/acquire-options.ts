@@ -14,7 +14,5 @@ export interface AcquireOptions {
   readonly cwd: string
 }
 
-/** Larger pages and texts are refused: the largest report we met has 3 MB. */
-export const maxPageBytes = 32 * 1024 * 1024
-/** Packed pages may grow to this and no further. */
-export const maxUnpackedBytes = 64 * 1024 * 1024
+/** Larger pages and texts are refused, packed or not: the largest report we met has 3 MB. */
+export const maxPageBytes = 8 * 1024 * 1024

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { Agent, type Response, fetch as undiciFetch } from 'undici'
 import { HearsayError } from '../core/error.ts'
+import { maxPageBytes } from './acquire-options.ts'
 import { beforeEnd } from './before-end.ts'
 import { collect } from './byte-stream.ts'
 import { toFailedFetch } from './failed-fetch.ts'
@@ -45,7 +46,7 @@ export function createPageFetcher(options: PageFetcherOptions = {}): FetchPage {
     isAllowed: createAllowance(options.allowAddresses ?? []),
     userAgent: options.userAgent ?? 'Hearsay/0.1 (claim ledger for the news; fetches single pages that a person named)',
     timeoutMs: options.timeoutMs ?? 10_000,
-    maxBytes: options.maxBytes ?? 16 * 1024 * 1024,
+    maxBytes: options.maxBytes ?? maxPageBytes,
     maxRedirects: options.maxRedirects ?? 5,
   }
   return async (address) => {

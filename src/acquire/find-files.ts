@@ -12,12 +12,13 @@ export type FoundFile =
 const maxDepth = 32
 
 /**
- * The readable files of a folder and of those in it, by name; hidden ones left out, links followed but never in circles.
+ * The readable files of a folder and of those in it, by name; hidden ones left out, links followed. What two paths lead
+ * to comes once, by the first: folders that link to each other have more paths than can ever be walked.
  * A page that a list of JSON lines in it names is left to the list, which knows more about it.
  */
 export async function* findFiles(folder: string, input: InputKind): AsyncGenerator<FoundFile> {
   const files: FoundFile[] = []
-  for await (const file of walk({ path: folder, name: '', above: [] }, input)) files.push(file)
+  for await (const file of walk({ path: folder, name: '', depth: 0 }, { input, seen: new Set() })) files.push(file)
   const paths = files.flatMap((file) => (file.kind === 'file' ? [file.path] : []))
   const listed = await findListedPages(input === 'auto' ? paths.filter((path) => kindByName(path) === 'jsonl') : [])
   for (const file of files) if (file.kind !== 'file' || !listed.has(file.path)) yield file
@@ -26,17 +27,20 @@ export async function* findFiles(folder: string, input: InputKind): AsyncGenerat
 interface Folder {
   readonly path: string
   readonly name: string
-  /** The real paths of the folders around it. */
-  readonly above: readonly string[]
+  readonly depth: number
 }
 
-async function* walk(folder: Folder, input: InputKind): AsyncGenerator<FoundFile> {
-  const { path, name, above } = folder
+interface Walk {
+  readonly input: InputKind
+  /** The real paths of all files and folders that were met. */
+  readonly seen: Set<string>
+}
+
+async function* walk({ path, name, depth }: Folder, walked: Walk): AsyncGenerator<FoundFile> {
+  if (depth > maxDepth) return
   let names: readonly string[]
-  let real: string
   try {
-    real = await realpath(path)
-    if (above.includes(real) || above.length > maxDepth) return
+    if (!(await isNew(path, walked))) return
     names = (await readdir(path)).sort(byName)
   } catch (error) {
     yield { kind: 'unreadable', name, error }
@@ -44,17 +48,26 @@ async function* walk(folder: Folder, input: InputKind): AsyncGenerator<FoundFile
   }
   for (const entry of names) {
     if (entry.startsWith('.')) continue
-    const inner = { path: join(path, entry), name: name === '' ? entry : `${name}/${entry}`, above: [...above, real] }
+    const inner = { path: join(path, entry), name: name === '' ? entry : `${name}/${entry}`, depth: depth + 1 }
     try {
       const found = await stat(inner.path)
-      if (found.isFile() && isReportName(entry, input)) yield { kind: 'file', name: inner.name, path: inner.path }
+      if (found.isFile() && isReportName(entry, walked.input) && (await isNew(inner.path, walked)))
+        yield { kind: 'file', name: inner.name, path: inner.path }
       if (!found.isDirectory()) continue
     } catch (error) {
       yield { kind: 'unreadable', name: inner.name, error }
       continue
     }
-    yield* walk(inner, input)
+    yield* walk(inner, walked)
   }
+}
+
+/** Whether nothing has led here before; from now on, something has. */
+async function isNew(path: string, { seen }: Walk): Promise<boolean> {
+  const real = await realpath(path)
+  if (seen.has(real)) return false
+  seen.add(real)
+  return true
 }
 
 /** By UTF-16 units, so that every machine reads in the same order. */

@@ -7,7 +7,7 @@ import { toFileError } from './file-error.ts'
 import { firstIssue, lineSchema, withoutBlanks } from './line-schema.ts'
 import { openLinkedFile } from './open-linked-file.ts'
 import { parseReading } from './parse-reading.ts'
-import { readLines } from './read-lines.ts'
+import { maxLine, readLines } from './read-lines.ts'
 
 export interface NamedLines {
   readonly label: string
@@ -27,7 +27,7 @@ export async function* openLines(
     found += 1
     const name = `${label} line ${line.number}`
     if (line.kind === 'too-long') {
-      const message = `Expected at most 64 Mi characters in ${name}, got more; cut it into single reports.`
+      const message = `Expected at most ${maxLine / 1024 / 1024} Mi characters in ${name}, got more; cut it into single reports.`
       yield failedInput(name, given, new HearsayError('input.too-large', message))
     } else {
       yield await openLine({ name, text: line.text, folder, kind, given })

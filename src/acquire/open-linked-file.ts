@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { HearsayError } from '../core/error.ts'
-import { maxPageBytes, maxUnpackedBytes } from './acquire-options.ts'
+import { maxPageBytes } from './acquire-options.ts'
 import { collect, peek } from './byte-stream.ts'
 import { isPacked, unpack } from './unpack.ts'
 
@@ -36,7 +36,7 @@ export async function openLinkedFile({
   if (isOutside(await realpath(folder), await realpath(path))) throw refusal(label, folder)
   const { start, all } = await peek(createReadStream(path), 2)
   if (start.length === 0) throw new HearsayError('input.empty', `Expected a page in ${label}, got an empty file.`)
-  return isPacked(start) ? collect(label, unpack(label, all), maxUnpackedBytes) : collect(label, all, maxPageBytes)
+  return collect(label, isPacked(start) ? unpack(label, all) : all, maxPageBytes)
 }
 
 function isOutside(folder: string, path: string): boolean {

@@ -1,6 +1,6 @@
 import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
-import { type AcquireOptions, maxPageBytes, maxUnpackedBytes } from './acquire-options.ts'
+import { type AcquireOptions, maxPageBytes } from './acquire-options.ts'
 import { collect, peek } from './byte-stream.ts'
 import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
@@ -37,7 +37,7 @@ export async function* openStream(named: NamedBytes, options: AcquireOptions): A
     if (kind === 'jsonl' || kind === 'readings') yield* openLines({ ...named, bytes: all, kind }, options)
     else if (kind === 'warc') yield* openWarc({ label, bytes: all }, options)
     else {
-      const bytes = await collect(label, all, packed ? maxUnpackedBytes : maxPageBytes)
+      const bytes = await collect(label, all, maxPageBytes)
       const contentType = contentTypes[kind]
       yield {
         kind: 'page',

@@ -3,8 +3,8 @@ export type Line =
   | { readonly kind: 'line'; readonly number: number; readonly text: string }
   | { readonly kind: 'too-long'; readonly number: number }
 
-/** A line holds at most one report; 64 Mi characters are twice the largest we take. */
-const maxLine = 64 * 1024 * 1024
+/** A line holds at most one report; the largest page, each of its characters escaped, has 16 Mi, and the reading of a long text no more. */
+export const maxLine = 32 * 1024 * 1024
 
 /** The lines of a stream that are not blank, without their ends. UTF-8, or UTF-16 with its mark. */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>, limit = maxLine): AsyncGenerator<Line> {

@@ -1,10 +1,11 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { HearsayError } from '../core/error.ts'
-import { maxUnpackedBytes } from './acquire-options.ts'
 
 /** Real archives of text shrink to a twentieth; what shrinks to less than a two-hundredth is a trap. */
 const maxRatio = 200
+/** Up to here no ratio is looked at: a small file of blanks is no trap. */
+const leastTrap = 8 * 1024 * 1024
 
 /** Bytes of a gzip file, unpacked as they are asked for. Throws `HearsayError` for a trap or a broken file. */
 export async function* unpack(name: string, packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -22,7 +23,7 @@ export async function* unpack(name: string, packed: AsyncIterable<Uint8Array>): 
   try {
     for await (const chunk of gunzip) {
       given += chunk.length
-      if (given > maxUnpackedBytes && given > taken * maxRatio) {
+      if (given > leastTrap && given > taken * maxRatio) {
         throw new HearsayError(
           'input.too-large',
           `Expected ${name} to unpack to a sensible size, it grows more than ${maxRatio} times; it is not read.`,

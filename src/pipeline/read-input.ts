@@ -14,6 +14,9 @@ export interface ReadInputOptions {
   readonly models: Models
 }
 
+/** The longest text that is read, in UTF-16 units: nothing but people saying things takes some five seconds at this length. */
+const longestText = 1_500_000
+
 /** Reads one input: page to article to reading. Never throws for what an input holds: one bad article stops no batch. */
 export function readInput(input: Input, { now, models }: ReadInputOptions): ReadOutcome {
   const { name, given } = input
@@ -52,9 +55,13 @@ function toSeenAt(given: string): string {
 function toReadError(error: unknown): HearsayError {
   if (error instanceof HearsayError) return error
   const reason = error instanceof Error ? error.message : String(error)
-  return new HearsayError('read.failed', `Expected to read the report, but reading it failed: ${reason}`, {
-    cause: error,
-  })
+  return new HearsayError(
+    'read.failed',
+    `Expected to read the report, but reading it failed: ${reason}. This is our fault: tell us, with the report.`,
+    {
+      cause: error,
+    },
+  )
 }
 
 function toReading(input: Input, models: Models): Reading {
@@ -68,9 +75,15 @@ function toReading(input: Input, models: Models): Reading {
       return assemble({ id: given.id ?? article.id, facts: mergeFacts(article, given), text, pageHash, found })
     }
     case 'text': {
-      if (input.text.trim() === '') throw new HearsayError('input.empty', 'Expected a report, got an empty text')
+      if (input.text.trim() === '')
+        throw new HearsayError('input.empty', `Expected a report in ${input.name}, got an empty text; give its words.`)
       const facts = mergeFacts({}, given)
-      return assemble({ id: given.id, facts, text: input.text, found: readRounded(input.text, { ...facts, models }) })
+      return assemble({
+        id: given.id,
+        facts,
+        text: input.text,
+        found: readRounded(input, input.text, { ...facts, models }),
+      })
     }
     case 'page': {
       const page = extractPage({
@@ -81,7 +94,7 @@ function toReading(input: Input, models: Models): Reading {
       })
       if (page.kind === 'failed') throw page.error
       const facts = mergeFacts(page.facts, given)
-      const read = readRounded(page.text, { ...facts, models })
+      const read = readRounded(input, page.text, { ...facts, models })
       const found = { ...read, notices: [...page.notices, ...read.notices] }
       return assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })
     }
@@ -91,7 +104,13 @@ function toReading(input: Input, models: Models): Reading {
 }
 
 /** Confidences are products of rules' figures; past three digits they tell of binary fractions alone. */
-function readRounded(text: string, options: ReadOptions): TextReading {
+function readRounded({ name }: Input, text: string, options: ReadOptions): TextReading {
+  if (text.length > longestText) {
+    const most = `at most ${longestText / 1e6} million characters`
+    const got = `${(text.length / 1e6).toFixed(1)} million`
+    const message = `Expected a report of ${most} in ${name}, got ${got}; cut it into single reports.`
+    throw new HearsayError('input.too-large', message)
+  }
   const read = readText(text, options)
   const rounded = read.attributions.map((one) => ({ ...one, confidence: Math.round(one.confidence * 1000) / 1000 }))
   return { ...read, attributions: rounded }

@@ -116,8 +116,12 @@ function failed({ input }: ReadOrder, error: HearsayError): ReadOutcome {
 }
 
 function timeoutError(name: string, timeoutMs: number): HearsayError {
-  return new HearsayError('read.timeout', `Expected ${name} to be read within ${timeoutMs / 1000} s; it took longer`)
+  const message = `Expected ${name} to be read within ${timeoutMs / 1000} s; it took longer. Try again when the machine is less busy, or cut it into shorter reports.`
+  return new HearsayError('read.timeout', message)
 }
 
 const crashError = ({ input }: ReadOrder, reason: string): HearsayError =>
-  new HearsayError('read.failed', `Expected to read ${input.name}, but the reader stopped: ${reason}`)
+  new HearsayError(
+    'read.failed',
+    `Expected to read ${input.name}, but the reader stopped: ${reason}. Cut it into shorter reports; if it is short, tell us.`,
+  )

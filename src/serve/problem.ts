@@ -15,12 +15,15 @@ const titles: Readonly<Record<number, string>> = {
   503: 'Unavailable',
 }
 
+/** As long as one report may take. */
+const retryAfterS = 10
+
 /** The HTTP status that fits one of our codes. */
 function statusOfCode(code: ErrorCode): ContentfulStatusCode {
   if (code === 'request.not-found') return 404
   if (code === 'request.invalid' || code === 'usage') return 400
   if (code === 'input.too-large') return 413
-  if (code.startsWith('ledger.')) return 503
+  if (code === 'serve.busy' || code.startsWith('ledger.')) return 503
   if (code.startsWith('input.') || code.startsWith('extract.') || code.startsWith('read.')) return 422
   return 500
 }
@@ -37,6 +40,7 @@ export function problemResponse(
 /** Says what went wrong. What is our own bug is said in one sentence: its message may hold words of a page. */
 export function problemOf(c: Context, error: unknown): Response {
   if (error instanceof HearsayError) {
+    if (error.code === 'serve.busy') c.header('retry-after', String(retryAfterS))
     return problemResponse(c, { status: statusOfCode(error.code), code: error.code, detail: error.message })
   }
   if (error instanceof HTTPException) {

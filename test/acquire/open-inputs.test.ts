@@ -67,9 +67,9 @@ describe('files', () => {
     ])
   })
 
-  it('larger than 32 MiB are refused', async () => {
+  it('larger than 8 MiB are refused', async () => {
     const path = write('large.html', '<p>')
-    truncateSync(path, 32 * 1024 * 1024 + 1)
+    truncateSync(path, 8 * 1024 * 1024 + 1)
     expect(await tell(['large.html'])).toEqual(['failed large.html input.too-large'])
   })
 
@@ -122,6 +122,15 @@ describe('folders', () => {
       'text f/d.jsonl line 1 d',
     ])
     expect(await tell(['f'], { input: 'text' })).toEqual(['page f/a/z.txt [text/plain] f/a/z.txt'])
+  })
+
+  it('that link to each other are walked once, and what two paths lead to is read once', async () => {
+    const numbers = Array.from({ length: 10 }, (_, at) => at)
+    for (const at of numbers) mkdirSync(join(folder, `links/d${at}`), { recursive: true })
+    for (const at of numbers) for (const to of numbers) symlinkSync(`../d${to}`, join(folder, `links/d${at}/l${to}`))
+    write('links/d0/page.txt', 'Ana said so.')
+    symlinkSync('page.txt', join(folder, 'links/d0/same.txt'))
+    expect(await tell(['links'])).toHaveLength(1)
   })
 
   it('without any report say so', async () => {

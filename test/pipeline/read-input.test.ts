@@ -120,6 +120,7 @@ describe('readInput', () => {
 
   it.each<[string, Input, string]>([
     ['an empty text', textInput(' \n'), 'input.empty'],
+    ['a text that is too long', textInput('He said so. '.repeat(130_000)), 'input.too-large'],
     ['an odd moment', textInput('Words.', { fetchedAt: 'yesterday' }), 'input.malformed'],
     ['a text that the reader falls over', textInput('A trapdoor.'), 'read.failed'],
     [

@@ -106,6 +106,16 @@ describe('readInputs', () => {
     expect(taken).toBeLessThan(30)
   })
 
+  it('takes no more large pages than fit into the memory', async () => {
+    let taken = 0
+    async function* inputs(): AsyncIterable<Input> {
+      for (; taken < 16; taken += 1)
+        yield { kind: 'page', name: `page ${taken}`, given: {}, bytes: new Uint8Array(8 * 1024 * 1024) }
+    }
+    for await (const _ of readInputs(inputs(), { ...options, jobs: 8, timeoutMs: 30_000 })) break
+    expect(taken).toBeLessThan(8)
+  })
+
   it('closes the inputs when it is left early', async () => {
     let isClosed = false
     async function* inputs(): AsyncIterable<Input> {

@@ -6,8 +6,10 @@ import { type Api, answer, commonProblems, createRoute, readProblems } from '../
 import { problemResponse } from '../problem.ts'
 import { readingSchema, readRequestSchema } from '../schemas.ts'
 
-/** As much as the longest page that is still a report; the same bound as for a fetched one would be too kind to a paste box. */
-const largest = 4 * 1024 * 1024
+/** As much as can be read in time; the same bound as for a fetched page would be too kind to a paste box. */
+const largest = 2 * 1024 * 1024
+/** More requests than this would wait longer than anybody looks at a desk. */
+const mostUnderWay = 6
 
 const route = createRoute({
   method: 'post',
@@ -31,10 +33,14 @@ export function addRead(api: Api, { read }: ServeDeps): void {
     bodyLimit({
       maxSize: largest,
       onError: () => {
-        throw new HearsayError('input.too-large', `Expected a report of at most ${largest} bytes`)
+        throw new HearsayError(
+          'input.too-large',
+          `Expected a report of at most ${largest / 1024 / 1024} MiB; cut it into single reports.`,
+        )
       },
     }),
   )
+  let underWay = 0
   api.openapi(route, async (c) => {
     const { text, html, url, title, publishedAt, outlet } = c.req.valid('json')
     const request: ReadRequest = {
@@ -45,6 +51,15 @@ export function addRead(api: Api, { read }: ServeDeps): void {
       ...(publishedAt && { publishedAt }),
       ...(outlet && { outlet }),
     }
-    return c.json(await read(request), 200)
+    if (underWay >= mostUnderWay) {
+      const message = `Expected fewer than ${mostUnderWay} reports to be read at a time; ask again in a few seconds.`
+      throw new HearsayError('serve.busy', message)
+    }
+    underWay += 1
+    try {
+      return c.json(await read(request), 200)
+    } finally {
+      underWay -= 1
+    }
   })
 }
