@@ -15,21 +15,18 @@ const problem = (description: string) => ({
 export const problems = {
   400: problem('The request is not one that this address answers'),
   404: problem('The ledger holds nothing by this name'),
-  413: problem('The report is too large'),
-  415: problem('The body is of another type than JSON'),
-  422: problem('The report cannot be read'),
-  503: {
-    ...problem('Too many reports are being read; ask again later'),
-    headers: { 'retry-after': { description: 'Seconds', schema: { type: 'integer' as const } } },
-  },
 } as const
 
-/** What reading may answer. */
+/** What reading may answer, beside what every route may. */
 export const readProblems = {
   400: problems[400],
   413: problem('The report is too large'),
   415: problem('The body is not application/json'),
   422: problem('The report cannot be read'),
+  503: {
+    ...problem('Too many reports are being read; ask again later'),
+    headers: { 'retry-after': { description: 'Seconds', schema: { type: 'integer' as const } } },
+  },
 } as const
 
 /** What every route may answer. */

@@ -16,7 +16,7 @@ const route = createRoute({
   path: '/api/v1/read',
   summary: 'Reads one report; nothing is kept',
   request: { body: { required: true, content: { 'application/json': { schema: readRequestSchema } } } },
-  responses: { 200: answer(readingSchema, 'The reading'), ...readProblems, ...commonProblems },
+  responses: { 200: answer(readingSchema, 'The reading'), ...commonProblems, ...readProblems },
 })
 
 /** Adds reading without filing. */
