@@ -9,12 +9,13 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** A new order of the numbers under `count`. */
-export function shuffledOrder(count: number, random: () => number): readonly number[] {
-  const order = Array.from({ length: count }, (_, i) => i)
-  for (let i = count - 1; i > 0; i -= 1) {
+/** The same entries in a new order (Fisher and Yates 1938). */
+export function shuffled<Entry>(entries: readonly Entry[], random: () => number): readonly Entry[] {
+  const order = [...entries]
+  for (let i = order.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1))
-    const [a = 0, b = 0] = [order[i], order[j]]
+    const [a, b] = [order[i], order[j]]
+    if (a === undefined || b === undefined) continue
     order[i] = b
     order[j] = a
   }

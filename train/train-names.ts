@@ -5,7 +5,7 @@ import type { TokenizedText } from '../src/text/tokenized-text.ts'
 import { createForgetting } from './forgetting.ts'
 import { createPerceptron, type Perceptron } from './perceptron.ts'
 import type { GoldName } from './read-names.ts'
-import { createRandom, shuffledOrder } from './shuffle.ts'
+import { createRandom, shuffled } from './shuffle.ts'
 
 /** A sentence with the labels its tokens should have. */
 export interface NameExample {
@@ -56,9 +56,7 @@ export function trainNames(
   for (let round = 0; round < rounds; round += 1) {
     let right = 0
     let total = 0
-    for (const place of shuffledOrder(examples.length, random)) {
-      const example = examples[place]
-      if (!example) continue
+    for (const example of shuffled(examples, random)) {
       const { labels } = example
       const tokens = example.tokens.map((token) => ({ ...token, word: forgetting(token.word) }))
       const guessed = labelTokens(tokens, leaning)

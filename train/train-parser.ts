@@ -4,7 +4,7 @@ import { type ParserWords, treeTemplates } from '../src/text/grammar/tree-featur
 import { listActions } from '../src/text/grammar/tree-model.ts'
 import { moveCosts } from './arc-hybrid-oracle.ts'
 import { createPerceptron, type Perceptron } from './perceptron.ts'
-import { createRandom, shuffledOrder } from './shuffle.ts'
+import { createRandom, shuffled } from './shuffle.ts'
 
 /** A sentence to learn from: its words with the tags they will have in use, its gold heads (0: root) and relations. */
 export interface TreeExample {
@@ -40,10 +40,7 @@ export function trainParser(examples: readonly TreeExample[], options: TrainOpti
   for (let round = 0; round < options.rounds; round += 1) {
     let rightCount = 0
     let total = 0
-    for (const place of shuffledOrder(examples.length, random)) {
-      const example = examples[place]
-      if (!example) continue
-      const { words, heads, relations } = example
+    for (const { words, heads, relations } of shuffled(examples, random)) {
       const gold = Int32Array.from([-9, ...heads, -9])
       parseWords(words, parser, (state, moves, scores, features) => {
         const costs = moveCosts(state, gold)

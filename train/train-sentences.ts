@@ -4,7 +4,7 @@ import { paragraphTokens } from '../src/text/split-learned.ts'
 import { tokenizeText } from '../src/text/tokenize-text.ts'
 import type { TokenizedText } from '../src/text/tokenized-text.ts'
 import { createPerceptron, type Perceptron } from './perceptron.ts'
-import { createRandom, shuffledOrder } from './shuffle.ts'
+import { createRandom, shuffled } from './shuffle.ts'
 import type { TreebankText } from './treebank-text.ts'
 
 /** A text with the rules' opinion and the truth about where its sentences end. */
@@ -36,10 +36,7 @@ export function trainSentences(
   for (let round = 0; round < rounds; round += 1) {
     let right = 0
     let total = 0
-    for (const place of shuffledOrder(examples.length, random)) {
-      const example = examples[place]
-      if (!example) continue
-      const { doc, ruleEnds, ends, paragraphs } = example
+    for (const { doc, ruleEnds, ends, paragraphs } of shuffled(examples, random)) {
       for (const [first, end] of paragraphs) {
         const options = { first, end, ruleEnds, score: perceptron.score }
         findLearnedBoundaries(doc, options, (at, guess, features) => {

@@ -9,7 +9,7 @@ import { wordFormOf } from '../src/text/words/word-form.ts'
 import { createForgetting } from './forgetting.ts'
 import { createPerceptron, type Perceptron } from './perceptron.ts'
 import { toPlainTable } from './plain-table.ts'
-import { createRandom, shuffledOrder } from './shuffle.ts'
+import { createRandom, shuffled } from './shuffle.ts'
 
 /** The tag that is learned for a word: both tags at once, "VERB VBD". */
 const jointTag = ({ upos, xpos }: { upos: string; xpos: string }): string => `${upos} ${xpos}`
@@ -90,8 +90,7 @@ export function trainTagger(
   for (let round = 0; round < rounds; round += 1) {
     let right = 0
     let total = 0
-    for (const place of shuffledOrder(sentences.length, random)) {
-      const words = sentences[place]?.words ?? []
+    for (const { words } of shuffled(sentences, random)) {
       const gold = words.map((word) => ids.get(jointTag(word)) ?? 0)
       tagWords(
         words.map(({ form }) => forgetting(wordFormOf(form))),
