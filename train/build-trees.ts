@@ -18,7 +18,7 @@ const folds = 4
 /** Longer sentences are lists, and cost more than they teach. */
 const longestSentence = 150
 
-/** Tags as the parser will meet them: each fifth of the sentences by a tagger that has not seen it. */
+/** Tags as the parser will meet them: each part of the sentences by a tagger that has not seen it. */
 function tagUnseen(
   sentences: readonly ConlluSentence[],
   report: (line: string) => void,

@@ -21,4 +21,4 @@ export const sources = {
 export type SourceName = keyof typeof sources
 
 /** For models that learned from share-alike corpora. */
-export const shareAlike = 'CC BY-SA 4.0, with the attributions above'
+export const shareAlike = 'CC BY-SA 4.0, with the attributions below'

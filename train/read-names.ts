@@ -15,9 +15,11 @@ export interface GoldName {
   readonly type: NameType
 }
 
+export const nameCorpora = ['wikigold', 'uner', 'gum'] as const
+
 /** One document with its names. */
 export interface NamedText {
-  readonly corpus: 'wikigold' | 'uner' | 'gum'
+  readonly corpus: (typeof nameCorpora)[number]
   readonly text: string
   readonly names: readonly GoldName[]
 }

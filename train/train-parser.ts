@@ -21,10 +21,7 @@ interface TrainOptions {
   readonly relationCount: number
   readonly rounds: number
   readonly minUpdates: number
-  readonly seed?: number
   readonly report: (line: string) => void
-  /** Called after each round with the parser as it stands. */
-  readonly afterRound?: (round: number, parser: TrainedParser) => void
 }
 
 /**
@@ -36,7 +33,7 @@ export function trainParser(examples: readonly TreeExample[], options: TrainOpti
   const actionOf = (move: Move, relation: number): number => (move === shift ? 0 : 1 + relation * 2 + (move - 1))
   const perceptron = createPerceptron(actions.length, { minUpdates: options.minUpdates })
   const parser: TrainedParser = { actions, score: perceptron.score, perceptron }
-  const random = createRandom(options.seed ?? 7)
+  const random = createRandom(7)
   for (let round = 0; round < options.rounds; round += 1) {
     let rightCount = 0
     let total = 0
@@ -65,7 +62,6 @@ export function trainParser(examples: readonly TreeExample[], options: TrainOpti
     options.report(
       `trees, round ${round + 1}: ${((100 * rightCount) / total).toFixed(2)} % right, ${perceptron.rowCount()} features`,
     )
-    options.afterRound?.(round, parser)
   }
   perceptron.average()
   return parser

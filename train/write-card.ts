@@ -15,8 +15,15 @@ Made from:
 
 ${model.sources.map((source) => `- ${sources[source]}`).join('\n')}
 
-| measured                                         | figure |
-| ------------------------------------------------ | ------ |
-${model.scores.map(([measure, figure]) => `| ${measure.padEnd(48)} | ${figure.padEnd(6)} |`).join('\n')}
+${writeTable([['measured', 'figure'], ...model.scores])}
 `
+}
+
+/** A Markdown table as the formatter leaves it. */
+function writeTable(rows: readonly (readonly [string, string])[]): string {
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
+  const [head = ['', ''], ...body] = rows
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n')
 }

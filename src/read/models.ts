@@ -11,7 +11,7 @@ export interface Models extends Language {
 
 /**
  * Reads the models from the bytes of their files. Do it once: it takes some tens of milliseconds.
- * @throws HearsayError `model.unusable` when one of them is not what it should be.
+ * @throws HearsayError `model.unusable` when one of them is not what it should be; for the trees, when they are asked for.
  */
 export function parseModels(files: Readonly<Record<ModelFileName, Uint8Array>>): Models {
   const language = parseLanguage(files)

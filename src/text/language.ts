@@ -21,7 +21,7 @@ export interface Language {
 
 /**
  * Reads the models of a language from the bytes of their files; the largest, that of the trees, when it is first asked for.
- * @throws HearsayError `model.unusable` when one of them is not what it should be.
+ * @throws HearsayError `model.unusable` when one of them is not what it should be; for the trees, when they are asked for.
  */
 export function parseLanguage(files: Readonly<Record<LanguageFile, Uint8Array>>): Language {
   const gazetteer = parseGazetteer(files.gazetteer)

@@ -72,6 +72,8 @@ describe('trees', () => {
           const [first, end] = [doc.sentenceWords[s] ?? 0, doc.sentenceWords[s + 1] ?? 0]
           const heads = [...doc.heads.slice(first, end)]
           expect(heads.filter((head) => head === -1)).toHaveLength(end > first ? 1 : 0)
+          const roots = doc.relations.slice(first, end).filter((relation) => relation === 'root')
+          expect(roots).toHaveLength(end > first ? 1 : 0)
           const onlyMarks = doc.tags.slice(first, end).every(({ upos }) => upos === 'PUNCT')
           for (let i = first; i < end; i += 1) {
             const head = doc.heads[i] ?? -1
@@ -109,6 +111,7 @@ describe('a long text of one thing', () => {
     ['letters from right to left', 'שלום '.repeat(40_000)],
     ['zero-width characters', 'a\u200b\u200d\u2060 '.repeat(40_000)],
     ['hyphens', 'a-'.repeat(100_000)],
+    ['endings', `a${'-most'.repeat(80_000)}`],
     ['full stops', '. '.repeat(100_000)],
     ['capitals', 'Aa '.repeat(60_000)],
   ])('of %s is analysed in time that grows with its length', (_, text) => {

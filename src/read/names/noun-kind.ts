@@ -25,27 +25,29 @@ const spokes = wordSet(spokesNouns)
 const premises = wordSet(premisesNouns)
 const parts = wordSet(partNouns)
 
-const irregular: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  people: 'person',
-  children: 'child',
-  wives: 'wife',
-  thieves: 'thief',
-  midwives: 'midwife',
-  staff: 'staff',
-}
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    people: 'person',
+    children: 'child',
+    wives: 'wife',
+    thieves: 'thief',
+    midwives: 'midwife',
+    staff: 'staff',
+  }),
+)
 
 /** The singular of a plural noun; a noun that looks singular comes back as it is. */
 export const singularOf = remember((noun: string): string => {
   const word = noun.toLowerCase()
-  const known = irregular[word]
+  const known = irregular.get(word)
   if (known !== undefined) return known
   const compound =
     /^(fisher|police|business|spokes|states|sales|congress|crafts|fire|work|country|towns|gun|chair|assembly|council|fresh|service|news|camera|crew|lay|noble|milk|post|door|oars|front|clergy|herds|gentle|trades|repair|cattle|bar|hench|yachts|sports)(men|women|people)$/u.exec(
       word,
     )
-  if (compound !== null) return `${compound[1]}${irregular[compound[2] ?? ''] ?? ''}`
+  if (compound !== null) return `${compound[1]}${irregular.get(compound[2] ?? '') ?? ''}`
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|z)es$/u.test(word)) return word.slice(0, -2)
   if (word.endsWith('s') && !/(?:ss|us|is|news|series|headquarters|works)$/u.test(word)) return word.slice(0, -1)

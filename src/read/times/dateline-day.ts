@@ -16,7 +16,7 @@ const zones: ReadonlyMap<string, string> = new Map(
 
 /** "SEOUL (Meridian Wire) — ", "CAHUL, Moldova – ", "WASHINGTON -- ", before the first words of a report. */
 const dateline =
-  /^\s*((?:\p{Lu}[\p{L}\p{M}.'’-]{1,20}[ ,]{0,2}){1,5})(?:\([^()\n]{2,40}\)\s?)?(?:[,:]\s?)?\s?(?:[—–]|--?\s)/u
+  /^\s*(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:[ ,]{1,2}\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,4})[ ,]{0,2}(?:\([^()\n]{2,40}\)\s?)?(?:[,:]\s?)?\s?(?:[—–]|--?\s)/u
 
 /** The time zone of the place that a report's dateline names; `undefined` when there is none, or none that we know. */
 export function zoneOfDateline(text: string): string | undefined {

@@ -7,7 +7,8 @@ const plain = (column: string | undefined): string => (column === undefined || c
 /**
  * The sentences of a CoNLL-U document (https://universaldependencies.org/format.html). Empty nodes ("8.1") and enhanced
  * dependencies are passed over.
- * @throws HearsayError `input.malformed` that names the line: too few columns, a word out of order, or a head that is no number.
+ * @throws HearsayError `input.malformed` that names the line: not ten columns, a word out of order, or a head that is no
+ * word of the sentence.
  */
 export function parseConllu(document: string): readonly ConlluSentence[] {
   const sentences: ConlluSentence[] = []
@@ -15,12 +16,20 @@ export function parseConllu(document: string): readonly ConlluSentence[] {
   let words: ConlluWord[] = []
   let multiwordTokens: MultiwordToken[] = []
   const close = (): void => {
+    const lost = words.find(({ head }) => head > words.length)
+    if (lost) {
+      const got = `"${lost.form}" hangs on word ${lost.head} of ${words.length}`
+      throw new HearsayError('input.malformed', `Expected heads within their sentence in the CoNLL-U text, but ${got}.`)
+    }
     if (words.length > 0) sentences.push({ comments, words, multiwordTokens })
     comments = []
     words = []
     multiwordTokens = []
   }
-  for (const [index, line] of document.split(/\r?\n/).entries()) {
+  for (const [index, line] of document
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (line === '') {
       close()
       continue
@@ -43,9 +52,10 @@ export function parseConllu(document: string): readonly ConlluSentence[] {
       multiwordTokens.push({ first: Number(range[1]), last: Number(range[2]), form, misc: plain(fields[9]) })
       continue
     }
-    if (Number(id) !== words.length + 1) throw wrong(`word ${words.length + 1}`)
-    const head = Number(fields[6] === '_' ? 0 : fields[6])
-    if (!Number.isInteger(head) || head < 0) throw wrong('the number of a head in column 7')
+    if (id !== String(words.length + 1)) throw wrong(`word ${words.length + 1}`)
+    const written = plain(fields[6]) || '0'
+    const head = /^\d{1,6}$/.test(written) ? Number(written) : -1
+    if (head < 0 || head === words.length + 1) throw wrong('the number of a head in column 7')
     words.push({
       form,
       lemma: fields[2] === '_' && form !== '_' ? '' : (fields[2] ?? ''),

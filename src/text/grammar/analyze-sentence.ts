@@ -38,6 +38,9 @@ export function parseSentence(
   liftPunctuation(state, upos)
   return words.map((_, i) => {
     const head = state.heads[i + 1] ?? 0
-    return { head, relation: head === 0 ? 'root' : (trees.relations[state.relations[i + 1] ?? 0] ?? 'dep') }
+    const relation = trees.relations[state.relations[i + 1] ?? 0] ?? 'dep'
+    // A mark that had to give up its place as the root.
+    const placed = relation === 'root' ? 'punct' : relation
+    return { head, relation: head === 0 ? 'root' : placed }
   })
 }

@@ -43,5 +43,8 @@ export function lemmatize(word: string, xpos: string, { scripts, table }: Lemmat
   const script = scripts[found]
   if (!script) return base
   const kept = script.keepsCase ? plainWord(word) : base
-  return kept.slice(0, Math.max(0, kept.length - script.cut)) + script.add
+  const end = kept.length - script.cut
+  // A script learned from longer words would leave nothing, or half a character.
+  const breaks = (end <= 0 && script.add === '') || /[\uDC00-\uDFFF]/.test(kept.charAt(end))
+  return breaks ? kept : kept.slice(0, Math.max(0, end)) + script.add
 }

@@ -25,10 +25,16 @@ export const tagNumber: (tag: string) => number = hashText
 export function parseTreeModel(bytes: Uint8Array): TreeModel {
   const file = parseModelFile(bytes, 'trees')
   const relations = textsOf(file, 'relations')
+  const root = relations.indexOf('root')
   const weights = toLinearModel(tableOf(file, 0))
   return {
     relations,
     actions: listActions(relations.length),
-    score: (features, count, scores) => scoreFeatures(weights, features, count, scores),
+    score: (features, count, scores) => {
+      scoreFeatures(weights, features, count, scores)
+      // The one word that hangs on nothing is the root, whatever the model would say; no other word is.
+      scores[root * 2 + left] = Number.NEGATIVE_INFINITY
+      scores[root * 2 + right] = Number.NEGATIVE_INFINITY
+    },
   }
 }

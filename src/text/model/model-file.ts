@@ -40,11 +40,14 @@ function createReader(bytes: Uint8Array) {
   return { take, varint }
 }
 
+/** More keys or weights than any table has. */
+const mostEntries = 1 << 23
+
 function readTable({ take, varint }: ReturnType<typeof createReader>): WeightLists {
   const classes = varint()
   const form = varint()
   const count = varint()
-  if (count > 1 << 22) throw broken(`a table claims ${count} keys`)
+  if (count > mostEntries) throw broken(`a table claims ${count} keys`)
   const keys = new Int32Array(count)
   let key = 0
   for (let k = 0; k < count; k += 1) {
@@ -52,8 +55,13 @@ function readTable({ take, varint }: ReturnType<typeof createReader>): WeightLis
     keys[k] = key | 0
   }
   const starts = new Int32Array(count + 1)
-  for (let k = 0; k < count; k += 1) starts[k + 1] = (starts[k] ?? 0) + (form === plainTable ? 1 : varint())
-  const entryClasses = take(starts[count] ?? 0)
+  let entries = 0
+  for (let k = 0; k < count; k += 1) {
+    entries += form === plainTable ? 1 : varint()
+    if (entries > mostEntries) throw broken(`a table claims ${entries} weights`)
+    starts[k + 1] = entries
+  }
+  const entryClasses = take(entries)
   const values = form === plainTable ? new Uint8Array(entryClasses.length).fill(1) : take(entryClasses.length)
   return {
     classes,
@@ -66,9 +74,10 @@ function readTable({ take, varint }: ReturnType<typeof createReader>): WeightLis
 
 /**
  * Takes a model's file apart. Keys are written in rising order, each as the difference from the one before it.
- * @throws HearsayError `model.unusable` when the bytes are no model, are cut short, or hold another kind than `kind`.
+ * @throws HearsayError `model.unusable` when there are no bytes, when they are no model, are cut short, or hold another kind than `kind`.
  */
 export function parseModelFile(bytes: Uint8Array, kind: string): ModelFile {
+  if (!(bytes instanceof Uint8Array)) throw broken(`there are no bytes for the kind "${kind}"`)
   const reader = createReader(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))
   const magic = String.fromCharCode(...reader.take(4))
   if (magic !== modelMagic)

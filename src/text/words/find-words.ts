@@ -19,6 +19,8 @@ const prefixes = new Set(
 /** Ends that stay on their word too. */
 const suffixes = new Set('esque wise fold most ish'.split(' '))
 
+const longestAffix = 8
+
 const hyphen = /[-‐‑]/
 /** A date, a telephone number, an address, a version: three figures or more, joined. */
 const joinedFigures = /^\p{Nd}+(?:[-‐‑]\p{Nd}+){2,}$/u
@@ -55,9 +57,11 @@ function hyphensOf(text: string): readonly number[] {
   const places = [...text.matchAll(/(?<=[\p{L}\p{N}\p{M}.'’])[-‐‑](?=[\p{L}\p{N}])/gu)].map(({ index }) => index)
   let from = 0
   return places.filter((place, i) => {
-    const before = text.slice(from, place)
-    const after = text.slice(place + 1, places[i + 1] ?? text.length)
-    const stays = prefixes.has(before.toLowerCase()) || suffixes.has(after.toLowerCase())
+    const next = places[i + 1] ?? text.length
+    // The bounds keep a megabyte of "-most-most" from being looked at from its start at each hyphen.
+    const stays =
+      (place - from <= longestAffix && prefixes.has(text.slice(from, place).toLowerCase())) ||
+      (next - place <= longestAffix && suffixes.has(text.slice(place + 1, next).toLowerCase()))
     if (!stays) from = place + 1
     return !stays
   })

@@ -66,12 +66,17 @@ function readWordForm(word: string): WordForm {
 /** What stands beyond the first and the last word of a sentence. */
 export const noWord: WordForm = readWordForm('\u0000')
 
-/** Words that were met lately: most words of a text are met again. Emptied when full, so that no text can fill the memory. */
+/**
+ * Words that were met lately: most words of a text are met again. Emptied when full, so that no text can fill the memory. Longer
+ * words are not kept: to V8 they are slices that would hold on to the whole text.
+ */
 const known = new Map<string, WordForm>()
 const mostKnown = 40_000
+const longestKnown = 12
 
 /** The form of a word; the same object for the same word, as long as it is remembered. */
 export function wordFormOf(word: string): WordForm {
+  if (word.length > longestKnown) return readWordForm(word)
   const met = known.get(word)
   if (met) return met
   if (known.size >= mostKnown) known.clear()

@@ -44,3 +44,10 @@ it('every zone of the list is one that dates can be written in', () => {
   for (const timeZone of zones) expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow()
   expect(new Set(zones).size).toBe(zones.length)
 })
+
+it('is looked for in time that grows with the length of what might be a dateline', () => {
+  const from = performance.now()
+  zoneOfDateline('A'.repeat(100_000))
+  zoneOfDateline('Aa '.repeat(30_000))
+  expect(performance.now() - from).toBeLessThan(500)
+})
