@@ -19,6 +19,7 @@ export const errorCodes = [
   'ledger.unusable',
   'ledger.missing',
   'serve.port-taken',
+  'serve.no-port',
   'serve.busy',
   'serve.failed',
   'request.invalid',
