@@ -12,6 +12,8 @@ export interface AcquireOptions {
   readonly fetch: FetchPage
   /** Where relative paths start. */
   readonly cwd: string
+  /** How long to wait for somebody to write into a named pipe; 10 s unless told. */
+  readonly pipeWaitMs?: number
 }
 
 /** Larger pages and texts are refused, packed or not: the largest report we met has 3 MB. */

@@ -25,7 +25,9 @@ export function toFailedFetch(
   const what =
     code === 'ENOTFOUND'
       ? 'no such host was found; check the address'
-      : `the connection ended with ${code ?? cause.message}; try again later`
+      : code === 'UND_ERR_HEADERS_OVERFLOW'
+        ? 'the headers of the answer are too large; save the page in a browser and give the file'
+        : `the connection ended with ${code ?? cause.message}; try again later`
   return {
     kind: 'failed',
     error: new HearsayError('fetch.failed', `Expected a page at ${address}, ${what}.`, { cause: error }),

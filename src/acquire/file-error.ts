@@ -28,6 +28,10 @@ export function toFileError(name: string, error: unknown): HearsayError {
         options,
       )
     default:
-      return new HearsayError('input.unreadable', `Expected to read ${name}, the system answered ${code}.`, options)
+      return new HearsayError(
+        'input.unreadable',
+        `Expected to read ${name}, the system answered ${code}; copy it to a plain folder and give that.`,
+        options,
+      )
   }
 }

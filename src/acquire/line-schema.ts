@@ -24,11 +24,13 @@ export const fact = z.string().trim()
 
 /** One line of `--input jsonl`, without blanks. Unknown keys are ignored. */
 export const lineSchema = z.object({
-  id: z.union([z.string().min(1).max(500), z.number().transform(String)]).exactOptional(),
+  id: z
+    .union([z.string().min(1).max(500), z.number().transform(String)], 'expected 1 to 500 characters or a number')
+    .exactOptional(),
   text: z.string().exactOptional(),
   html: z.string().exactOptional(),
-  file: z.string().min(1).max(4000).exactOptional(),
-  contentType: fact.max(200).exactOptional(),
+  file: z.string().min(1, 'expected the path of a page').max(4000, 'expected at most 4000 characters').exactOptional(),
+  contentType: fact.max(200, 'expected at most 200 characters').exactOptional(),
   url: webAddress.exactOptional(),
   title: fact.exactOptional(),
   byline: fact.exactOptional(),

@@ -17,7 +17,8 @@ const offset = z.int().nonnegative()
 const span = z.tuple([offset, offset]).readonly()
 const part = z.object({ spans: z.array(span).min(1).max(1000), text: z.string() })
 const word = fact.exactOptional()
-const identifier = z.string().min(1).max(500)
+const idLength = 'expected 1 to 500 characters'
+const identifier = z.string().min(1, idLength).max(500, idLength)
 
 const article = z.object({
   id: identifier.transform(articleId),
@@ -30,7 +31,7 @@ const article = z.object({
   publishedFrom: z.enum(dateOrigins).exactOptional(),
   modifiedAt: givenDate.exactOptional(),
   language: word,
-  text: z.string().min(1),
+  text: z.string().min(1, 'expected words, got none'),
   textHash: z
     .string()
     .regex(/^sha256:[\da-f]{64}$/)

@@ -4,7 +4,14 @@ import type { HearsayError } from '../core/error.ts'
 export const exit = { allRead: 0, someFailed: 1, wrongUsage: 2 } as const
 
 /** Faults of the place or the command line rather than of one report: nothing can go on. */
-const stopping = new Set(['usage', 'ledger.newer-schema', 'ledger.unusable', 'ledger.missing', 'serve.port-taken'])
+const stopping = new Set([
+  'usage',
+  'ledger.newer-schema',
+  'ledger.unusable',
+  'ledger.missing',
+  'serve.port-taken',
+  'serve.no-port',
+])
 
 /** The exit status that an error ends the program with. */
 export function exitFor(error: HearsayError): number {

@@ -32,7 +32,9 @@ export async function main(args: readonly string[], terminal: Terminal = process
   // A reader such as `head` may leave before we are done: that is its right, and no fault.
   terminal.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(status)
-    throw error
+    // The disk is full, or the terminal is gone: no result can be told any more.
+    say(terminal, `Expected to write the results, the system answered ${error.code ?? error.message}; make room there.`)
+    process.exit(exit.someFailed)
   })
   try {
     await createProgram(terminal, (given) => {

@@ -31,6 +31,12 @@ function parseAddress(text: string): string {
   throw new InvalidArgumentError('Expected an http or https address.')
 }
 
+function parseFolder(text: string): string {
+  // As from an empty shell variable: whoever stands in some folder does not mean that one.
+  if (text.trim() !== '') return text
+  throw new InvalidArgumentError('Expected a folder, got a blank.')
+}
+
 const trimmed =
   (parse: (text: string) => string) =>
   (text: string): string =>
@@ -65,5 +71,5 @@ export interface LedgerOptions {
 
 /** The folder that holds the ledger; by default beside wherever the person stands. */
 export function addLedgerOption(command: Command): Command {
-  return command.option('--ledger <folder>', 'the folder that holds the ledger', './hearsay-ledger')
+  return command.option('--ledger <folder>', 'the folder that holds the ledger', parseFolder, './hearsay-ledger')
 }

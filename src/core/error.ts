@@ -20,6 +20,7 @@ export const errorCodes = [
   'ledger.unusable',
   'ledger.missing',
   'serve.port-taken',
+  'serve.no-port',
   'serve.busy',
   'serve.failed',
   'request.invalid',

@@ -6,7 +6,7 @@ export interface ParsedInstant {
 }
 
 const written =
-  /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(?:(Z)|([+-]\d{2}):?(\d{2}))?)?$/
+  /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(?:(Z)|([+-](?:0\d|1[0-3]|14(?=:?00))):?([0-5]\d))?)?$/
 
 /** What `parseInstant` takes, in words for a person. */
 export const instantForms = 'a day or an instant such as 2024-08-06 or 2024-08-06T07:10:00+03:00'
@@ -31,5 +31,7 @@ export function toInstant(text: string | undefined): string | undefined {
 
 function toIso(text: string): string | undefined {
   const time = Date.parse(text)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+  const at = Number.isNaN(time) ? undefined : new Date(time).toISOString()
+  // Other years sort out of order as text, and no news is told of them.
+  return at !== undefined && /^[1-9]\d{3}-/.test(at) ? at : undefined
 }

@@ -43,18 +43,32 @@ export function findPageKind(bytes: Uint8Array, text: string, contentType = ''):
     return { kind: 'other', name: 'a feed', advice: 'give the addresses of its reports instead' }
   }
   if (root !== undefined && root !== 'html') return { kind: 'other', name: `XML (<${root}>)`, advice: asPage }
-  if (/\bjson\b/i.test(contentType)) {
+  if (/\bjson\b/i.test(contentType) || isJson(text)) {
     return { kind: 'other', name: 'JSON', advice: 'give one report a line with --input jsonl' }
   }
   if (/\bhtml\b/i.test(contentType) || isMarkedUp(text)) return { kind: 'html' }
   return { kind: 'text' }
 }
 
-/** Text has hardly any control characters. */
+/** Text has hardly any control characters; a tenth of random bytes are. Bad bytes come in bad pages too, but fewer. */
 function isBinary(text: string): boolean {
-  const start = text.slice(0, 4096)
-  const odd = start.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0
-  return odd > 8 && odd > start.length * 0.1
+  const start = text.slice(0, 65_536)
+  const controls = start.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
+  const bad = start.match(/\ufffd/g)?.length ?? 0
+  return controls + bad > 8 && (controls > start.length * 0.02 || bad > start.length * 0.1)
+}
+
+/** A whole JSON document: a text may begin with a bracket, but then it does not parse. */
+function isJson(text: string): boolean {
+  const start = text.trimStart().charAt(0)
+  if (start !== '{' && start !== '[') return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
 }
 
 /** The root's name when a page is XML. Entities are never expanded: nothing but this name is read. */

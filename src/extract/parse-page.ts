@@ -5,7 +5,7 @@ import type { PageElement, PageNode } from './page-tree.ts'
 const maxDepth = 150
 /** More elements than this are left out, their words stay. The largest real page we met has 60,000. */
 const maxElements = 250_000
-/** The parser's own stack grows slowly when a page only ever opens; past this depth tags are no longer reported. */
+/** The parser's own stack grows slowly when a page only ever opens; past this depth tags are dropped, the words stay. */
 const maxOpen = 20_000
 
 /** What holds no words of a report and may hold megabytes of something else. */
@@ -55,6 +55,7 @@ export function parsePage(html: string): PageElement {
   // In pieces, so that `pause` is heeded before the whole of a hostile page is worked through.
   for (let at = 0; at < html.length && depth <= maxOpen; at += 65_536) parser.write(html.slice(at, at + 65_536))
   if (depth <= maxOpen) parser.end()
+  else if (skipping === 0) addText(open.at(-1) ?? root, html.slice(parser.endIndex + 1).replace(/<[^<>]*>?/g, ' '))
   return root
 }
 

@@ -21,7 +21,7 @@ const longestText = 1_500_000
 export function readInput(input: Input, { now, models }: ReadInputOptions): ReadOutcome {
   const { name, given } = input
   try {
-    const seenAt = toSeenAt(given.fetchedAt ?? now())
+    const seenAt = toSeenAt(name, given.fetchedAt ?? now())
     const externalId = externalIdOf(input)
     return {
       kind: 'read',
@@ -44,11 +44,11 @@ function externalIdOf({ given, ...input }: Input): string | undefined {
 }
 
 /** When an input was seen, in UTC and in full, so that it sorts as text. */
-function toSeenAt(given: string): string {
+function toSeenAt(name: string, given: string): string {
   const seenAt = toInstant(given)
   if (seenAt !== undefined) return seenAt
   const got = JSON.stringify(given.slice(0, 60))
-  throw new HearsayError('input.malformed', `Expected fetchedAt as an ISO 8601 instant, got ${got}`)
+  throw new HearsayError('input.malformed', `Expected fetchedAt of ${name} as an ISO 8601 instant, got ${got}.`)
 }
 
 /** A failure of ours, in one article, is that article's failure; its cause stays with it. */

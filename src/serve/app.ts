@@ -6,6 +6,7 @@ import type { BlankEnv } from 'hono/types'
 import { HearsayError } from '../core/error.ts'
 import { addAssets, loadAssets } from './assets.ts'
 import type { ServeDeps } from './deps.ts'
+import { findMethods } from './find-methods.ts'
 import { guardHost, secureHeaders } from './guard.ts'
 import { problemOf, problemResponse } from './problem.ts'
 import { addArticles } from './routes/articles.ts'
@@ -52,6 +53,15 @@ export function createApp(deps: ServeDeps): Hono {
   api.get('/healthz', async (c) => {
     await deps.store.check()
     return c.json({ status: 'ok', at: deps.now() }, 200)
+  })
+  const methodsAt = findMethods(api)
+  api.on('ALL', ['/api/*', '/healthz'], async (c, next) => {
+    const allowed = methodsAt(c.req.path)
+    if (allowed.length === 0) return next()
+    const allow = allowed.join(', ')
+    c.header('allow', allow)
+    const detail = `Expected ${allow} at ${c.req.path}, got ${c.req.method}; see /api/v1/openapi.json`
+    return problemResponse(c, { status: 405, code: 'request.invalid', detail })
   })
   api.all('/api/*', (c) => {
     const detail = `Expected an address of the API, got ${c.req.method} ${c.req.path}; see /api/v1/openapi.json`

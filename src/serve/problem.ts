@@ -8,6 +8,7 @@ const titles: Readonly<Record<number, string>> = {
   400: 'Bad request',
   403: 'Forbidden',
   404: 'Not found',
+  405: 'Method not allowed',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Cannot be read',

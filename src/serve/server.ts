@@ -30,9 +30,30 @@ export function startServer(app: Hono, { port, host = '127.0.0.1' }: ServerOptio
       })
     })
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') return reject(error)
-      const message = `Port ${port} on ${host} is taken: stop the program that has it, or use --port N`
-      reject(new HearsayError('serve.port-taken', message, { cause: error }))
+      reject(toListenError(error, `Port ${port} on ${host}`))
     })
   })
+}
+
+/** What stands in the way of listening, to the person who started the server; what is none of that as it is. */
+function toListenError(error: NodeJS.ErrnoException, place: string): Error {
+  const options = { cause: error }
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new HearsayError(
+        'serve.port-taken',
+        `${place} is taken: stop the program that has it, or use --port N`,
+        options,
+      )
+    case 'EACCES':
+      return new HearsayError(
+        'serve.no-port',
+        `${place} is not for you to listen at: use --port N with 1024 or more`,
+        options,
+      )
+    case 'EADDRNOTAVAIL':
+      return new HearsayError('serve.no-port', `${place} cannot be had: the address is none of this machine`, options)
+    default:
+      return error
+  }
 }

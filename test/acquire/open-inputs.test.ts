@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -71,6 +72,15 @@ describe('files', () => {
     const path = write('large.html', '<p>')
     truncateSync(path, 8 * 1024 * 1024 + 1)
     expect(await tell(['large.html'])).toEqual(['failed large.html input.too-large'])
+  })
+
+  it('that are pipes into which nobody writes are given up', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.html')])
+    write('after.txt', 'Ana said so.')
+    expect(await tell(['pipe.html', 'after.txt'], { pipeWaitMs: 20 })).toEqual([
+      'failed pipe.html input.unreadable',
+      'page after.txt [text/plain] Ana said so.',
+    ])
   })
 
   it('that unpack without end are refused', async () => {

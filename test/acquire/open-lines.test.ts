@@ -59,6 +59,8 @@ describe('a line of a report', () => {
     [{}, 'input.malformed', 'an empty object'],
     [{ text: 'a', html: 'b' }, 'input.malformed', 'exactly one'],
     [{ text: 5 }, 'input.malformed', 'text:'],
+    [{ id: [1], text: 'a' }, 'input.malformed', 'id: expected 1 to 500 characters or a number'],
+    [{ file: '' }, 'input.malformed', 'file: expected the path of a page'],
     [{ text: '  ' }, 'input.empty', 'words'],
     [{ text: 'a', publishedAt: '2024-02-30' }, 'input.malformed', 'publishedAt:'],
     [{ text: 'a', fetchedAt: '2024-08-06' }, 'input.malformed', 'fetchedAt:'],

@@ -83,6 +83,12 @@ describe('hearsay ingest and export', () => {
     expect(said.trim().split('\n')).toHaveLength(1)
   })
 
+  it.each(['', ' '])('takes a --ledger of %j for wrong usage', async (blank) => {
+    const { status, said } = await run('export', '--ledger', blank)
+    expect(status).toBe(2)
+    expect(said).toContain('Expected a folder, got a blank.')
+  })
+
   it('says in one line that a port is taken, and ends with 2', async () => {
     const server = createServer()
     const port = await new Promise<number>((resolve) =>

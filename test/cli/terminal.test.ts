@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { main } from '../../src/cli/main.ts'
 import { say } from '../../src/cli/terminal.ts'
 import { fakeTerminal } from './fake-terminal.ts'
 
@@ -12,5 +13,21 @@ describe('say', () => {
     const terminal = fakeTerminal()
     say(terminal, line)
     expect(terminal.said()).toBe(said)
+  })
+})
+
+describe('main', () => {
+  it.each([
+    ['ENOSPC', 1, 'Expected to write the results, the system answered ENOSPC; make room there.\n'],
+    ['EPIPE', 0, ''],
+  ])('ends by itself when stdout fails with %s', async (code, status, said) => {
+    const exit = vi.spyOn(process, 'exit').mockImplementation((given) => {
+      throw new Error(`exit ${given}`)
+    })
+    const terminal = fakeTerminal()
+    await main(['--version'], terminal)
+    expect(() => terminal.stdout.emit('error', Object.assign(new Error(code), { code }))).toThrow(`exit ${status}`)
+    expect(terminal.said()).toBe(said)
+    exit.mockRestore()
   })
 })

@@ -16,6 +16,7 @@ describe.each(['UTC', 'America/New_York', 'Asia/Kathmandu'])('an instant on a ma
     ['2026-03-02T08:00-0330', '2026-03-02T11:30:00.000Z', 'zoned'],
     ['2026-03-02T08:00', '2026-03-02T08:00:00.000Z', 'unzoned'],
     ['2026-03-02T08:00:00.5', '2026-03-02T08:00:00.500Z', 'unzoned'],
+    ['2026-03-02T08:00+14:00', '2026-03-01T18:00:00.000Z', 'zoned'],
     ['2026-03-02', '2026-03-02T00:00:00.000Z', 'day'],
   ])('written %s is %s', (text, at, form) => {
     expect(parseInstant(text)).toEqual({ at, form })
@@ -31,6 +32,12 @@ describe.each(['UTC', 'America/New_York', 'Asia/Kathmandu'])('an instant on a ma
     '2026-02-30T08:00Z',
     '2026-03-02T24:00Z',
     '2026-03-02T08:00+99:00',
+    '2026-03-02T08:00+14:30',
+    '2026-03-02T08:00-98:77',
+    '0000-01-01',
+    '0999-12-31',
+    '1000-01-01T00:00+01:00',
+    '9999-12-31T23:59:59-13:59',
     '2 March 2026',
     '2026-03-02T08:00:00ZZ',
   ])('is none when written %j', (text) => {

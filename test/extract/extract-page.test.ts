@@ -122,6 +122,13 @@ describe('what is no report', () => {
     ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'input.unsupported', 'got a feed'],
     ['an Atom feed', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'input.unsupported', 'got a feed'],
     ['a sitemap', '<?xml version="1.0"?><urlset></urlset>', 'input.unsupported', 'got XML (<urlset>)'],
+    [
+      'bytes by chance',
+      Uint8Array.from({ length: 50_000 }, (_, at) => (at * at * 7 + (at >> 3) * 31) % 256),
+      'input.unsupported',
+      'no text',
+    ],
+    ['a JSON document', '[{"title": "Ferry late",\n "n": 1}]', 'input.unsupported', 'got JSON'],
     ['noise', Uint8Array.from({ length: 500 }, (_, at) => (at * 7) % 32), 'input.unsupported', 'no text'],
   ]
   it.each(cases)('%s fails and says so', (_, content, code, words) => {

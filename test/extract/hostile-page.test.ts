@@ -7,6 +7,12 @@ const sentence = 'The ferry to Lokrum left at nine on Monday, the harbour office
 describe('a hostile page', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['5,000 boxes', `<p>${sentence}</p>${'<div>'.repeat(5000)}<p>Inside.</p>${'</div>'.repeat(5000)}`],
+    [
+      '300,000 boxes around its words',
+      `${'<div>'.repeat(300_000)}<p>${sentence}</p><p>${sentence}</p>${'</div>'.repeat(300_000)}`,
+    ],
+    ['180,000 fonts that nobody closed', `${'<font><b><i>'.repeat(60_000)}${sentence}`],
+    ['brackets past the deepest box', `<p>${sentence}</p>${'<div>'.repeat(30_000)}${'<'.repeat(1_000_000)}`],
     ['2,000,000 open boxes', `<p>${sentence}</p>${'<b>'.repeat(2_000_000)}`],
     [
       '100,000 links',

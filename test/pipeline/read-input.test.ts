@@ -164,3 +164,9 @@ describe('readInput', () => {
     })
   })
 })
+
+it('names the input whose moment is odd', () => {
+  expect(readInput(textInput('Words.', { fetchedAt: 'yesterday' }), options)).toMatchObject({
+    error: { message: 'Expected fetchedAt of a text as an ISO 8601 instant, got "yesterday".' },
+  })
+})

@@ -150,6 +150,18 @@ describe('the API', () => {
   })
 
   it.each([
+    ['PUT', '/api/v1/claims', 'GET, HEAD'],
+    ['DELETE', '/api/v1/claims/c1', 'GET, HEAD'],
+    ['GET', '/api/v1/read', 'POST'],
+    ['POST', '/healthz', 'GET, HEAD'],
+    ['POST', '/api/v1/openapi.json', 'GET, HEAD'],
+  ])('answers %s %s by what is allowed there', async (method, path, allow) => {
+    const response = await made.app.request(`http://localhost${path}`, { method })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow])
+    expect(await response.json()).toMatchObject({ status: 405, code: 'request.invalid' })
+  })
+
+  it.each([
     ['/api/v1/stories/none', 404, 'request.not-found'],
     ['/api/v1/claims/none', 404, 'request.not-found'],
     ['/api/v1/articles/none', 404, 'request.not-found'],

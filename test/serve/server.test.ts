@@ -27,6 +27,13 @@ describe('a server', () => {
     await first.close()
   })
 
+  it('says that an address is none of this machine', async () => {
+    const message = expect.stringMatching(/^Port 4477 on 192\.0\.2\.1 cannot be had/)
+    await expect(startServer(made.app, { port: 4477, host: '192.0.2.1' })).rejects.toMatchObject({
+      ...{ code: 'serve.no-port', message },
+    })
+  })
+
   it('is healthy while its ledger can be read and written', async () => {
     const own = await openMadeApp()
     expect((await own.app.request('http://localhost/healthz')).status).toBe(200)
