@@ -39,7 +39,6 @@ function sayingsOf(article: DatedArticle, revision: DatedRevision): readonly Say
     const hull = content && hullOf(content.spans)
     if (!content || !hull || silent.has(stance)) return []
     const around = sentences.filter(([start, end]) => start < hull[1] && hull[0] < end)
-    const words = speaker ?? attribution.source?.text
     return [
       {
         article,
@@ -50,7 +49,7 @@ function sayingsOf(article: DatedArticle, revision: DatedRevision): readonly Say
         stance,
         certainty,
         attribution,
-        ...(words !== undefined && { speaker: words }),
+        ...(speaker !== undefined && { speaker }),
         sentence: hullOf(around) ?? hull,
         paragraph: paragraphAt(text, hull[0]),
         terms: findTerms(content.text),
