@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { toLedgerJson } from '../export/index.ts'
-import { openSqliteLedger } from '../store/index.ts'
+import { settle } from '../pipeline/index.ts'
+import { type LedgerStore, openSqliteLedger } from '../store/index.ts'
 import { exit } from './failure.ts'
 import { addLedgerOption, type LedgerOptions } from './options.ts'
 import { print, type Terminal } from './terminal.ts'
@@ -11,7 +12,7 @@ export function addExportCommand(program: Command, terminal: Terminal, done: (st
   addLedgerOption(command)
     .addOption(new Option('--format <name>', 'how to print').choices(['json']).default('json'))
     .action(async (options: LedgerOptions) => {
-      const store = await openSqliteLedger(options.ledger, { create: false })
+      const store = await openSettled(options.ledger)
       try {
         await print(terminal.stdout, `${toLedgerJson(await store.ledger())}\n`)
       } finally {
@@ -19,4 +20,19 @@ export function addExportCommand(program: Command, terminal: Terminal, done: (st
       }
       done(exit.allRead)
     })
+}
+
+/** To read only, unless an earlier run was ended between filing and settling: what it filed is counted first. */
+async function openSettled(folder: string): Promise<LedgerStore> {
+  const store = await openSqliteLedger(folder, { readOnly: true })
+  if (await store.settled()) return store
+  await store.close()
+  const writable = await openSqliteLedger(folder)
+  try {
+    await settle(writable)
+    return writable
+  } catch (error) {
+    await writable.close()
+    throw error
+  }
 }

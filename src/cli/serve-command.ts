@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { createPageFetcher, openInputs } from '../acquire/index.ts'
+import { HearsayError } from '../core/error.ts'
 import { createReaderPool, ingest, readInputs } from '../pipeline/index.ts'
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
@@ -42,7 +43,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
       read: createRequestReader(pool),
       assets: { dir: desk },
       now: terminal.now,
-      onFailure: (error) => say(terminal, `A request failed, and it is our fault: ${stackOf(error)}`),
+      onFailure: (error) => say(terminal, toFailureLine(error)),
     })
     const server = await startServer(app, { port: options.port })
     await print(terminal.stdout, `The desk is open at ${server.url} (ledger: ${options.ledger}; Ctrl+C closes it)\n`)
@@ -55,7 +56,11 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
   }
 }
 
-const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+function toFailureLine(error: unknown): string {
+  if (error instanceof HearsayError) return `A request failed: ${error.message}`
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `A request failed, and it is our fault: ${stack}`
+}
 
 async function fillWithSamples(store: LedgerStore, terminal: Terminal): Promise<void> {
   if ((await store.counts()).articles > 0) return

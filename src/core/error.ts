@@ -19,6 +19,7 @@ export const errorCodes = [
   'ledger.newer-schema',
   'ledger.unusable',
   'ledger.missing',
+  'ledger.settle-failed',
   'serve.port-taken',
   'serve.no-port',
   'serve.busy',

@@ -50,7 +50,11 @@ function drawWords({ paragraphs }: HighlightedText): string {
 }
 
 function drawPieces(pieces: readonly Piece[], within: boolean): string {
-  return pieces.map((piece) => (piece.kind === 'words' ? escapeMarkdown(piece.text) : drawPart(piece, within))).join('')
+  return pieces
+    .map((piece) =>
+      piece.kind === 'words' ? escapeMarkdown(withoutBidiControls(piece.text)) : drawPart(piece, within),
+    )
+    .join('')
 }
 
 /** Emphasis within emphasis would need more stars than a reader of the source can count: only the outer part is set off. */

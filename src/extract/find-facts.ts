@@ -20,6 +20,9 @@ interface PageFacts {
   readonly machineBody?: string
 }
 
+/** No outlet's name is longer; what is may be an attack on what follows. */
+const longestOutlet = 200
+
 /** What a page says about its report, each from the place that is most to be trusted for it. */
 export function findFacts(view: PageView, pageUrl?: string): PageFacts {
   const jsonLd = readJsonLd(view.root)
@@ -27,7 +30,8 @@ export function findFacts(view: PageView, pageUrl?: string): PageFacts {
   const microdata = readMicrodata(view.root)
   const markup = readMarkup(view.root)
   const url = findAddress([meta.url, jsonLd.url], pageUrl)
-  const outlet = jsonLd.outlet ?? meta.outlet ?? microdata.outlet ?? findOutlet(view)
+  const named = jsonLd.outlet ?? meta.outlet ?? microdata.outlet ?? findOutlet(view)
+  const outlet = named?.slice(0, longestOutlet).replace(/[\uD800-\uDBFF]$/u, '')
   const given = [jsonLd.title, meta.title, microdata.title].flatMap((title) => title ?? [])
   const host = hostOf(url ?? pageUrl)
   const title = findTitle(view, { given, ...(outlet !== undefined && { outlet }), ...(host !== undefined && { host }) })
@@ -55,7 +59,13 @@ export function findFacts(view: PageView, pageUrl?: string): PageFacts {
       ...dates.facts,
       ...(language !== undefined && { language }),
     },
-    notices: dates.notices,
+    notices: [...dates.notices, ...(named === undefined ? [] : noticesOfOutlet(named))],
     ...(jsonLd.body !== undefined && { machineBody: jsonLd.body }),
   }
+}
+
+function noticesOfOutlet({ length }: string): readonly Notice[] {
+  if (length <= longestOutlet) return []
+  const message = `The page gives its outlet a name of ${length} characters; it was cut after ${longestOutlet}.`
+  return [{ code: 'extract.long-outlet', message }]
 }

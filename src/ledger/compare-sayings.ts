@@ -13,6 +13,9 @@ export interface Sketch {
   readonly weight: number
 }
 
+/** Sayings laid together, each with what it is compared by. */
+export type Told = readonly { readonly saying: Saying; readonly sketch: Sketch }[]
+
 /** What a term counts that stands in the same sentence, and in the same paragraph. */
 const inSentence = 0.25
 const inParagraph = 0.1
@@ -33,7 +36,6 @@ const pronounPattern = /\b(?:we|us|ours?|i|my|mine|its?|he|his|she|her|they|thei
 
 /** Makes what sayings are compared by. */
 export function sketchSaying(saying: Saying, weigh: Weigh): Sketch {
-  const { text } = saying.revision.reading.article
   const own = new Map(saying.terms.map(({ key }) => [key, 1]))
   const weight = [...own.keys()].reduce((sum, key) => sum + weigh(key), 0)
   const lift = weight < lightContent ? 2 : 1
@@ -41,11 +43,11 @@ export function sketchSaying(saying: Saying, weigh: Weigh): Sketch {
   if (saying.speaker !== undefined && pronounPattern.test(saying.text)) {
     for (const { key } of findTerms(`by ${saying.speaker}`)) if (!terms.has(key)) terms.set(key, inSpeaker)
   }
-  for (const [span, share] of [
-    [saying.sentence, inSentence],
-    [saying.paragraph, inParagraph],
+  for (const [keys, share] of [
+    [saying.sentenceKeys, inSentence],
+    [saying.paragraphKeys, inParagraph],
   ] as const) {
-    for (const { key } of findTerms(text.slice(...span))) if (!terms.has(key)) terms.set(key, share * lift)
+    for (const key of keys) if (!terms.has(key)) terms.set(key, share * lift)
   }
   const numbers = new Set(saying.terms.filter((term) => term.kind === 'number').map((term) => term.key))
   return { terms, numbers, quantities: findQuantities(saying.terms), weight: Math.max(weight, lightContent / 2) }

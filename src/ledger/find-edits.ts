@@ -15,8 +15,11 @@ const announcedPattern =
 export function findEdits(articles: readonly DatedArticle[], claims: readonly Claim[]): readonly Edit[] {
   const evidence = new Map<string, { readonly id: ClaimId; readonly spans: readonly Span[] }[]>()
   for (const { id, evidence: list } of claims) {
-    for (const { revisionId, spans } of list)
-      evidence.set(revisionId, [...(evidence.get(revisionId) ?? []), { id, spans }])
+    for (const { revisionId, spans } of list) {
+      const known = evidence.get(revisionId)
+      if (known) known.push({ id, spans })
+      else evidence.set(revisionId, [{ id, spans }])
+    }
   }
   return articles.flatMap((article) =>
     article.revisions.slice(1).flatMap((to, index) => {

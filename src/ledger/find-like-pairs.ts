@@ -21,7 +21,11 @@ export function findLikePairs<Thing extends { readonly sketch: Sketch }>(
 ): readonly Pair[] {
   const holders = new Map<string, number[]>()
   things.forEach(({ sketch }, index) => {
-    for (const key of sketch.terms.keys()) holders.set(key, [...(holders.get(key) ?? []), index])
+    for (const key of sketch.terms.keys()) {
+      const list = holders.get(key)
+      if (list) list.push(index)
+      else holders.set(key, [index])
+    }
   })
   return things.flatMap((thing, a) => {
     const others = new Set<number>()

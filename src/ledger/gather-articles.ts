@@ -2,6 +2,7 @@ import type { ArticleId, GroupId, RevisionId } from '../core/ids.ts'
 import { toInstant } from '../core/instant.ts'
 import type { CopyGroup, FiledReading, LedgerArticle } from '../core/ledger.ts'
 import type { Reading } from '../core/reading.ts'
+import { boundFacts } from './bound-facts.ts'
 import { compare, groupBy } from './order.ts'
 
 /** One state of an article, with the time that its words count from. */
@@ -75,7 +76,7 @@ function dateRevisions(filed: readonly FiledReading[]): readonly DatedRevision[]
     // A page cannot have been seen before it went up: a later date than that is a mistake of the page.
     const at = said !== undefined && said > latest && said <= seen ? said : seen
     latest = at
-    return { id: revisionId, ...(externalId !== undefined && { externalId }), seenAt, at, reading }
+    return { id: revisionId, ...(externalId !== undefined && { externalId }), seenAt, at, reading: boundFacts(reading) }
   })
 }
 

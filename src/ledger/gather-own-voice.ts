@@ -1,12 +1,16 @@
 import type { Certainty } from '../core/reading.ts'
-import { coveredLength, type Span, subtractSpans } from '../core/span.ts'
+import { mergeSpans, type Span } from '../core/span.ts'
 import { findTerms } from './find-terms.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
 import type { Saying } from './gather-sayings.ts'
-import { paragraphAt, sentencesOf } from './sentences-of.ts'
+import { layOutRevision } from './revision-layout.ts'
+import { rangeAcross } from './sorted-spans.ts'
 
 /** A sentence with fewer words of content says too little to be told from another. */
 const leastTerms = 3
+
+/** Sentences of one revision that are listened to, in text order. */
+const mostSentences = 4000
 
 /** Where own-voice sentences count from, so that they stand after the attributions of their revision. */
 const firstPlace = 100_000
@@ -18,14 +22,17 @@ export function gatherOwnVoice(articles: readonly DatedArticle[]): readonly Sayi
 
 function ownSentences(article: DatedArticle, revision: DatedRevision): readonly Saying[] {
   const { text } = revision.reading.article
-  const said = revision.reading.attributions.flatMap(({ source, cue, content }) => [
-    ...(source?.spans ?? []),
-    ...cue.spans,
-    ...(content?.spans ?? []),
-  ])
-  return sentencesOf(revision.reading).flatMap((sentence, index): readonly Saying[] => {
-    const touching = said.filter(([start, end]) => start < sentence[1] && sentence[0] < end)
-    if (coveredLength(subtractSpans([sentence], touching)) < sentence[1] - sentence[0]) return []
+  const layout = layOutRevision(revision)
+  const said = mergeSpans(
+    revision.reading.attributions.flatMap(({ source, cue, content }) => [
+      ...(source?.spans ?? []),
+      ...cue.spans,
+      ...(content?.spans ?? []),
+    ]),
+  )
+  return layout.sentences.slice(0, mostSentences).flatMap((sentence, index): readonly Saying[] => {
+    const [from, to] = rangeAcross(said, sentence)
+    if (from < to) return []
     const words = text.slice(...sentence)
     const terms = findTerms(words)
     if (terms.length < leastTerms || /^[“"]|\?$|\b(?:whether|unclear|nobody knows|could say)\b/iu.test(words)) return []
@@ -39,8 +46,7 @@ function ownSentences(article: DatedArticle, revision: DatedRevision): readonly 
         text: spans.map((span) => text.slice(...span)).join(' '),
         stance: 'asserts',
         certainty: certaintyOf(words),
-        sentence,
-        paragraph: paragraphAt(text, sentence[0]),
+        ...layout.surroundingsOf(sentence),
         terms,
       },
     ]

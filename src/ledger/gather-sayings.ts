@@ -2,10 +2,10 @@ import type { Attribution, Certainty, Stance } from '../core/reading.ts'
 import { hullOf, type Span } from '../core/span.ts'
 import { findTerms, type Term } from './find-terms.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
-import { paragraphAt, sentencesOf } from './sentences-of.ts'
+import { layOutRevision, type Surroundings } from './revision-layout.ts'
 
 /** One act of saying as the ledger weighs it: an attribution with content, or a sentence in an outlet's own voice. */
-export interface Saying {
+export interface Saying extends Surroundings {
   readonly article: DatedArticle
   readonly revision: DatedRevision
   /** Counts through the revision's sayings in text order; tells two with the same words apart. */
@@ -17,11 +17,11 @@ export interface Saying {
   /** Absent for the outlet's own voice. */
   readonly attribution?: Attribution
   readonly speaker?: string
-  /** The sentences that hold the content. */
-  readonly sentence: Span
-  readonly paragraph: Span
   readonly terms: readonly Term[]
 }
+
+/** Attributions of one revision that are weighed, in their order. The longest transcripts have some hundreds; past this it is a flood. */
+const mostAttributions = 2000
 
 /** Stances that neither support, deny nor doubt anything. */
 const silent: ReadonlySet<Stance> = new Set(['asks', 'declines'])
@@ -32,14 +32,11 @@ export function gatherSayings(articles: readonly DatedArticle[]): readonly Sayin
 }
 
 function sayingsOf(article: DatedArticle, revision: DatedRevision): readonly Saying[] {
-  const { text } = revision.reading.article
-  const sentences = sentencesOf(revision.reading)
-  return revision.reading.attributions.flatMap((attribution, place): readonly Saying[] => {
+  const layout = layOutRevision(revision)
+  return revision.reading.attributions.slice(0, mostAttributions).flatMap((attribution, place): readonly Saying[] => {
     const { content, stance, certainty, speaker } = attribution
     const hull = content && hullOf(content.spans)
     if (!content || !hull || silent.has(stance)) return []
-    const around = sentences.filter(([start, end]) => start < hull[1] && hull[0] < end)
-    const words = speaker ?? attribution.source?.text
     return [
       {
         article,
@@ -50,9 +47,8 @@ function sayingsOf(article: DatedArticle, revision: DatedRevision): readonly Say
         stance,
         certainty,
         attribution,
-        ...(words !== undefined && { speaker: words }),
-        sentence: hullOf(around) ?? hull,
-        paragraph: paragraphAt(text, hull[0]),
+        ...(speaker !== undefined && { speaker }),
+        ...layout.surroundingsOf(hull),
         terms: findTerms(content.text),
       },
     ]

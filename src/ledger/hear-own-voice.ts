@@ -1,5 +1,4 @@
-import type { Told } from './answer-claims.ts'
-import { areRivals, isLight, likeness, sketchSaying } from './compare-sayings.ts'
+import { areRivals, isLight, likeness, sketchSaying, type Told } from './compare-sayings.ts'
 import type { Saying } from './gather-sayings.ts'
 import type { Weigh } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 import type { Story } from '../core/ledger.ts'
-import { findAnswered, type Told } from './answer-claims.ts'
-import { isLight, likeness, type Sketch, sketchSaying } from './compare-sayings.ts'
+import { findAnswered } from './answer-claims.ts'
+import { isLight, likeness, type Sketch, sketchSaying, type Told } from './compare-sayings.ts'
 import { findLikePairs, type Pair } from './find-like-pairs.ts'
 import { type Profiles, weighByProfiles } from './find-names.ts'
 import type { DatedArticle } from './gather-articles.ts'

@@ -62,8 +62,3 @@ export function looksLikePerson(name: string): boolean {
 /** Words by which a body is named. */
 export const bodyPattern =
   /\b(?:police|authority|board|ministry|department|office|agency|union|council|government|hospital|university|institute|company|group|bank|court|committee|commission|federation|association|party|army|navy|force|guard|service|\w{0,12}works|club|school|parliament|bureau|press|news|times|herald|post|wire|gazette|courier|echo|registry|register|organi[sz]ers?)\b/iu
-
-/** The text as a pattern that matches exactly it. */
-export function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
-}

@@ -1,5 +1,6 @@
+import { findMentions, type OutletMention, toPrefixes } from './find-mentions.ts'
 import type { DatedArticle } from './gather-articles.ts'
-import { escapePattern, foldName } from './name-forms.ts'
+import { foldName } from './name-forms.ts'
 
 /** The outlets of the set, found by the names that reports use for them. */
 export interface Outlets {
@@ -8,7 +9,7 @@ export interface Outlets {
   /** The outlets that a text names, in text order. */
   namedIn(text: string): readonly string[]
   /** Where an outlet is named in a text. */
-  mentionsIn(text: string): readonly { readonly outlet: string; readonly start: number; readonly end: number }[]
+  mentionsIn(text: string): readonly OutletMention[]
   /** How an article's outlet is called, as good as is known. */
   nameOf(article: DatedArticle): string
   /** Whether words name the article's own outlet or author: "we", "this newspaper", the byline. */
@@ -18,33 +19,15 @@ export interface Outlets {
 const ourselves =
   /^(?:we|us|i|this (?:newspaper|paper|site|reporter|correspondent)|our (?:reporter|correspondent)s?|the (?:author|writer|editors?))$/iu
 
-/** An outlet with a longer name is looked for in no text: no report prints it, and one of a page's length makes no pattern. */
-const mostOutletName = 100
-
 /** Gathers the outlets of all articles. */
 export function listOutlets(articles: readonly DatedArticle[]): Outlets {
   const names = new Map<string, string>()
   for (const { outlet } of articles)
     if (outlet !== undefined && foldName(outlet) !== '' && !names.has(foldName(outlet)))
       names.set(foldName(outlet), outlet)
-  const bare = [...names.values()]
-    .map((name) => name.replace(/^the\s/iu, ''))
-    .filter((name) => name.length <= mostOutletName)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const pattern =
-    bare.length > 0
-      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${bare.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-      : undefined
+  const prefixes = toPrefixes([...names.values()])
   const find = (words: string): string | undefined => names.get(foldName(words))
-  const mentionsIn = (
-    text: string,
-  ): readonly { readonly outlet: string; readonly start: number; readonly end: number }[] =>
-    pattern === undefined
-      ? []
-      : [...text.matchAll(pattern)].flatMap((match) => {
-          const outlet = find(match[0])
-          return outlet === undefined ? [] : [{ outlet, start: match.index, end: match.index + match[0].length }]
-        })
+  const mentionsIn = (text: string): readonly OutletMention[] => findMentions(text, prefixes)
   const nameOf = (article: DatedArticle): string =>
     (article.outlet !== undefined && find(article.outlet)) || hostOf(article)
   return {

@@ -24,15 +24,3 @@ function trimmed(text: string, start: number, end: number): Span {
   const words = text.slice(start, end)
   return [start + words.length - words.trimStart().length, start + words.trimEnd().length]
 }
-
-/** How far its paragraph reaches from a position, each way: one that is a whole page would cost its square. */
-const mostParagraph = 1000
-
-/** The paragraph that holds a position, as far as it is near. */
-export function paragraphAt(text: string, at: number): Span {
-  const from = Math.max(0, at - mostParagraph)
-  const near = text.slice(from, at + mostParagraph)
-  const before = near.lastIndexOf('\n', Math.max(0, at - from - 1))
-  const after = near.indexOf('\n', at - from)
-  return [from + before + 1, from + (after < 0 ? near.length : after)]
-}

@@ -8,7 +8,7 @@ import { addAssets, loadAssets } from './assets.ts'
 import type { ServeDeps } from './deps.ts'
 import { findMethods } from './find-methods.ts'
 import { guardHost, secureHeaders } from './guard.ts'
-import { problemOf, problemResponse } from './problem.ts'
+import { isLedgerFailure, problemOf, problemResponse } from './problem.ts'
 import { addArticles } from './routes/articles.ts'
 import { addClaims } from './routes/claims.ts'
 import { addLedger } from './routes/ledger.ts'
@@ -73,7 +73,8 @@ export function createApp(deps: ServeDeps): Hono {
   )
   api.onError((error, c) => {
     // What the asker did wrong is told to the asker alone.
-    if (!(error instanceof HearsayError || error instanceof HTTPException)) deps.onFailure?.(error)
+    const isAskers = error instanceof HearsayError || error instanceof HTTPException
+    if (!isAskers || isLedgerFailure(error)) deps.onFailure?.(error)
     return problemOf(c, error)
   })
   return api

@@ -22,6 +22,6 @@ export interface ServeDeps {
   readonly now: () => string
   /** Names beside localhost to which the server answers. */
   readonly hosts?: readonly string[]
-  /** Told of failures that are our own bugs. */
+  /** Told of failures that are our own bugs, and of a ledger that fails. */
   readonly onFailure?: (error: unknown) => void
 }

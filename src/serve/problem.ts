@@ -38,11 +38,20 @@ export function problemResponse(
   return c.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
 }
 
+/** Whether the ledger failed, not the asker: the log is told. */
+export function isLedgerFailure(error: unknown): boolean {
+  return error instanceof HearsayError && error.code.startsWith('ledger.')
+}
+
 /** Says what went wrong. What is our own bug is said in one sentence: its message may hold words of a page. */
 export function problemOf(c: Context, error: unknown): Response {
   if (error instanceof HearsayError) {
     if (error.code === 'serve.busy') c.header('retry-after', String(retryAfterS))
-    return problemResponse(c, { status: statusOfCode(error.code), code: error.code, detail: error.message })
+    // The message of a ledger that fails names a folder of this machine.
+    const detail = isLedgerFailure(error)
+      ? 'The ledger cannot be read and written. The log of the server says why.'
+      : error.message
+    return problemResponse(c, { status: statusOfCode(error.code), code: error.code, detail })
   }
   if (error instanceof HTTPException) {
     return problemResponse(c, {

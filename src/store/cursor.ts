@@ -28,8 +28,11 @@ export function limitOf({ limit = 50 }: PageQuery): number {
   throw new HearsayError('request.invalid', `Expected a limit from 1 to 200, got ${limit}`)
 }
 
+/** Numbers in our cursors count or rank: whole, and never below nothing. */
 function hasShape<Keys extends readonly CursorKey[]>(keys: readonly unknown[], shape: Keys): keys is Keys {
-  return keys.length === shape.length && keys.every((key, i) => typeof key === typeof shape[i])
+  const fits = (key: unknown, example: CursorKey | undefined): boolean =>
+    typeof key === typeof example && (typeof key === 'string' || (Number.isSafeInteger(key) && Number(key) >= 0))
+  return keys.length === shape.length && keys.every((key, i) => fits(key, shape[i]))
 }
 
 function parseJson(text: string): unknown {

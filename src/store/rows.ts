@@ -26,6 +26,7 @@ import {
   statuses,
 } from '../core/ledger.ts'
 import { certainties, type Reading, sourceKinds, stances } from '../core/reading.ts'
+import { DamagedRow } from './damaged-row.ts'
 import type { LedgerTables } from './tables.ts'
 
 /** A row as a query gives it back. */
@@ -49,7 +50,7 @@ function sortedKeys(value: unknown): unknown {
 
 /** A filed reading from its two rows. */
 export function toFiledReading(row: Omit<Row<'revision'>, 'settled'> & Pick<Row<'reading'>, 'document'>): FiledReading {
-  const { article, ...rest } = JSON.parse(row.document) as ReadingDocument
+  const { article, ...rest } = parseReadingDocument(row.document)
   return {
     articleId: articleId(row.article_id),
     revisionId: revisionId(row.id),
@@ -65,6 +66,21 @@ export function toFiledReading(row: Omit<Row<'revision'>, 'settled'> & Pick<Row<
       },
     },
   }
+}
+
+function parseReadingDocument(json: string): ReadingDocument {
+  const value: unknown = parseColumn(json)
+  if (!isReadingDocument(value)) throw new DamagedRow('a reading')
+  return value
+}
+
+/** The outline alone: what stands in it was checked before it was filed. */
+function isReadingDocument(value: unknown): value is ReadingDocument {
+  if (typeof value !== 'object' || value === null) return false
+  const parts = new Map<string, unknown>(Object.entries(value))
+  const lists = ['notices', 'sentences', 'times', 'entities', 'attributions'].map((name) => parts.get(name))
+  const article = parts.get('article')
+  return typeof article === 'object' && article !== null && lists.every(Array.isArray)
 }
 
 /** A revision from its row. */
@@ -210,11 +226,15 @@ function toPassage(row: {
 
 /** A JSON column that only `replaceLedger` writes. */
 function parseColumn<Value>(json: string): Value {
-  return JSON.parse(json) as Value
+  try {
+    return JSON.parse(json) as Value
+  } catch (error) {
+    throw new DamagedRow('JSON', { cause: error })
+  }
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice {
   const found = choices.find((choice) => choice === value)
-  if (found === undefined) throw new TypeError(`Expected one of ${choices.join(', ')}, got ${value}`)
+  if (found === undefined) throw new DamagedRow(`one of ${choices.join(', ')}`)
   return found
 }

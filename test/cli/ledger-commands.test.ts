@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { fakeTerminal } from './fake-terminal.ts'
@@ -66,6 +67,17 @@ describe('hearsay ingest and export', () => {
       expect(wordsAt(statementFrom.revisionId, statementFrom.spans)).toBe(statement)
       for (const { revisionId, spans, text } of evidence) expect(wordsAt(revisionId, spans)).toBe(text)
     }
+  })
+
+  it('counts what an earlier run filed and did not settle, before it is exported', async () => {
+    const readings = join(folder, 'unsettled.jsonl')
+    writeFileSync(readings, JSON.stringify({ id: 'u1', text: 'The bridge is closed, the mayor said.' }))
+    await run('ingest', readings, '--ledger', join(folder, 'unsettled'))
+    const settled = await exported('unsettled')
+    const database = new Database(join(folder, 'unsettled', 'ledger.sqlite'))
+    database.exec("update claim set statement = 'stale'; update revision set settled = 0")
+    database.close()
+    expect(await exported('unsettled')).toBe(settled)
   })
 
   it('says in one line that there is no ledger, and ends with 2', async () => {

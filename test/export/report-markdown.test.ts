@@ -45,6 +45,7 @@ describe('the report in Markdown', () => {
     expect(hostile).not.toMatch(/(?<!\\)[[`]/)
     expect(hostile).not.toMatch(/(?<!\\):\/\/|www\./)
     expect(hostile.replace(/\n/g, '')).not.toMatch(/\p{Cc}/u)
+    expect(hostile).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
     expect(hostile).toContain('\\*bridge\\* \\[was\\](javascript:alert(1)) \\| open &amp;')
   })
 

@@ -163,3 +163,12 @@ describe('the facts about a report', () => {
     expect(factsOf(`<link rel="canonical" href="${canonical}">`)['url']).toBe(url)
   })
 })
+
+describe('an outlet with a name of two million characters', () => {
+  it('is cut, with a notice', () => {
+    const { outlet, notices } = factsOf(`<meta property="og:site_name" content="${'The Lantern '.repeat(170_000)}">`)
+    expect(outlet?.length).toBeLessThanOrEqual(200)
+    expect(outlet).toMatch(/^The Lantern/)
+    expect(notices).toContain('extract.long-outlet')
+  })
+})

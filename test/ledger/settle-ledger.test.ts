@@ -214,6 +214,18 @@ describe('origins', () => {
     expect(origins(claimWith(settleReports({ ...second, said }), 'drinking'))).toEqual([`supports: ${name}`])
   })
 
+  it('count a person with a hyphen as the body', () => {
+    const words = 'the captain of the Hanna Maria had been drinking'
+    const ledger = settleReports({
+      id: 'hyphen',
+      outlet: 'Ley Times',
+      at: day(1),
+      text: `Anne-Marie Berg, director of the Brask Line, said that ${words}.`,
+      said: [{ content: words, by: 'Anne-Marie Berg', kind: 'person' }],
+    })
+    expect(origins(claimWith(ledger, words))).toEqual(['supports: Brask Line'])
+  })
+
   it('keep a private person apart', () => {
     const neighbour: Report = {
       ...second,

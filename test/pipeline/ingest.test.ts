@@ -146,6 +146,15 @@ describe('ingest', () => {
     expect(await exportOf(store)).toBe(before)
   })
 
+  it('keeps the ledger that stands, and says so in one line, when a reading cannot be worked out', async () => {
+    await ingest(store, from(reports.slice(0, 2)))
+    const before = await exportOf(store)
+    const poisoned: LedgerStore = { ...store, filedReadings: async () => JSON.parse('[{"reading":{}}]') }
+    const failure = await ingest(poisoned, from(reports.slice(2))).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 'ledger.settle-failed', message: expect.not.stringContaining('\n') })
+    expect(await exportOf(store)).toBe(before)
+  })
+
   it('gives the same bytes in whatever order and parts the reports come', async () => {
     await ingest(store, from([...reports, ...seenAgain]))
     const expected = await exportOf(store)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { HearsayError } from '../../src/core/error.ts'
 import {
   articleDetailSchema,
   articleReadingSchema,
@@ -172,12 +173,28 @@ describe('the API', () => {
     ['/api/v1/claims?status=settled', 400, 'request.invalid'],
     ['/api/v1/claims?cursor=forged', 400, 'request.invalid'],
     ['/api/v1/search?q=', 400, 'request.invalid'],
+    // ["search",1e308]
+    ['/api/v1/search?q=the&cursor=WyJzZWFyY2giLDFlMzA4XQ', 400, 'request.invalid'],
     ['/api/v1/search', 400, 'request.invalid'],
   ])('answers %s with a problem', async (path, status, code) => {
     const answer = await get(path)
     expect(answer.status).toBe(status)
     expect(answer.type).toBe('application/problem+json')
     expect(problemSchema.parse(answer.body)).toMatchObject({ status, code })
+  })
+
+  it('names no folder of the machine where the ledger fails, and tells the log', async () => {
+    const failure = new HearsayError('ledger.unusable', 'Expected a ledger in /home/ada/ledger')
+    const told: unknown[] = []
+    const broken = await openMadeApp({
+      store: { ...made.store, stories: () => Promise.reject(failure) },
+      onFailure: (error) => told.push(error),
+    })
+    const answer = await broken.app.request('http://localhost/api/v1/stories')
+    await broken.close()
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).not.toContain('ada')
+    expect(told).toEqual([failure])
   })
 
   it('sends nothing that has not changed', async () => {

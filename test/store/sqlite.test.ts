@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -27,14 +27,14 @@ describe('opening a SQLite ledger', () => {
   it('makes the folder, and the folders above it', async () => {
     const deep = join(folder, 'one', 'two')
     await (await openSqliteLedger(deep)).close()
-    const store = await openSqliteLedger(deep, { create: false })
+    const store = await openSqliteLedger(deep)
     await store.check()
     await store.close()
   })
 
-  it('makes nothing when told not to', async () => {
+  it('makes nothing to read only', async () => {
     const missing = join(folder, 'none')
-    await expect(openSqliteLedger(missing, { create: false })).rejects.toMatchObject({
+    await expect(openSqliteLedger(missing, { readOnly: true })).rejects.toMatchObject({
       code: 'ledger.missing',
       message: expect.stringContaining(missing),
     })
@@ -75,6 +75,56 @@ describe('opening a SQLite ledger', () => {
         message: expect.stringContaining(place),
       })
     }
+    for (const readOnly of [true, false]) {
+      await expect(openSqliteLedger(join(folder, 'file'), { readOnly })).rejects.toMatchObject({
+        code: 'ledger.unusable',
+        message: expect.stringContaining('there is a file in its place'),
+      })
+    }
+  })
+
+  it('to read only leaves an empty file as it is', async () => {
+    writeFileSync(join(folder, 'ledger.sqlite'), '')
+    await expect(openSqliteLedger(folder, { readOnly: true })).rejects.toMatchObject({ code: 'ledger.unusable' })
+    expect(readFileSync(join(folder, 'ledger.sqlite'))).toHaveLength(0)
+  })
+
+  it('to read only needs no folder that can be written to', async () => {
+    const filled = await openSqliteLedger(folder)
+    await filled.file([ferry])
+    await filled.close()
+    chmodSync(folder, 0o555)
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) process.seteuid?.(65_534)
+    try {
+      const store = await openSqliteLedger(folder, { readOnly: true })
+      expect(await store.filedReadings()).toEqual([ferry])
+      await expect(store.file([ferry])).rejects.toMatchObject({ code: 'ledger.unusable' })
+      await store.close()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+      chmodSync(folder, 0o755)
+    }
+    expect(readdirSync(folder)).toEqual(['ledger.sqlite'])
+  })
+
+  it.each([
+    ['a reading is no JSON', `update reading set document = '{"broken'`],
+    ['a reading is another document', `update reading set document = 'null'`],
+    ['a table is missing', 'pragma foreign_keys = off; drop table reading'],
+  ])('says that a ledger is damaged where %s', async (_, damage) => {
+    const store = await openSqliteLedger(folder)
+    await store.file([ferry])
+    await store.close()
+    const database = new Database(join(folder, 'ledger.sqlite'))
+    database.exec(damage)
+    database.close()
+    const damaged = await openSqliteLedger(folder)
+    await expect(damaged.filedReadings()).rejects.toMatchObject({
+      code: 'ledger.unusable',
+      message: expect.stringContaining('it is damaged; restore a copy, or ingest again into a new folder'),
+    })
+    await damaged.close()
   })
 
   it('can be done many times at once', async () => {

@@ -359,7 +359,12 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         const first = await store.search({ text: 'the', limit: 1 })
         const second = await store.search({ text: 'the', limit: 1, cursor: first.next ?? '' })
         expect([...first.items, ...second.items]).toEqual(whole.items.slice(0, 2))
-        await expect(store.search({ text: 'the', cursor: 'x' })).rejects.toMatchObject({ code: 'request.invalid' })
+        const forged = ['1.5', '1e308', '-1', '9007199254740992'].map((offset) =>
+          Buffer.from(`["search",${offset}]`).toString('base64url'),
+        )
+        for (const cursor of ['x', ...forged]) {
+          await expect(store.search({ text: 'the', cursor })).rejects.toMatchObject({ code: 'request.invalid' })
+        }
       })
 
       it('follows a filing that takes the place of another', async () => {

@@ -1,9 +1,11 @@
 import { HearsayError } from '../../core/error.ts'
+import { DamagedRow } from '../damaged-row.ts'
 
 /** The world's faults as `ledger.unusable` with the folder's name; our own bugs as they are, broken references among them. */
 export function toLedgerError(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (error instanceof HearsayError || !(error instanceof Error) || !isOfTheWorld(code)) return error
+  if (error instanceof HearsayError || !(error instanceof Error) || !(isOfTheWorld(code) || isDamage(error, code)))
+    return error
   return new HearsayError(
     'ledger.unusable',
     `Expected to read and write a ledger in ${folder}: ${reasonOf(code, error)}`,
@@ -16,27 +18,37 @@ function isOfTheWorld(code: string): boolean {
   return /^E[A-Z]+$/.test(code) || (/^SQLITE_/.test(code) && !/^SQLITE_(?:CONSTRAINT|ERROR|MISUSE|RANGE)/.test(code))
 }
 
+/** Our migrations make every table: where one is missing, the file lost it. */
+function isDamage(error: Error, code: string): boolean {
+  return (
+    error instanceof DamagedRow ||
+    code.startsWith('SQLITE_CORRUPT') ||
+    (code === 'SQLITE_ERROR' && /^no such (?:table|column)/.test(error.message))
+  )
+}
+
 function reasonOf(code: string, error: Error): string {
+  if (isDamage(error, code)) return 'it is damaged; restore a copy, or ingest again into a new folder'
   switch (code) {
     case 'SQLITE_NOTADB':
-      return 'its ledger.sqlite is not a ledger'
+      return 'its ledger.sqlite is not a ledger; name another folder'
     case 'SQLITE_BUSY':
-      return 'another program keeps it locked'
+      return 'another program keeps it locked; end that one, or try again later'
     case 'SQLITE_FULL':
     case 'ENOSPC':
-      return 'the disk is full'
+      return 'the disk is full; free some space'
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
     case 'SQLITE_READONLY':
     case 'SQLITE_READONLY_DIRECTORY':
-      return 'the folder cannot be written to'
+      return 'the folder cannot be written to; look at its permissions, or name another folder'
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_CANTOPEN_ISDIR':
-      return 'its ledger.sqlite cannot be opened'
+      return 'its ledger.sqlite cannot be opened; look at its permissions, or name another folder'
     case 'ENOTDIR':
     case 'EEXIST':
-      return 'there is a file in its place'
+      return 'there is a file in its place; name another folder'
     default:
       return error.message
   }

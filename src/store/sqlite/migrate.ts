@@ -25,6 +25,15 @@ export function migrate(database: Database, folder: string): void {
   }
 }
 
+/** Throws `HearsayError` unless the tables are those that this program knows. */
+export function checkSchema(database: Database, folder: string): void {
+  if (versionOf(database, folder) === migrations.length) return
+  throw new HearsayError(
+    'ledger.unusable',
+    `Expected a ledger in ${folder}, got a ledger.sqlite that is empty or of an older hearsay; hearsay ingest completes it`,
+  )
+}
+
 function versionOf(database: Database, folder: string): number {
   const version = Number(database.pragma('user_version', { simple: true }))
   const isOurs = Number(database.pragma('application_id', { simple: true })) === applicationId
@@ -32,13 +41,13 @@ function versionOf(database: Database, folder: string): number {
   if (!isOurs && !isEmpty) {
     throw new HearsayError(
       'ledger.unusable',
-      `Expected a ledger in ${folder}, got a ledger.sqlite that another program made`,
+      `Expected a ledger in ${folder}, got a ledger.sqlite that another program made; name another folder`,
     )
   }
   if (version > migrations.length) {
     throw new HearsayError(
       'ledger.newer-schema',
-      `Expected a ledger of schema ${migrations.length} or older in ${folder}, got schema ${version}: it was written by a newer hearsay`,
+      `Expected a ledger of schema ${migrations.length} or older in ${folder}, got schema ${version}: it was written by a newer hearsay; update this one, or name another folder`,
     )
   }
   return version

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -15,35 +15,43 @@ import { selectStories, selectStory } from '../queries/select-stories.ts'
 import type { LedgerTables } from '../tables.ts'
 import { toLedgerError } from './ledger-error.ts'
 import { migrate } from './migrate.ts'
+import { openToRead } from './open-to-read.ts'
 import { sqliteTextIndex } from './text-index.ts'
-import { busyTimeoutMs, transact } from './transact.ts'
+import { busyTimeoutMs, openTimeoutMs, transact } from './transact.ts'
 
 /** How a ledger is opened. */
 export interface OpenOptions {
-  /** Whether a folder without a ledger gets one. It does unless told. */
-  readonly create?: boolean
+  /** Whether the ledger is only read: nothing is made, nothing is written, and the folder need not be writable. */
+  readonly readOnly?: boolean
 }
-
-/** How long opening waits for another process that is making the same ledger. */
-const openTimeoutMs = 10_000
 
 /**
  * Opens the embedded ledger in a folder: `ledger.sqlite`, made if missing. Throws `HearsayError` `ledger.missing`,
  * `ledger.newer-schema` or `ledger.unusable`.
  */
-export async function openSqliteLedger(folder: string, { create = true }: OpenOptions = {}): Promise<LedgerStore> {
+export async function openSqliteLedger(folder: string, { readOnly = false }: OpenOptions = {}): Promise<LedgerStore> {
   const place = resolve(folder)
   const file = join(place, 'ledger.sqlite')
-  if (!create && !existsSync(file)) {
-    throw new HearsayError('ledger.missing', `Expected a ledger in ${place}, found none: hearsay ingest makes one`)
+  return toStore(readOnly ? openExisting(place, file) : openDatabase(place, file), place, file)
+}
+
+function openExisting(folder: string, file: string): Database.Database {
+  try {
+    checkFolder(folder)
+    if (!existsSync(file)) {
+      throw new HearsayError('ledger.missing', `Expected a ledger in ${folder}, found none: hearsay ingest makes one`)
+    }
+    return openToRead(folder, file)
+  } catch (error) {
+    throw toLedgerError(error, folder)
   }
-  return toStore(openDatabase(place, file), place, file)
 }
 
 function openDatabase(folder: string, file: string): Database.Database {
   let database: Database.Database | undefined
   try {
     makeFolder(folder)
+    checkFolder(folder)
     database = new Database(file, { timeout: openTimeoutMs })
     if (database.pragma('journal_mode', { simple: true }) !== 'wal') database.pragma('journal_mode = wal')
     // In WAL, NORMAL already outlives a kill -9; FULL also outlives a power cut. Its one fsync a commit is not felt,
@@ -69,6 +77,11 @@ function makeFolder(folder: string): void {
     // Another process may have made it meanwhile.
     if (!existsSync(folder)) throw error
   }
+}
+
+function checkFolder(folder: string): void {
+  if (!existsSync(folder) || statSync(folder).isDirectory()) return
+  throw Object.assign(new Error(`${folder} is a file`), { code: 'ENOTDIR' })
 }
 
 function toStore(database: Database.Database, folder: string, file: string): LedgerStore {
@@ -100,7 +113,10 @@ function toStore(database: Database.Database, folder: string, file: string): Led
     counts: () => inTransaction('read', selectCounts),
     check: async () => {
       if (!existsSync(file)) {
-        throw new HearsayError('ledger.unusable', `Expected a ledger in ${folder}, found ${file} gone`)
+        throw new HearsayError(
+          'ledger.unusable',
+          `Expected a ledger in ${folder}, found ${file} gone; start again to make a new one`,
+        )
       }
       await inTransaction('write', selectCounts)
     },

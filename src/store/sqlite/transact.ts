@@ -8,6 +8,9 @@ import type { LedgerTables } from '../tables.ts'
  */
 export const busyTimeoutMs = 20
 
+/** How long opening waits for another process that is making the same ledger. */
+export const openTimeoutMs = 10_000
+
 const pauseMs = 30
 /** About 30 s in all: to settle a ledger of 10,000 articles locks it for some seconds. */
 const mostTries = 600
