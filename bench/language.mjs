@@ -119,7 +119,7 @@ if (values.challenge) {
     .split('\n')
     .map((line) => JSON.parse(line))
   const timed = gold.filter(({ times }) => Array.isArray(times))
-  const values_ = (find) => {
+  const rightValues = (find) => {
     let [right, all] = [0, 0]
     for (const { text, times, published } of timed) {
       const found = find(text, published)
@@ -134,13 +134,13 @@ if (values.challenge) {
   row(
     'dates, right value',
     'Hearsay',
-    values_((text, publishedAt) => findTimes(tokenizeText(text, models), { publishedAt })),
+    rightValues((text, publishedAt) => findTimes(tokenizeText(text, models), { publishedAt })),
   )
   if (peers)
     row(
       'dates, right value',
       'chrono-node',
-      values_((text, publishedAt) => chronoTimes(peers, text, publishedAt)),
+      rightValues((text, publishedAt) => chronoTimes(peers, text, publishedAt)),
     )
 }
 

@@ -1,11 +1,11 @@
 import type { UnsplitText } from './boundary-place.ts'
 import type { Scorer } from './model/scorer.ts'
 import { hashTemplates } from './model/templates.ts'
-import { fillSentenceAtoms, sentenceTemplates } from './sentence-features.ts'
+import { fillSentenceAtoms, sentenceAtomCount, sentenceTemplates } from './sentence-features.ts'
 import { isSpeechTag } from './speech-tag.ts'
 
 const features = new Int32Array(sentenceTemplates.count)
-const atoms = new Int32Array(16)
+const atoms = new Int32Array(sentenceAtomCount)
 const scores = new Float32Array(2)
 
 /** Marks that lead on to what follows them in the same line, a dateline's dash among them: no sentence of a report ends there. */

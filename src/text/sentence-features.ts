@@ -6,6 +6,8 @@ import { noWord, type WordForm, wordFormOf } from './words/word-form.ts'
 /** What deciding on the end of a sentence looks at: two tokens to each side, the gap, the rules' opinion, how far the start is. */
 const atomNames = ['rule', 'kind', 'w', 'w.shape', 'before', 'before.shape', 'before2.shape', 'after', 'after.shape', 'after2', 'after2.shape', 'length', 'before.length'] // biome-ignore format: a list
 
+export const sentenceAtomCount = atomNames.length
+
 export const sentenceTemplates = compileTemplates(
   atomNames,
   `rule | rule kind | kind w | kind after.shape | kind w.shape after.shape | kind after | kind before | kind before.shape after.shape

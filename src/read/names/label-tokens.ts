@@ -4,6 +4,7 @@ import {
   fillNameAtoms,
   fillTransition,
   type NameToken,
+  nameAtomCount,
   nameLabels,
   nameTemplates,
   transitionCount,
@@ -15,7 +16,7 @@ const mayFollow = nameLabels.map((to) => nameLabels.map((from) => !to.startsWith
 
 const features = new Int32Array(nameTemplates.count)
 const transition = new Int32Array(transitionCount)
-const atoms = new Int32Array(64)
+const atoms = new Int32Array(nameAtomCount)
 const scores = new Float32Array(labelCount)
 
 /** Looks at the features that decided: those of a token and, for `from`, those of the step to it. */

@@ -31,6 +31,8 @@ const atomNames = `w w.s3 w.s2 w.p3 w.shape w.look w.tag w.rule w.sort w.list
   .trim()
   .split(/\s+/)
 
+export const nameAtomCount = atomNames.length
+
 /** Features of a token for its label. */
 export const nameTemplates = compileTemplates(
   atomNames,

@@ -23,7 +23,7 @@ const listsOf = remember((word: string): number => {
   return hashText(facts.join(' '))
 })
 
-const hashOfRule = remember((rule: string): number => hashText(rule))
+const hashOf = remember((words: string): number => hashText(words))
 
 /** The tokens of every sentence of a text as the name model sees them; `tagOf` gives a token's Penn tag. */
 export function toNameTokens(
@@ -44,9 +44,9 @@ export function toNameTokens(
       const found = rules.get(first + i)
       return {
         word: wordFormOf(text),
-        tag: hashOfRule(tagOf(first + i)),
-        rule: hashOfRule(found?.rule ?? 'O'),
-        ruleSort: hashOfRule(found?.sort ?? 'O'),
+        tag: hashOf(tagOf(first + i)),
+        rule: hashOf(found?.rule ?? 'O'),
+        ruleSort: hashOf(found?.sort ?? 'O'),
         listed: listsOf(text.slice(0, 40)),
         known: known[i] ?? 0,
         vote: 0,
@@ -82,7 +82,7 @@ export function addVotes(
         ([type, count]) => [type, type === typeAt(s, i) ? count - 1 : count] as const,
       )
       const [best] = counts.filter(([, count]) => count > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      return (token.word.flags & 1) === 0 || !best ? token : { ...token, vote: hashOfRule(`vote ${best[0]}`) }
+      return (token.word.flags & 1) === 0 || !best ? token : { ...token, vote: hashOf(`vote ${best[0]}`) }
     }),
   )
 }
