@@ -26,9 +26,8 @@ interface NamedDocument {
 
 function toDocument({ text, names }: NamedText, language: Language): NamedDocument {
   const doc = tagText(tokenizeText(text, language), language)
-  const tagOf = (token: number): string => doc.tags[doc.lastWordOfToken[token] ?? -1]?.xpos ?? ''
   return {
-    sentences: toNameTokens(doc, findNames(doc), { tagOf, gazetteer: language.gazetteer }),
+    sentences: toNameTokens(doc, findNames(doc)),
     labels: goldLabels(doc, names),
   }
 }

@@ -22,8 +22,7 @@ const typeOfLabel: Readonly<Record<string, LabelledName['type']>> = {
 
 /** The people, bodies and places that a text names, as the model has them; it hears what the rules found. */
 export function labelNames(doc: TaggedText, ruleNames: readonly Name[], model: NameModel): readonly LabelledName[] {
-  const tagOf = (token: number): string => doc.tags[doc.lastWordOfToken[token] ?? -1]?.xpos ?? ''
-  const tokens = toNameTokens(doc, ruleNames, { tagOf, gazetteer: doc.language.gazetteer })
+  const tokens = toNameTokens(doc, ruleNames)
   const first = tokens.map((sentence) => labelTokens(sentence, model.first))
   const labels = addVotes(tokens, first).map((sentence) => labelTokens(sentence, model.second))
   return labels.flatMap((sentence, s) => toLabelledNames(sentence, s, doc.sentences[s]?.tokens[0] ?? 0))

@@ -1,6 +1,5 @@
 import { hashText } from '../../text/model/hash.ts'
-import type { LinearModel } from '../../text/model/linear-model.ts'
-import type { TokenizedText } from '../../text/tokenized-text.ts'
+import type { TaggedText } from '../../text/tag-text.ts'
 import { lookUpTokens } from '../../text/words/gazetteer.ts'
 import { wordFormOf } from '../../text/words/word-form.ts'
 import { countryOfDemonym, knownName } from './known-names.ts'
@@ -25,12 +24,8 @@ const listsOf = remember((word: string): number => {
 
 const hashOf = remember((words: string): number => hashText(words))
 
-/** The tokens of every sentence of a text as the name model sees them; `tagOf` gives a token's Penn tag. */
-export function toNameTokens(
-  doc: TokenizedText,
-  ruleNames: readonly Name[],
-  { tagOf, gazetteer }: { readonly tagOf: (token: number) => string; readonly gazetteer: LinearModel },
-): readonly (readonly NameToken[])[] {
+/** The tokens of every sentence of a text as the name model sees them. */
+export function toNameTokens(doc: TaggedText, ruleNames: readonly Name[]): readonly (readonly NameToken[])[] {
   const rules = new Map<number, { sort: string; rule: string }>()
   for (const { tokens, sort, weight } of ruleNames) {
     for (let at = tokens[0]; at < tokens[1]; at += 1) {
@@ -39,12 +34,12 @@ export function toNameTokens(
     }
   }
   return doc.sentences.map(({ tokens: [first, end] }) => {
-    const known = lookUpTokens(gazetteer, doc.tokens, first, end)
+    const known = lookUpTokens(doc.language.gazetteer, doc.tokens, first, end)
     return doc.tokens.slice(first, end).map(({ text }, i): NameToken => {
       const found = rules.get(first + i)
       return {
         word: wordFormOf(text),
-        tag: hashOf(tagOf(first + i)),
+        tag: hashOf(doc.tags[doc.lastWordOfToken[first + i] ?? -1]?.xpos ?? ''),
         rule: hashOf(found?.rule ?? 'O'),
         ruleSort: hashOf(found?.sort ?? 'O'),
         listed: listsOf(text.slice(0, 40)),
