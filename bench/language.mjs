@@ -100,16 +100,16 @@ row('LAS, our tags', 'Hearsay', ...trees.map(({ las }) => shown(las)))
 
 const heldOut = readNames(corpora).filter(isHeldOut)
 const names = [
-  ['Hearsay, model alone', measureNames(heldOut, models, models.names)],
+  ['Hearsay, model alone', measureNames(heldOut, () => models, models.names)],
   [
     'Hearsay',
-    scoreNames(heldOut, (text) => {
+    scoreNames(heldOut, ({ text }) => {
       const found = mergeNames(tagText(tokenizeText(text, models), models), models.names)
       return found.filter(({ type }) => ['person', 'organization', 'location'].includes(type))
     }),
   ],
 ]
-if (peers) names.push(['compromise', scoreNames(heldOut, (text) => compromiseNames(peers, text))])
+if (peers) names.push(['compromise', scoreNames(heldOut, ({ text }) => compromiseNames(peers, text))])
 for (const [who, { exact, untyped }] of names)
   row('names F1, held out: typed, untyped', who, shown(exact, 1), shown(untyped, 1))
 

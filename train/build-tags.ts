@@ -5,6 +5,7 @@ import { readGazetteer } from './gazetteer.ts'
 import { measureTags } from './measure-language.ts'
 import { readTreebank, treebanks } from './read-treebank.ts'
 import { type TaggerTraining, type TrainedTagger, trainTagger } from './train-tagger.ts'
+import { toWeightLists } from './weights.ts'
 import { encodeModel } from './write-model.ts'
 
 /** How taggers are trained; what was tried: docs/decisions/005-language-models-of-our-own.md */
@@ -15,7 +16,7 @@ export const encodeTagger = ({ classes, perceptron, wordClasses }: TrainedTagger
   encodeModel({
     kind: 'tags',
     lists: { classes },
-    tables: { weights: perceptron.toWeightLists(1), words: wordClasses },
+    tables: { weights: toWeightLists(perceptron.weights(), 1), words: wordClasses },
   })
 
 /** The tagger. */

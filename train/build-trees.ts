@@ -12,6 +12,7 @@ import { measureTrees } from './measure-language.ts'
 import { readTreebank, treebanks } from './read-treebank.ts'
 import { type TreeExample, trainParser } from './train-parser.ts'
 import { trainTagger } from './train-tagger.ts'
+import { toWeightLists } from './weights.ts'
 import { encodeModel } from './write-model.ts'
 
 const folds = 4
@@ -60,7 +61,7 @@ export function buildTrees(corpora: string, tagFile: Uint8Array, report: (line: 
   const bytes = encodeModel({
     kind: 'trees',
     lists: { relations },
-    tables: { weights: learned.perceptron.toWeightLists(1.4) },
+    tables: { weights: toWeightLists(learned.perceptron.weights(), 1.4) },
   })
   const language = { trees: parseTreeModel(bytes), tags: parseTagModel(tagFile, toLinearModel(readGazetteer())) }
   return {

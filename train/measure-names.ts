@@ -16,9 +16,10 @@ export interface FoundName {
 const typeOf: Readonly<Record<string, NameType>> = { person: 'PER', organization: 'ORG', location: 'LOC' }
 
 /** F1, in per cent, of names found: with their types, and by their spans alone. */
-export function scoreNames(texts: readonly NamedText[], find: (text: string) => readonly FoundName[]) {
+export function scoreNames(texts: readonly NamedText[], find: (text: NamedText) => readonly FoundName[]) {
   let [typed, spans, all] = [0, 0, 0]
-  for (const { text, names } of texts) {
+  for (const text of texts) {
+    const { names } = text
     const gold = new Map(names.map(({ span, type }) => [String(span), type]))
     const found = find(text)
     for (const { span, type } of found) {
@@ -31,9 +32,14 @@ export function scoreNames(texts: readonly NamedText[], find: (text: string) => 
   return { exact: (200 * typed) / all, untyped: (200 * spans) / all }
 }
 
-/** How well the model finds the names of texts that it has not seen. */
-export const measureNames = (texts: readonly NamedText[], language: Language, model: NameModel) =>
+/** How well the model finds the names of texts that it has not seen, each read with its own language. */
+export const measureNames = (
+  texts: readonly NamedText[],
+  languageOf: (text: NamedText) => Language,
+  model: NameModel,
+) =>
   scoreNames(texts, (text) => {
-    const doc = tagText(tokenizeText(text, language), language)
+    const language = languageOf(text)
+    const doc = tagText(tokenizeText(text.text, language), language)
     return labelNames(doc, findNames(doc), model).map((name) => ({ span: spanOfName(doc, name), type: name.type }))
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Span } from '../src/core/span.ts'
 import type { ConlluSentence } from '../src/text/conllu/conllu.ts'
 import { tagGumNames } from './gum-names.ts'
-import { readTreebank } from './read-treebank.ts'
+import { groupDocuments, readTreebank } from './read-treebank.ts'
 
 export type NameType = 'PER' | 'ORG' | 'LOC'
 const nameTypes: readonly NameType[] = ['PER', 'ORG', 'LOC']
@@ -100,21 +100,19 @@ function readUner(path: string): readonly NamedText[] {
 
 /** The documents of GUM, with the names that its mentions hold. */
 function readGum(sentences: readonly ConlluSentence[]): readonly NamedText[] {
-  const documents: TaggedWord[][][] = []
-  for (const sentence of sentences) {
-    if (sentence.comments.some((comment) => comment.startsWith('newdoc'))) documents.push([])
+  const toTagged = (sentence: ConlluSentence): readonly TaggedWord[] => {
     const tags = tagGumNames(sentence)
-    documents.at(-1)?.push(
-      sentence.words.map(({ form, misc }, i) => ({
-        form,
-        tag: tags[i] ?? 'O',
-        glued:
-          /(?:^|\|)SpaceAfter=No/.test(misc) ||
-          sentence.multiwordTokens.some(({ first, last }) => i + 1 >= first && i + 1 < last),
-      })),
-    )
+    return sentence.words.map(({ form, misc }, i) => ({
+      form,
+      tag: tags[i] ?? 'O',
+      glued:
+        /(?:^|\|)SpaceAfter=No/.test(misc) ||
+        sentence.multiwordTokens.some(({ first, last }) => i + 1 >= first && i + 1 < last),
+    }))
   }
-  return documents.map((document): NamedText => ({ corpus: 'gum', ...joinTagged(document) }))
+  return groupDocuments(sentences).map(
+    (document): NamedText => ({ corpus: 'gum', ...joinTagged(document.map(toTagged)) }),
+  )
 }
 
 /** Every document of the name corpora, in a fixed order. Ends the program, in words, where they are missing. */

@@ -15,3 +15,14 @@ export function readTreebank(corpora: string, treebank: Treebank, split: 'train'
   }
   return parseConllu(readFileSync(path, 'utf8'))
 }
+
+/** The sentences of each document. */
+export function groupDocuments(sentences: readonly ConlluSentence[]): readonly (readonly ConlluSentence[])[] {
+  const documents: ConlluSentence[][] = []
+  for (const sentence of sentences) {
+    const begins = sentence.comments.some((comment) => comment.startsWith('newdoc'))
+    if (begins || documents.length === 0) documents.push([])
+    documents.at(-1)?.push(sentence)
+  }
+  return documents
+}

@@ -32,6 +32,8 @@ export function goldLabels(doc: TokenizedText, names: readonly GoldName[]): read
 
 export interface NameTraining {
   readonly rounds: number
+  /** Of the order in which the examples come. */
+  readonly seed: number
   readonly forget: number
   /** How much better "no name" is made to look while learning, so that what is learned finds more names. */
   readonly lean: number
@@ -41,10 +43,10 @@ export interface NameTraining {
 /** Learns labels by the structured perceptron (Collins 2002): whole sentences are decoded, and only where they go wrong is learned. */
 export function trainNames(
   examples: readonly NameExample[],
-  { rounds, forget, lean, report }: NameTraining,
+  { rounds, seed, forget, lean, report }: NameTraining,
 ): Perceptron {
   const perceptron = createPerceptron(nameLabels.length)
-  const random = createRandom(5)
+  const random = createRandom(seed)
   const forgetting = createForgetting(
     examples.flatMap(({ tokens }) => tokens.map(({ word }) => word)),
     forget,

@@ -1,5 +1,6 @@
 import type { Span } from '../src/core/span.ts'
 import type { ConlluSentence } from '../src/text/conllu/conllu.ts'
+import { groupDocuments } from './read-treebank.ts'
 
 /** A document as it was before it was cut up, with where its sentences and words lie. */
 export interface TreebankText {
@@ -12,19 +13,8 @@ export interface TreebankText {
 const glued = /(?:^|\|)SpaceAfter=No(?:\||$)/
 
 /** The raw texts of a treebank's documents. Paragraphs are parted by a blank line, sentences and words as written. */
-export function toTreebankTexts(sentences: readonly ConlluSentence[]): readonly TreebankText[] {
-  const texts: TreebankText[] = []
-  let document: ConlluSentence[] = []
-  for (const sentence of sentences) {
-    if (document.length > 0 && sentence.comments.some((comment) => comment.startsWith('newdoc'))) {
-      texts.push(joinSentences(document))
-      document = []
-    }
-    document.push(sentence)
-  }
-  if (document.length > 0) texts.push(joinSentences(document))
-  return texts
-}
+export const toTreebankTexts = (sentences: readonly ConlluSentence[]): readonly TreebankText[] =>
+  groupDocuments(sentences).map(joinSentences)
 
 const startsParagraph = ({ comments }: ConlluSentence): boolean =>
   comments.some((comment) => comment === 'newpar' || comment.startsWith('newpar '))

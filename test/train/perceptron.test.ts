@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPerceptron } from '../../train/perceptron.ts'
+import { averageWeights, toWeightLists } from '../../train/weights.ts'
 
 const learn = () => {
   const perceptron = createPerceptron(2)
@@ -31,7 +32,7 @@ describe('a perceptron', () => {
   })
 
   it('gives the same weights every time, keys in rising order', () => {
-    const [first, second] = [learn(), learn()].map(({ perceptron }) => perceptron.toWeightLists(0))
+    const [first, second] = [learn(), learn()].map(({ perceptron }) => toWeightLists(perceptron.weights(), 0))
     expect(first).toEqual(second)
     expect([...(first?.keys ?? [])]).toEqual([...(first?.keys ?? [])].sort((a, b) => a - b))
   })
@@ -42,5 +43,16 @@ describe('a perceptron', () => {
     expect(perceptron.rowCount()).toBe(0)
     perceptron.update(Int32Array.from([7]), 1, 0, 1)
     expect(perceptron.rowCount()).toBe(1)
+  })
+})
+
+describe('weights of several runs', () => {
+  it('are averaged key by key; what a run has no weight for counts as nought', () => {
+    const one = { classes: 2, keys: Int32Array.from([9, 4]), values: Float32Array.from([2, -2, 1, 0]) }
+    const other = { classes: 2, keys: Int32Array.from([4, 7]), values: Float32Array.from([3, 1, 0, 4]) }
+    const { keys, values } = averageWeights([one, other])
+    expect([...keys]).toEqual([9, 4, 7])
+    expect([...values]).toEqual([1, -1, 2, 0.5, 0, 2])
+    expect([...toWeightLists({ classes: 2, keys, values }, 0.9).keys]).toEqual([4, 7, 9])
   })
 })

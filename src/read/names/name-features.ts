@@ -27,7 +27,7 @@ const noToken: NameToken = { word: noWord, tag: 0, rule: 0, ruleSort: 0, listed:
 
 const atomNames = `w w.s3 w.s2 w.p3 w.shape w.look w.tag w.rule w.sort w.list
   b b.bs3 b.shape b.tag b.rule b.sort b.list a a.s3 a.shape a.tag a.rule a.sort a.list b2 a2 a2.shape b2.sort a2.sort b2.list a2.list
-  w.known b.known a.known w.vote b.vote a.vote`
+  w.known b.known a.known w.vote b.vote a.vote w.s4 w.p2 b3 a3 b.look a.look`
   .trim()
   .split(/\s+/)
 
@@ -43,6 +43,7 @@ export const nameTemplates = compileTemplates(
    w.tag a.tag | b.tag w.tag | b.tag w.tag a.tag | w.tag w.shape | b2 b | a a2 | a2.shape a.shape w.shape | b2.sort b.sort w.sort | w.sort a.sort a2.sort
    w.sort b2 | w.sort a2 | w.list a2.list | w.sort w.s2 a.shape | b.bs3 w.sort
    w.known | w.known w.sort | w.known a.known | b.known w.known | w.known a.known w.sort | w.known b | w.known w.shape | w.known a.tag
+   w.s4 | w.p2 | w.p2 w.s2 | b3 w.shape | a3 w.shape | b.look w.look a.look | w.s4 w.shape | w.shape b b2 | w.shape a a2
    w.vote | w.vote w.sort | w.vote a.vote | b.vote w.vote | w.vote b | w.vote a | w.vote w.known | b.vote w.vote a.vote | w.vote w.shape a.shape`,
 )
 
@@ -74,6 +75,12 @@ export function fillNameAtoms(tokens: readonly NameToken[], i: number, atoms: In
   put(after2.listed)
   for (const { known } of [token, before, after]) put(known)
   for (const { vote } of [token, before, after]) put(vote)
+  put(word.suffix4)
+  put(word.prefix2)
+  put((tokens[i - 3] ?? noToken).word.form)
+  put((tokens[i + 3] ?? noToken).word.form)
+  put(before.word.flags)
+  put(after.word.flags)
 }
 
 /** The features of going from label `from` to the label of token `i`: alone, with the token's shape, with the rules' opinion. */
