@@ -16,12 +16,24 @@ import {
   winkTokens,
 } from './peers.mjs'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { challenge: { type: 'string' } } })
-const [corpora = ''] = positionals
-if (!existsSync(join(corpora, 'treebanks'))) {
-  process.stderr.write(`Expected a folder that holds treebanks/ and ner/, got "${corpora}".\n`)
+function stop(message) {
+  process.stderr.write(`${message}\n`)
   process.exit(2)
 }
+
+function parseArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { challenge: { type: 'string' } } })
+  } catch (error) {
+    return stop(`Expected: npm run bench:language -- CORPORA [--challenge FILE]; ${error.message}`)
+  }
+}
+
+const { values, positionals } = parseArguments()
+const [corpora = ''] = positionals
+if (!existsSync(join(corpora, 'treebanks'))) stop(`Expected a folder that holds treebanks/ and ner/, got "${corpora}".`)
+if (values.challenge !== undefined && !existsSync(values.challenge))
+  stop(`Expected the list of texts ${values.challenge}; there is none.`)
 
 makeTrainReady()
 const from = (path) => import(new URL(`../dist-train/${path}`, import.meta.url))

@@ -16,24 +16,44 @@ import { writeCard } from './write-card.ts'
 const names = ['gazetteer', 'sentences', 'tags', 'lemmas', 'trees', 'names'] as const
 type ModelName = (typeof names)[number]
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string', default: 'models' }, date: { type: 'string' } },
-})
-const [wanted = '', corpora = ''] = positionals
-const chosen = names.filter((name) => wanted === 'all' || wanted === name)
-if (chosen.length === 0 || corpora === '') {
-  process.stderr.write(
-    `Expected: npm run train -- ${names.join('|')}|all CORPORA, the folder that holds treebanks/ and ner/.\n`,
-  )
+/** Ends the program with one line about what stands in the way. */
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`)
   process.exit(2)
 }
+
+const usage = `Expected: npm run train -- ${names.join('|')}|all CORPORA [--out FOLDER] [--date YYYY-MM-DD], CORPORA being the folder that holds treebanks/ and ner/`
+
+function parseArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { out: { type: 'string', default: 'models' }, date: { type: 'string' } },
+    })
+  } catch (error) {
+    return stop(`${usage}; ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+const { values, positionals } = parseArguments()
+const [wanted = '', corpora = ''] = positionals
+const chosen = names.filter((name) => wanted === 'all' || wanted === name)
+if (chosen.length === 0 || corpora === '') stop(`${usage}.`)
+if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
+  stop(`${usage}; got the date "${values.date}".`)
 
 const startedAt = performance.now()
 const report = (line: string): void => {
   process.stderr.write(`${String(Math.round((performance.now() - startedAt) / 1000)).padStart(5)} s  ${line}\n`)
 }
-const made = (name: ModelName): Uint8Array => readFileSync(join(values.out, `${name}.bin`))
+function made(name: ModelName): Uint8Array {
+  const path = join(values.out, `${name}.bin`)
+  try {
+    return readFileSync(path)
+  } catch {
+    return stop(`Expected the model ${path}, which this one is made with; it cannot be read: make "${name}" first.`)
+  }
+}
 
 function build(name: ModelName): BuiltModel {
   switch (name) {

@@ -36,6 +36,9 @@ describe('CoNLL-U', () => {
     ['1\tonly two', /10 columns.*line 1/],
     [document.replace('\n4\t', '\n7\t'), /word 4 in line 8/],
     [document.replace('\t0\troot', '\tzero\troot'), /head.*line 8/],
+    [document.replace('\t0\troot', '\t9\troot'), /line 10.*"go" hangs on word 9 of 5/],
+    [document.replace('\t0\troot', '\t1\troot'), /"She" hangs on itself/],
+    [document.replace('2-3\t', '2-99999999999\t'), /"didn’t" spans words 2 to 99999999999 of 5/],
   ])('that is broken is refused with the line', (text, message) => {
     expect(() => parseConllu(text)).toThrow(expect.objectContaining({ code: 'input.malformed' }))
     expect(() => parseConllu(text)).toThrow(message)

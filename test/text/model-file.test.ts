@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HearsayError } from '../../src/core/error.ts'
+import { parseTreeModel } from '../../src/text/grammar/tree-model.ts'
 import { findClass, scoreFeatures, toLinearModel, type WeightLists } from '../../src/text/model/linear-model.ts'
 import { parseModelFile, tableOf } from '../../src/text/model/model-file.ts'
 import { encodeModel } from '../../train/write-model.ts'
@@ -38,6 +39,20 @@ describe('a model file', () => {
     for (let length = 0; length < bytes.length; length += 1) {
       expect(() => parseModelFile(bytes.subarray(0, length), 'tags')).toThrow(refused)
     }
+  })
+
+  it('whose keys do not rise is refused: one key twice a hundred thousand times would take an hour', () => {
+    const twice = encodeModel({
+      kind: 'tags',
+      lists: {},
+      tables: { weights: { ...lists, keys: Int32Array.from([5, 5, 70_000]) } },
+    })
+    expect(() => parseModelFile(twice, 'tags')).toThrow(expect.objectContaining({ code: 'model.unusable' }))
+  })
+
+  it('of trees without a root is refused before a sentence waits for one', () => {
+    const rootless = encodeModel({ kind: 'trees', lists: { relations: [] }, tables: { weights: lists } })
+    expect(() => parseTreeModel(rootless)).toThrow(expect.objectContaining({ code: 'model.unusable' }))
   })
 
   it('with any byte changed is read or refused in words, never a crash', () => {

@@ -101,23 +101,23 @@ const isFamilyFirst = (words: readonly string[]): boolean =>
   familyFirst.test((words[0] ?? '').toLowerCase()) && pronounOfGivenName(words[1] ?? '') === undefined
 
 /** What a text goes on with after an abbreviated title: "Gen. Quispe … the general". */
-const spelledOut: Readonly<Record<string, string>> = {
-  'gen.': 'general',
-  'col.': 'colonel',
-  'capt.': 'captain',
-  'lt.': 'lieutenant',
-  'sgt.': 'sergeant',
-  'maj.': 'major',
-  'adm.': 'admiral',
-  'sen.': 'senator',
-  'rep.': 'representative',
-  'gov.': 'governor',
-  'prof.': 'academic',
-  'dr.': 'physician',
-  dr: 'physician',
-  gen: 'general',
-  sen: 'senator',
-}
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['capt.', 'captain'],
+  ['lt.', 'lieutenant'],
+  ['sgt.', 'sergeant'],
+  ['maj.', 'major'],
+  ['adm.', 'admiral'],
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['gov.', 'governor'],
+  ['prof.', 'academic'],
+  ['dr.', 'physician'],
+  ['dr', 'physician'],
+  ['gen', 'general'],
+  ['sen', 'senator'],
+])
 
 /** Adds what a name tells about its draft: its sort, its fullest form, its pronoun, the nouns it goes by. */
 export function enrich(draft: Draft, name: Name, words: readonly string[], titles: readonly string[]): void {
@@ -132,7 +132,7 @@ export function enrich(draft: Draft, name: Name, words: readonly string[], title
   }
   if (name.country !== undefined) draft.country = name.country
   for (const { head } of name.descriptors) {
-    const noun = spelledOut[head] ?? head
+    const noun = spelledOut.get(head) ?? head
     if (!isHonorific(noun)) draft.heads.add(singularOf(noun))
   }
   if (name.sort !== 'person') {

@@ -2,7 +2,7 @@ import type { TokenizedText } from '../../text/tokenized-text.ts'
 import { isCalendarWord, isFunctionWord, isOpener } from './common-words.ts'
 import type { Evidence } from './evidence.ts'
 import type { Run } from './find-runs.ts'
-import { countryOfDemonym, knownName } from './known-names.ts'
+import { countryOf, countryOfDemonym, knownName } from './known-names.ts'
 import { organizationNouns } from './lists/body-nouns.ts'
 import { guessNounKind, isPlural, nounKind } from './noun-kind.ts'
 import { isGivenName, sortByWords } from './sort-name.ts'
@@ -100,6 +100,10 @@ function titleLength(words: readonly string[]): number {
   let length = 0
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
+    if (countryOf(`${word} ${words[at + 1]}`) !== undefined) {
+      at += 1
+      continue
+    }
     if (!standsInTitle(word)) break
     if (endsTitle(word) && !(isGivenName(word) && at > 0 && !isHonorific(word))) length = at + 1
   }

@@ -10,12 +10,16 @@ const any = wordSet(honorificsAny)
 const modifiers = wordSet(roleModifiers)
 const fields = wordSet(portfolios)
 
-/** The pronoun that an honorific or an office takes, where it tells: "Mr." he, "chairwoman" she. */
+/** They end in "man" and are no men's words. */
+const anybody = wordSet('human german roman norman ottoman')
+
+/** The pronoun that an honorific or an office takes, where it tells: "Mr." he, "chairwoman" she; "spokesperson" and "actor" tell nothing. */
 export function pronounOfTitle(word: string): 'he' | 'she' | undefined {
   const plain = word.toLowerCase()
+  if (anybody.has(plain)) return undefined
   if (
     he.has(plain) ||
-    /(?:^|.)(?:man|father|husband|son|grandson|nephew|uncle|landlord|policeman|actor|waiter|headmaster)$/u.test(plain)
+    /^(?:grand|step|god)?son$|(?:man|father|husband|nephew|uncle|landlord|waiter|headmaster)$/u.test(plain)
   ) {
     return /woman$/u.test(plain) ? 'she' : 'he'
   }

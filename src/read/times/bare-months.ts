@@ -46,7 +46,9 @@ function isName(text: string, [start, end]: Span): boolean {
 export const findBareMonths: TimeRule = ({ doc, published }) =>
   readMatches(doc.text, month, (match) => {
     const span = spanOf(match)
-    if (isName(doc.text, span)) return undefined
+    // "on February 31": the day that this names does not exist.
+    const isNoDay = /(?<!\p{L})on $/iu.test(doc.text.slice(Math.max(0, span[0] - 4), span[0]))
+    if (isNoDay || isName(doc.text, span)) return undefined
     const number = monthOf(match[0].replace(/^mid-/, ''))
     const value = published
       ? formatMonth({ year: yearOfMonth(number, published, findOutlook(doc, span)), month: number })

@@ -1,5 +1,6 @@
 import { parseInstant } from '../../core/instant.ts'
 import { type CalendarDay, parseDay } from './calendar.ts'
+import { anyMonth } from './time-words.ts'
 import { zoneLines } from './zones.ts'
 
 const plain = (place: string): string => place.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -14,18 +15,23 @@ const zones: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** "SEOUL (Meridian Wire) — ", "CAHUL, Moldova – ", "WASHINGTON -- ", before the first words of a report. */
-const dateline =
-  /^\s*(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:[ ,]{1,2}\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,4})[ ,]{0,2}(?:\([^()\n]{2,40}\)\s?)?(?:[,:]\s?)?\s?(?:[—–]|--?\s)/u
+/** The zone of a place, by its name in letters of any size; `undefined` when we do not know it. */
+export const zoneOfPlace = (place: string): string | undefined => zones.get(plain(place.trim()))
+
+const places = (letters: string): string =>
+  `^\\s*(\\p{Lu}[${letters}\\p{M}.'’-]{1,20}(?:[ ,]{1,2}\\p{Lu}[${letters}\\p{M}.'’-]{1,20}){0,4})[ ,]{0,2}(?:${anyMonth} [0-3]?\\d[ ,]{0,2})?(?:\\([^()\\n]{2,40}\\)\\s?)?`
+
+/** "SEOUL (Meridian Wire) — ", "CAHUL, Moldova – ", "LONDON, Jan 2 (Reuters) - ", and in capitals "NEW DELHI: ", before the first words of a report. */
+const datelines = [
+  new RegExp(`${places('\\p{L}')}(?:[,:]\\s?)?\\s?(?:[—–]|--?\\s)`, 'u'),
+  new RegExp(`${places('\\p{Lu}')}:\\s`, 'u'),
+]
 
 /** The time zone of the place that a report's dateline names; `undefined` when there is none, or none that we know. */
 export function zoneOfDateline(text: string): string | undefined {
-  const places = dateline.exec(text.slice(0, 160))?.[1]?.split(',') ?? []
-  for (const place of places) {
-    const zone = zones.get(plain(place.trim()))
-    if (zone !== undefined) return zone
-  }
-  return undefined
+  const head = text.slice(0, 160)
+  const named = datelines.flatMap((dateline) => dateline.exec(head)?.[1]?.split(',') ?? [])
+  return named.map(zoneOfPlace).find((zone) => zone !== undefined)
 }
 
 /**

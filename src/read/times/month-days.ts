@@ -11,15 +11,17 @@ const until = `(?:${gap}(?:to|and|until|or)${gap}|[ ]?[-–—][ ]?)`
 const earlier = `(?:(?<earlier>${figure})(?:st|nd|rd|th)?${until})?`
 const later = `(?:${until}(?<later>${figure})(?:st|nd|rd|th)?(?![\\d:]|${gap}${anyMonth}))?`
 const weekday = `(?:(?<weekday>${anyWeekday}),?${gap})?(?:the${gap})?`
+/** A year after them tells a day that there is not: one that there is was found as a whole. */
+const noYear = `(?!,?${gap}\\d{4}(?!\\d|[.,]\\d))`
 const ends = '(?![\\p{N}:%])(?![.,]\\d)'
 
 const relativeYear = `(?:${gap}(?:of${gap})?(?<relative>last|this|next)${gap}year)?`
 const dayFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${weekday}${earlier}${day}${gap}(?:of${gap})?(?<month>${anyMonth})(?![\\p{L}\\p{N}])${relativeYear}`,
+  `(?<![\\p{L}\\p{N}.,])${weekday}${earlier}${day}${gap}(?:of${gap})?(?<month>${anyMonth})(?![\\p{L}\\p{N}])${noYear}${relativeYear}`,
   'gu',
 )
 const monthFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}])${weekday}(?<month>${anyMonth})${gap}(?:the${gap})?${day}${later}${ends}(?![\\p{L}-])${relativeYear}`,
+  `(?<![\\p{L}\\p{N}])${weekday}(?<month>${anyMonth})${gap}(?:the${gap})?${day}${later}${ends}(?![\\p{L}-])${noYear}${relativeYear}`,
   'gu',
 )
 
@@ -31,7 +33,10 @@ function monthDayValue({ doc, published }: TimeContext, match: RegExpExecArray, 
   if (!isRealDay({ year: 2000, ...place })) return undefined
   if (!published) return `XXXX-${formatDay({ year: 2000, ...place }).slice(5)}`
   const step = years[group(match, 'relative')]
-  if (step !== undefined) return formatDay({ year: published.year + step, ...place })
+  if (step !== undefined) {
+    const told = { year: published.year + step, ...place }
+    return isRealDay(told) ? formatDay(told) : undefined
+  }
   const weekday = weekdayNumber(group(match, 'weekday') || '?')
   const nearest = nearestDay({ ...place, ...(weekday > 0 && { weekday }) }, published, findOutlook(doc, spanOf(match)))
   return nearest && formatDay(nearest)

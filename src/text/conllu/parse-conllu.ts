@@ -4,34 +4,51 @@ import type { ConlluSentence, ConlluWord, MultiwordToken } from './conllu.ts'
 const columns = 10
 const plain = (column: string | undefined): string => (column === undefined || column === '_' ? '' : column)
 
+/** What is wrong with a sentence as a whole; `undefined` when nothing is. */
+function faultOf(words: readonly ConlluWord[], tokens: readonly MultiwordToken[]): string | undefined {
+  const lost = words.find(({ head }) => head > words.length)
+  if (lost) return `"${lost.form}" hangs on word ${lost.head} of ${words.length}`
+  const wide = tokens.find(({ first, last }) => first < 1 || last < first || last > words.length)
+  if (wide) return `the token "${wide.form}" spans words ${wide.first} to ${wide.last} of ${words.length}`
+  /** From which word's walk to the root each word was met first: nobody is walked over twice. */
+  const metFrom = new Int32Array(words.length + 1)
+  for (let start = 1; start <= words.length; start += 1) {
+    let at = start
+    while (at > 0 && metFrom[at] === 0) {
+      metFrom[at] = start
+      at = words[at - 1]?.head ?? 0
+    }
+    if (at > 0 && metFrom[at] === start) return `"${words[at - 1]?.form}" hangs on itself by way of its heads`
+  }
+  return undefined
+}
+
 /**
  * The sentences of a CoNLL-U document (https://universaldependencies.org/format.html). Empty nodes ("8.1") and enhanced
  * dependencies are passed over.
- * @throws HearsayError `input.malformed` that names the line: not ten columns, a word out of order, or a head that is no
- * word of the sentence.
+ * @throws HearsayError `input.malformed` that names the line: not ten columns, a word out of order, a head that is no
+ * word of the sentence, heads that go round, or a token over words that there are not.
  */
 export function parseConllu(document: string): readonly ConlluSentence[] {
   const sentences: ConlluSentence[] = []
   let comments: string[] = []
   let words: ConlluWord[] = []
   let multiwordTokens: MultiwordToken[] = []
-  const close = (): void => {
-    const lost = words.find(({ head }) => head > words.length)
-    if (lost) {
-      const got = `"${lost.form}" hangs on word ${lost.head} of ${words.length}`
-      throw new HearsayError('input.malformed', `Expected heads within their sentence in the CoNLL-U text, but ${got}.`)
+  const close = (line: number): void => {
+    const fault = faultOf(words, multiwordTokens)
+    if (fault !== undefined) {
+      const where = `in the sentence that ends before line ${line} of the CoNLL-U text`
+      throw new HearsayError('input.malformed', `Expected a tree over its words ${where}, but ${fault}.`)
     }
     if (words.length > 0) sentences.push({ comments, words, multiwordTokens })
     comments = []
     words = []
     multiwordTokens = []
   }
-  for (const [index, line] of document
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  const lines = document.replace(/^\uFEFF/, '').split(/\r?\n/)
+  for (const [index, line] of lines.entries()) {
     if (line === '') {
-      close()
+      close(index + 1)
       continue
     }
     if (line.startsWith('#')) {
@@ -67,6 +84,6 @@ export function parseConllu(document: string): readonly ConlluSentence[] {
       misc: plain(fields[9]),
     })
   }
-  close()
+  close(lines.length + 1)
   return sentences
 }

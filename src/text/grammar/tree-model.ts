@@ -1,6 +1,6 @@
 import { hashText } from '../model/hash.ts'
 import { scoreFeatures, toLinearModel } from '../model/linear-model.ts'
-import { parseModelFile, tableOf, textsOf } from '../model/model-file.ts'
+import { brokenModel, parseModelFile, tableOf, textsOf } from '../model/model-file.ts'
 import { left, right, shift } from './arc-hybrid.ts'
 import type { Parser, ParserAction } from './parse-words.ts'
 
@@ -26,6 +26,7 @@ export function parseTreeModel(bytes: Uint8Array): TreeModel {
   const file = parseModelFile(bytes, 'trees')
   const relations = textsOf(file, 'relations')
   const root = relations.indexOf('root')
+  if (root < 0) throw brokenModel('the model "trees" has no relation "root"')
   const weights = toLinearModel(tableOf(file, 0))
   return {
     relations,

@@ -13,7 +13,8 @@ export const modelMagic = 'HSM1'
 /** A table whose every key has one class and no weight of its own. */
 export const plainTable = 1
 
-const broken = (what: string): HearsayError =>
+/** The error for a file that is no model as it should be; `what` goes on after "but". */
+export const brokenModel = (what: string): HearsayError =>
   new HearsayError(
     'model.unusable',
     `Expected a model of this version, but ${what}: build Hearsay again, or take the models of this version.`,
@@ -23,14 +24,14 @@ const broken = (what: string): HearsayError =>
 function createReader(bytes: Uint8Array) {
   let at = 0
   const take = (length: number): Uint8Array => {
-    if (at + length > bytes.length) throw broken(`it ends after ${bytes.length} bytes`)
+    if (at + length > bytes.length) throw brokenModel(`it ends after ${bytes.length} bytes`)
     at += length
     return bytes.subarray(at - length, at)
   }
   const varint = (): number => {
     let value = 0
     for (let scale = 1; ; scale *= 128) {
-      if (at >= bytes.length || scale > 2 ** 35) throw broken(`a number breaks off at byte ${at}`)
+      if (at >= bytes.length || scale > 2 ** 35) throw brokenModel(`a number breaks off at byte ${at}`)
       const byte = bytes[at] ?? 0
       at += 1
       value += (byte & 127) * scale
@@ -47,18 +48,21 @@ function readTable({ take, varint }: ReturnType<typeof createReader>): WeightLis
   const classes = varint()
   const form = varint()
   const count = varint()
-  if (count > mostEntries) throw broken(`a table claims ${count} keys`)
+  if (count > mostEntries) throw brokenModel(`a table claims ${count} keys`)
   const keys = new Int32Array(count)
   let key = 0
   for (let k = 0; k < count; k += 1) {
-    key += varint()
-    keys[k] = key | 0
+    const step = varint()
+    key += step
+    // Twice the same key would also cost a search that grows with each of them.
+    if ((k > 0 && step === 0) || key > 0x7fffffff) throw brokenModel('the keys of a table do not rise')
+    keys[k] = key
   }
   const starts = new Int32Array(count + 1)
   let entries = 0
   for (let k = 0; k < count; k += 1) {
     entries += form === plainTable ? 1 : varint()
-    if (entries > mostEntries) throw broken(`a table claims ${entries} weights`)
+    if (entries > mostEntries) throw brokenModel(`a table claims ${entries} weights`)
     starts[k + 1] = entries
   }
   const entryClasses = take(entries)
@@ -77,15 +81,15 @@ function readTable({ take, varint }: ReturnType<typeof createReader>): WeightLis
  * @throws HearsayError `model.unusable` when there are no bytes, when they are no model, are cut short, or hold another kind than `kind`.
  */
 export function parseModelFile(bytes: Uint8Array, kind: string): ModelFile {
-  if (!(bytes instanceof Uint8Array)) throw broken(`there are no bytes for the kind "${kind}"`)
+  if (!(bytes instanceof Uint8Array)) throw brokenModel(`there are no bytes for the kind "${kind}"`)
   const reader = createReader(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))
   const magic = String.fromCharCode(...reader.take(4))
   if (magic !== modelMagic)
-    throw broken(`it begins with "${magic.replace(/[^ -~]/g, '?')}" and not with "${modelMagic}"`)
+    throw brokenModel(`it begins with "${magic.replace(/[^ -~]/g, '?')}" and not with "${modelMagic}"`)
   const header = parseHeader(reader.take(reader.varint()))
-  if (!isRecord(header) || header['kind'] !== kind) throw broken(`it is no model of the kind "${kind}"`)
+  if (!isRecord(header) || header['kind'] !== kind) throw brokenModel(`it is no model of the kind "${kind}"`)
   const names = header['tables']
-  if (!Array.isArray(names)) throw broken('its header lists no tables')
+  if (!Array.isArray(names)) throw brokenModel('its header lists no tables')
   return { kind, header, tables: names.map(() => readTable(reader)) }
 }
 
@@ -93,7 +97,7 @@ function parseHeader(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw broken('its header is no JSON')
+    throw brokenModel('its header is no JSON')
   }
 }
 
@@ -103,12 +107,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function textsOf({ header, kind }: ModelFile, key: string): readonly string[] {
   const list = header[key]
   if (Array.isArray(list) && list.every((entry) => typeof entry === 'string')) return list
-  throw broken(`the model "${kind}" has no list of ${key}`)
+  throw brokenModel(`the model "${kind}" has no list of ${key}`)
 }
 
 /** One of a model's tables, by its place. */
 export function tableOf({ tables, kind }: ModelFile, place: number): WeightLists {
   const table = tables[place]
   if (table) return table
-  throw broken(`the model "${kind}" has no table ${place}`)
+  throw brokenModel(`the model "${kind}" has no table ${place}`)
 }

@@ -65,6 +65,15 @@ describe('findEntities', () => {
     expect(mentionsOf(text, name)).toEqual(mentions)
   })
 
+  it.each(['Spokesperson', 'Chairperson', 'Contractor', 'Actor'])('lets a %s be a she', (title) => {
+    const text = `${title} Ilse Kramer spoke to Rodrigo Paz. She said the talks went well.`
+    expect(mentionsOf(text, 'Ilse Kramer')).toContain('She')
+  })
+
+  it('reads titles that JavaScript objects have for keys', () => {
+    expect(mentionsOf('Chief constructor Eino Salo left. The constructor waved.', 'Eino Salo')).toEqual(['Eino Salo'])
+  })
+
   it('keeps two people of one family name apart', () => {
     expect(entities('Anna Weber spoke. Karl Weber did not.').map(({ name }) => name)).toEqual([
       'Anna Weber',

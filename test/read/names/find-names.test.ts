@@ -11,6 +11,8 @@ describe('findNames', () => {
     ['Defence Minister Ilse Kramer spoke.', ['Ilse Kramer: person']],
     ['They met the visiting Chilean finance minister Rodrigo Paz.', ['Rodrigo Paz: person']],
     ['Russian President Vladimir Putin left.', ['Vladimir Putin: person']],
+    ['South Korean President Lee Jae Myung left.', ['Lee Jae Myung: person']],
+    ['New Zealand Prime Minister Tove Rask left.', ['Tove Rask: person']],
     [
       'It was said by Ursula von der Leyen and Bashar al-Assad.',
       ['Ursula von der Leyen: person', 'Bashar al-Assad: person'],

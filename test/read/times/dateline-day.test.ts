@@ -8,6 +8,9 @@ describe('the zone of a dateline', () => {
   it.each([
     ['SEOUL (Meridian Wire) — The port is closed.', 'Asia/Seoul'],
     ['CAHUL, Moldova – The bridge is open.', 'Europe/Chisinau'],
+    ['LONDON, Jan 2 (Reuters) - Stocks fell.', 'Europe/London'],
+    ['NEW DELHI: Stocks fell.', 'Asia/Kolkata'],
+    ['Seoul: the port is closed.', undefined],
     ['NEW YORK -- Stocks fell.', 'America/New_York'],
     ['Chișinău, Moldova — The bridge is open.', 'Europe/Chisinau'],
     ['SKARVOY (LNB) — The lamp is out.', undefined],

@@ -72,6 +72,10 @@ describe('times', () => {
     ],
     ['In July 2023 it rained.', 'In July 2023: 2023-07'],
     ['30 February 2023 is no day.', 'February 2023: 2023-02'],
+    ['It was on February 31.'],
+    ['It will be on August 5, 2100.'],
+    ['It was on February 29 last year.', 'last year: 2023'],
+    ['It fell on Feb. 29, 2023.', '2023: 2023'],
     [
       '2023-07-26, 26/7/2023, 07/26/2023, 5.6.2023',
       '2023-07-26: 2023-07-26',

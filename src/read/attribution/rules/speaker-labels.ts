@@ -1,3 +1,4 @@
+import { zoneOfPlace } from '../../times/dateline-day.ts'
 import { asserting, type Candidate, toCandidate } from '../candidate.ts'
 import type { Scope } from '../clauses/scope.ts'
 
@@ -13,6 +14,8 @@ export function findSpeakerLabels(scope: Scope): readonly Candidate[] {
     label.every(({ text }) => text === text.toUpperCase()) &&
     label.some(({ text }) => /\p{Lu}{2}/u.test(text) || /^[QA]$/u.test(text))
   if (!shouted || label.some(({ tag }) => tag === 'number')) return []
+  // "NEW DELHI: " at the head of a report is its dateline.
+  if (from === 0 && zoneOfPlace(label.map(({ text }) => text).join(' ')) !== undefined) return []
   return [
     toCandidate(scope, {
       rule: 'speaker-label',

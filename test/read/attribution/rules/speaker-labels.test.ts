@@ -6,7 +6,7 @@ const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ['Q: Did you see the truck?', [['Q', ':', 'Did you see the truck', 'asserts', 'certain']]],
 ]
 
-const nothing = ['Opening hours: nine to five.']
+const nothing = ['Opening hours: nine to five.', 'NEW DELHI: The ferry was full on Monday.']
 
 describe('speaker-label', () => {
   it.each(found)('reads the labels of a transcript: %s', (text, rows) => {
