@@ -10,7 +10,7 @@ function faultOf(words: readonly ConlluWord[], tokens: readonly MultiwordToken[]
   if (lost) return `"${lost.form}" hangs on word ${lost.head} of ${words.length}`
   const wide = tokens.find(({ first, last }) => first < 1 || last < first || last > words.length)
   if (wide) return `the token "${wide.form}" spans words ${wide.first} to ${wide.last} of ${words.length}`
-  /** From which word's walk to the root each word was met first: nobody is walked over twice. */
+  /** From which word's walk to the root each word was met first: no word is walked over twice. */
   const metFrom = new Int32Array(words.length + 1)
   for (let start = 1; start <= words.length; start += 1) {
     let at = start
