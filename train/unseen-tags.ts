@@ -15,10 +15,11 @@ export function withUnseenTags(
   texts: readonly NamedText[],
   { corpora, language, report }: { corpora: string; language: Language; report: (line: string) => void },
 ): ReadonlyMap<NamedText, Language> {
+  const ewt = readTreebank(corpora, 'ewt', 'train')
   const documents = groupDocuments(readTreebank(corpora, 'gum-free', 'train'))
   const languages = Array.from({ length: folds }, (_, fold): Language => {
     report(`tags for the names: part ${fold + 1} of ${folds}`)
-    const others = [...readTreebank(corpora, 'ewt', 'train'), ...documents.filter((_, i) => i % folds !== fold).flat()]
+    const others = [...ewt, ...documents.filter((_, i) => i % folds !== fold).flat()]
     const { gazetteer } = language
     const trained = trainTagger(others, { ...tagTraining, rounds: 6, gazetteer, report: () => undefined })
     return { ...language, tags: parseTagModel(encodeTagger(trained), gazetteer) }
