@@ -4,7 +4,8 @@ import { type NameToken, nameLabels } from '../src/read/names/name-features.ts'
 import { parseNameModel } from '../src/read/names/name-model.ts'
 import { addVotes, toNameTokens } from '../src/read/names/name-tokens.ts'
 import type { Language } from '../src/text/language.ts'
-import { scoreFeatures, toLinearModel, type WeightLists } from '../src/text/model/linear-model.ts'
+import { toLinearModel, type WeightLists } from '../src/text/model/linear-model.ts'
+import { createScorer } from '../src/text/model/score-features.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import { tokenizeText } from '../src/text/tokenize-text.ts'
 import { type BuiltModel, shareAlike } from './built-model.ts'
@@ -46,11 +47,9 @@ function learn(documents: readonly NamedDocument[], report: (line: string) => vo
 
 /** The documents with votes by a first reading: by `lists`, or, for training, by models that have not seen them. */
 function vote(documents: readonly NamedDocument[], lists: WeightLists): readonly NamedDocument[] {
-  const model = toLinearModel(lists)
+  const score = createScorer(toLinearModel(lists))
   return documents.map(({ sentences, labels }) => {
-    const first = sentences.map((tokens) =>
-      labelTokens(tokens, (features, count, scores) => scoreFeatures(model, features, count, scores)),
-    )
+    const first = sentences.map((tokens) => labelTokens(tokens, score))
     return { sentences: addVotes(sentences, first), labels }
   })
 }

@@ -1,5 +1,5 @@
 import { parseTagModel } from '../src/text/grammar/tag-model.ts'
-import { toLinearModel } from '../src/text/model/linear-model.ts'
+import { toClassTable } from '../src/text/model/class-table.ts'
 import { type BuiltModel, shareAlike } from './built-model.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { measureTags } from './measure-language.ts'
@@ -21,7 +21,7 @@ export const encodeTagger = ({ classes, perceptron, wordClasses }: TrainedTagger
 
 /** The tagger. */
 export function buildTags(corpora: string, report: (line: string) => void): BuiltModel {
-  const gazetteer = toLinearModel(readGazetteer())
+  const gazetteer = toClassTable(readGazetteer())
   const sentences = treebanks.flatMap((treebank) => readTreebank(corpora, treebank, 'train'))
   const bytes = encodeTagger(trainTagger(sentences, { ...tagTraining, gazetteer, report }))
   const tags = parseTagModel(bytes, gazetteer)

@@ -3,7 +3,7 @@ import { tagSentence } from '../src/text/grammar/analyze-sentence.ts'
 import { parseTagModel, type WordTags } from '../src/text/grammar/tag-model.ts'
 import { toParserWords } from '../src/text/grammar/tree-features.ts'
 import { parseTreeModel, tagNumber } from '../src/text/grammar/tree-model.ts'
-import { toLinearModel } from '../src/text/model/linear-model.ts'
+import { toClassTable } from '../src/text/model/class-table.ts'
 import { wordFormOf } from '../src/text/words/word-form.ts'
 import { encodeTagger, tagTraining } from './build-tags.ts'
 import { type BuiltModel, shareAlike } from './built-model.ts'
@@ -24,7 +24,7 @@ function tagUnseen(
   sentences: readonly ConlluSentence[],
   report: (line: string) => void,
 ): readonly (readonly WordTags[])[] {
-  const gazetteer = toLinearModel(readGazetteer())
+  const gazetteer = toClassTable(readGazetteer())
   const tags: (readonly WordTags[])[] = []
   for (let fold = 0; fold < folds; fold += 1) {
     report(`tags for the trees: part ${fold + 1} of ${folds}`)
@@ -63,7 +63,7 @@ export function buildTrees(corpora: string, tagFile: Uint8Array, report: (line: 
     lists: { relations },
     tables: { weights: toWeightLists(learned.perceptron.weights(), 1.4) },
   })
-  const language = { trees: parseTreeModel(bytes), tags: parseTagModel(tagFile, toLinearModel(readGazetteer())) }
+  const language = { trees: parseTreeModel(bytes), tags: parseTagModel(tagFile, toClassTable(readGazetteer())) }
   return {
     bytes,
     what: 'Builds dependency trees: arc-hybrid transitions, an averaged perceptron with a dynamic oracle, one pass from left to right.',

@@ -1,7 +1,8 @@
 import type { ConlluSentence } from '../src/text/conllu/conllu.ts'
 import { endingKey, type Lemmatizer, lemmaBase, longestEnding, plainWord, wordKey } from '../src/text/grammar/lemma.ts'
 import { toScript } from '../src/text/grammar/lemma-model.ts'
-import { toLinearModel, type WeightLists } from '../src/text/model/linear-model.ts'
+import { toClassTable } from '../src/text/model/class-table.ts'
+import type { WeightLists } from '../src/text/model/linear-model.ts'
 import { toPlainTable } from './plain-table.ts'
 
 export interface TrainedLemmatizer extends Lemmatizer {
@@ -93,5 +94,5 @@ export function trainLemmatizer(sentences: readonly ConlluSentence[]): TrainedLe
 
 function finish(names: readonly string[], entries: ReadonlyMap<number, number>): TrainedLemmatizer {
   const lists = toPlainTable(entries, names.length)
-  return { names, scripts: names.map(toScript), table: toLinearModel(lists), lists }
+  return { names, scripts: names.map(toScript), table: toClassTable(lists), lists }
 }

@@ -2,8 +2,9 @@ import type { ConlluSentence } from '../src/text/conllu/conllu.ts'
 import { tagTemplates } from '../src/text/grammar/tag-features.ts'
 import { ambiguityClass } from '../src/text/grammar/tag-model.ts'
 import { type Tagger, tagWords } from '../src/text/grammar/tag-words.ts'
+import { type ClassTable, toClassTable } from '../src/text/model/class-table.ts'
 import { hashText, toKey } from '../src/text/model/hash.ts'
-import { type LinearModel, toLinearModel, type WeightLists } from '../src/text/model/linear-model.ts'
+import type { WeightLists } from '../src/text/model/linear-model.ts'
 import { lookUpWord } from '../src/text/words/gazetteer.ts'
 import { wordFormOf } from '../src/text/words/word-form.ts'
 import { createForgetting } from './forgetting.ts'
@@ -18,7 +19,7 @@ export interface TaggerTraining {
   readonly rounds: number
   readonly minUpdates: number
   readonly forget: number
-  readonly gazetteer: LinearModel
+  readonly gazetteer: ClassTable
   readonly report: (line: string) => void
 }
 
@@ -72,7 +73,7 @@ export function trainTagger(
   { rounds, minUpdates, forget, gazetteer, report }: TaggerTraining,
 ): TrainedTagger {
   const wordClasses = listWordClasses(sentences)
-  const wordTable = toLinearModel(wordClasses)
+  const wordTable = toClassTable(wordClasses)
   const classes = [...new Set(sentences.flatMap(({ words }) => words.map(jointTag)))].sort()
   const ids = new Map(classes.map((name, id) => [name, id]))
   const perceptron = createPerceptron(classes.length, { minUpdates })

@@ -2,7 +2,7 @@ import type { Lemmatizer } from './grammar/lemma.ts'
 import { parseLemmaModel } from './grammar/lemma-model.ts'
 import { parseTagModel, type TagModel } from './grammar/tag-model.ts'
 import { parseTreeModel, type TreeModel } from './grammar/tree-model.ts'
-import type { LinearModel } from './model/linear-model.ts'
+import type { ClassTable } from './model/class-table.ts'
 import { parseSentenceModel, type SentenceModel } from './sentence-model.ts'
 import { parseGazetteer } from './words/gazetteer.ts'
 
@@ -12,7 +12,7 @@ export type LanguageFile = 'gazetteer' | 'sentences' | 'tags' | 'lemmas' | 'tree
 /** What was learned about a language: all that `analyzeText` needs. */
 export interface Language {
   /** Given names, surnames and cities, as bits. */
-  readonly gazetteer: LinearModel
+  readonly gazetteer: ClassTable
   readonly sentences: SentenceModel
   readonly tags: TagModel
   readonly lemmas: Lemmatizer

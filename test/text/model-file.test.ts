@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HearsayError } from '../../src/core/error.ts'
 import { parseTreeModel } from '../../src/text/grammar/tree-model.ts'
-import { findClass, scoreFeatures, toLinearModel, type WeightLists } from '../../src/text/model/linear-model.ts'
+import { findClass, toClassTable } from '../../src/text/model/class-table.ts'
+import { toLinearModel, type WeightLists } from '../../src/text/model/linear-model.ts'
 import { parseModelFile, tableOf } from '../../src/text/model/model-file.ts'
+import { createScorer } from '../../src/text/model/score-features.ts'
 import { encodeModel } from '../../train/write-model.ts'
 
 const lists: WeightLists = {
@@ -23,12 +25,27 @@ describe('a model file', () => {
 
   it('scores the classes by the weights of the features it knows', () => {
     const scores = new Float32Array(3)
-    scoreFeatures(toLinearModel(lists), Int32Array.from([5, 70_000, 12]), 3, scores)
+    createScorer(toLinearModel(lists))(Int32Array.from([5, 70_000, 12]), 3, scores)
     expect([...scores]).toEqual([3, 127, -127])
   })
 
+  it('scores the same however the weights of a feature are laid out: few in a list, many in a row', () => {
+    const many: WeightLists = {
+      classes: 40,
+      keys: Int32Array.from([3, 4]),
+      starts: Int32Array.from([0, 41, 43]),
+      entryClasses: Uint8Array.from([...Array.from({ length: 40 }, (_, c) => c), 39, 0, 39]),
+      entryValues: Int8Array.from([...Array.from({ length: 40 }, (_, c) => (c % 2 === 0 ? -c : c)), 127, -128, 5]),
+    }
+    const scores = new Float32Array(40)
+    createScorer(toLinearModel(many))(Int32Array.from([3, 4, 3]), 3, scores)
+    expect([...scores]).toEqual(
+      Array.from({ length: 40 }, (_, c) => 2 * (c % 2 === 0 ? -c : c) + (c === 0 ? -128 : c === 39 ? 259 : 0)),
+    )
+  })
+
   it('is looked up as a plain table', () => {
-    const table = toLinearModel(lists)
+    const table = toClassTable(lists)
     expect([5, 9, 70_000, 6].map((key) => findClass(table, key))).toEqual([0, 1, 0, -1])
   })
 

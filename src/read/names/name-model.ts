@@ -1,5 +1,6 @@
-import { scoreFeatures, toLinearModel } from '../../text/model/linear-model.ts'
+import { toLinearModel } from '../../text/model/linear-model.ts'
 import { parseModelFile, tableOf } from '../../text/model/model-file.ts'
+import { createScorer } from '../../text/model/score-features.ts'
 import type { Scorer } from '../../text/model/scorer.ts'
 
 /** What labels the names of a text: once token by token in its sentence, then again in view of the whole text. */
@@ -13,7 +14,7 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const file = parseModelFile(bytes, 'names')
   const [first, second] = [toLinearModel(tableOf(file, 0)), toLinearModel(tableOf(file, 1))]
   return {
-    first: (features, count, scores) => scoreFeatures(first, features, count, scores),
-    second: (features, count, scores) => scoreFeatures(second, features, count, scores),
+    first: createScorer(first),
+    second: createScorer(second),
   }
 }

@@ -1,4 +1,4 @@
-import { toLinearModel } from '../model/linear-model.ts'
+import { toClassTable } from '../model/class-table.ts'
 import { parseModelFile, tableOf, textsOf } from '../model/model-file.ts'
 import type { LemmaScript, Lemmatizer } from './lemma.ts'
 
@@ -11,5 +11,5 @@ export function toScript(name: string): LemmaScript {
 /** The lemmatizer in a file of the kind "lemmas". */
 export function parseLemmaModel(bytes: Uint8Array): Lemmatizer {
   const file = parseModelFile(bytes, 'lemmas')
-  return { scripts: textsOf(file, 'scripts').map(toScript), table: toLinearModel(tableOf(file, 0)) }
+  return { scripts: textsOf(file, 'scripts').map(toScript), table: toClassTable(tableOf(file, 0)) }
 }

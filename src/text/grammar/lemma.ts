@@ -1,5 +1,5 @@
+import { type ClassTable, findClass } from '../model/class-table.ts'
 import { hashText, mixHash, toKey } from '../model/hash.ts'
-import { findClass, type LinearModel } from '../model/linear-model.ts'
 
 /**
  * How a word becomes its lemma: `cut` characters off its end, `add` put there. Found by the word itself with its tag, else by
@@ -7,7 +7,7 @@ import { findClass, type LinearModel } from '../model/linear-model.ts'
  */
 export interface Lemmatizer {
   readonly scripts: readonly LemmaScript[]
-  readonly table: LinearModel
+  readonly table: ClassTable
 }
 
 export interface LemmaScript {

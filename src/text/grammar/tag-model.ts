@@ -1,6 +1,8 @@
+import { type ClassTable, findClass, toClassTable } from '../model/class-table.ts'
 import { toKey } from '../model/hash.ts'
-import { findClass, type LinearModel, scoreFeatures, toLinearModel } from '../model/linear-model.ts'
+import { toLinearModel } from '../model/linear-model.ts'
 import { parseModelFile, tableOf, textsOf } from '../model/model-file.ts'
+import { createScorer } from '../model/score-features.ts'
 import { lookUpWord } from '../words/gazetteer.ts'
 import type { WordForm } from '../words/word-form.ts'
 import type { Tagger } from './tag-words.ts'
@@ -19,22 +21,22 @@ export interface TagModel extends Tagger {
 }
 
 /** A word's ambiguity class in a table of them; words never met are told apart by their first letter. */
-export const ambiguityClass = (table: LinearModel, { form, flags }: WordForm): number => {
+export const ambiguityClass = (table: ClassTable, { form, flags }: WordForm): number => {
   const found = findClass(table, toKey(form))
   return found < 0 ? -1 - (flags & 1) : found
 }
 
 /** The tagger in a file of the kind "tags": its classes as "VERB VBD", its weights, the ambiguity classes of words. */
-export function parseTagModel(bytes: Uint8Array, gazetteer: LinearModel): TagModel {
+export function parseTagModel(bytes: Uint8Array, gazetteer: ClassTable): TagModel {
   const file = parseModelFile(bytes, 'tags')
   const classes = textsOf(file, 'classes').map((name) => name.split(' '))
   const weights = toLinearModel(tableOf(file, 0))
-  const words = toLinearModel(tableOf(file, 1))
+  const words = toClassTable(tableOf(file, 1))
   return {
     classCount: classes.length,
     tags: classes.map(([upos = 'X', xpos = '']) => ({ upos: isUpos(upos) ? upos : 'X', xpos })),
     knownAs: (word) => lookUpWord(gazetteer, word),
     classOf: (word) => ambiguityClass(words, word),
-    score: (features, count, scores) => scoreFeatures(weights, features, count, scores),
+    score: createScorer(weights),
   }
 }

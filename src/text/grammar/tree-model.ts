@@ -1,6 +1,7 @@
 import { hashText } from '../model/hash.ts'
-import { scoreFeatures, toLinearModel } from '../model/linear-model.ts'
+import { toLinearModel } from '../model/linear-model.ts'
 import { brokenModel, parseModelFile, tableOf, textsOf } from '../model/model-file.ts'
+import { createScorer } from '../model/score-features.ts'
 import { left, right, shift } from './arc-hybrid.ts'
 import type { Parser, ParserAction } from './parse-words.ts'
 
@@ -28,11 +29,12 @@ export function parseTreeModel(bytes: Uint8Array): TreeModel {
   const root = relations.indexOf('root')
   if (root < 0) throw brokenModel('the model "trees" has no relation "root"')
   const weights = toLinearModel(tableOf(file, 0))
+  const score = createScorer(weights)
   return {
     relations,
     actions: listActions(relations.length),
     score: (features, count, scores) => {
-      scoreFeatures(weights, features, count, scores)
+      score(features, count, scores)
       // The one word that hangs on nothing is the root, whatever the model would say; no other word is.
       scores[root * 2 + left] = Number.NEGATIVE_INFINITY
       scores[root * 2 + right] = Number.NEGATIVE_INFINITY

@@ -1,13 +1,15 @@
-/**
- * A sparse linear model over hashed features: for a feature, the classes that it speaks for or against, with 8-bit weights.
- * The table is open-addressed; slot `s` holds a key at `2s` and, at `2s + 1`, where the key's weights start (0: empty).
- * A weight is `class | value << 8`, and each key's list ends with `endOfList`.
- */
+import { addKey, createKeyTable, type KeyTable } from './key-table.ts'
+import { addToRow, rowWidth } from './packed-row.ts'
+
+/** A sparse linear model over hashed features: for a feature, the classes that it speaks for or against. */
 export interface LinearModel {
   readonly classes: number
-  readonly table: Int32Array
-  readonly mask: number
-  readonly weights: Int16Array
+  /** Where a feature's weights are: above 0 a place in `lists`, below it one in `rows`, negated. */
+  readonly places: KeyTable
+  /** For features with few weights: each is `class | value << 8`, and the last one is followed by `endOfList`. */
+  readonly lists: Int16Array
+  /** For features with many: packed rows. The first is empty. */
+  readonly rows: Float64Array
 }
 
 /** What a model is made of when it is read or written: for each key its classes and its values. */
@@ -21,69 +23,42 @@ export interface WeightLists {
 }
 
 /** Class 255 with value -128: no entry can be that, for at most 255 classes are allowed. */
-const endOfList = -32513
+export const endOfList = -32513
 
-/** Where a key's search begins. */
-const slotOf = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask
+/** From one weight for so many numbers of a row on, adding the row is faster than going through a list, branch by branch. */
+const rowShare = 3
 
-/** Lays out weight lists for look-up. The table is at most half full. */
+/** Lays out weight lists for look-up. */
 export function toLinearModel({ classes, keys, starts, entryClasses, entryValues }: WeightLists): LinearModel {
-  let size = 16
-  while (size < keys.length * 2) size *= 2
-  const mask = size - 1
-  const table = new Int32Array(size * 2)
-  const weights = new Int16Array(entryClasses.length + keys.length + 1)
-  let next = 1
+  const width = rowWidth(classes)
+  const isRow = (k: number): boolean => ((starts[k + 1] ?? 0) - (starts[k] ?? 0)) * rowShare >= width
+  let rowCount = 1
+  let listed = 1
   for (let k = 0; k < keys.length; k += 1) {
-    const key = keys[k] ?? 0
-    let slot = slotOf(key, mask)
-    while ((table[slot * 2 + 1] ?? 0) > 0) slot = (slot + 1) & mask
-    table[slot * 2] = key
-    table[slot * 2 + 1] = next
+    if (isRow(k)) rowCount += 1
+    else listed += (starts[k + 1] ?? 0) - (starts[k] ?? 0) + 1
+  }
+  const places = createKeyTable(keys.length)
+  const lists = new Int16Array(listed)
+  const rows = new Float64Array(rowCount * width)
+  let list = 1
+  let row = width
+  for (let k = 0; k < keys.length; k += 1) {
     const end = starts[k + 1] ?? 0
-    for (let e = starts[k] ?? 0; e < end; e += 1) {
-      weights[next] = (entryClasses[e] ?? 0) | ((entryValues[e] ?? 0) << 8)
-      next += 1
-    }
-    weights[next] = endOfList
-    next += 1
-  }
-  return { classes, table, mask, weights }
-}
-
-/** Where the weights of a key start; 0 when the model does not know it. */
-function findStart({ table, mask }: LinearModel, key: number): number {
-  let slot = slotOf(key, mask)
-  let start = table[slot * 2 + 1] ?? 0
-  while (start > 0 && table[slot * 2] !== key) {
-    slot = (slot + 1) & mask
-    start = table[slot * 2 + 1] ?? 0
-  }
-  return start
-}
-
-/** The first class that a key has weights for: how a plain table is looked up. -1 when the key is unknown. */
-export function findClass(model: LinearModel, key: number): number {
-  const start = findStart(model, key)
-  return start === 0 ? -1 : (model.weights[start] ?? 0) & 255
-}
-
-/** Adds up the weights of the first `count` features for each class, into `scores`, which is cleared first. */
-export function scoreFeatures(
-  model: LinearModel,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array | Float32Array,
-): void {
-  const { weights } = model
-  scores.fill(0)
-  for (let i = 0; i < count; i += 1) {
-    let start = findStart(model, features[i] ?? 0)
-    if (start === 0) continue
-    for (let weight = weights[start] ?? endOfList; weight !== endOfList; weight = weights[start] ?? endOfList) {
-      const which = weight & 255
-      scores[which] = (scores[which] ?? 0) + (weight >> 8)
-      start += 1
+    if (isRow(k)) {
+      addKey(places, keys[k] ?? 0, -row)
+      for (let e = starts[k] ?? 0; e < end; e += 1)
+        addToRow(rows, { row, width, which: entryClasses[e] ?? 0 }, entryValues[e] ?? 0)
+      row += width
+    } else {
+      addKey(places, keys[k] ?? 0, list)
+      for (let e = starts[k] ?? 0; e < end; e += 1) {
+        lists[list] = (entryClasses[e] ?? 0) | ((entryValues[e] ?? 0) << 8)
+        list += 1
+      }
+      lists[list] = endOfList
+      list += 1
     }
   }
+  return { classes, places, lists, rows }
 }

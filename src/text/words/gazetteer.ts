@@ -1,5 +1,5 @@
+import { type ClassTable, findClass, toClassTable } from '../model/class-table.ts'
 import { hashText, toKey } from '../model/hash.ts'
-import { findClass, type LinearModel, toLinearModel } from '../model/linear-model.ts'
 import { parseModelFile, tableOf } from '../model/model-file.ts'
 import type { Token } from '../tokenized-text.ts'
 import type { WordForm } from './word-form.ts'
@@ -11,13 +11,13 @@ export const gazetteerBits = { given: 1, commonSurname: 2, surname: 4, city: 8, 
 export const gazetteerKey = (name: string): number => toKey(hashText(name.toLowerCase()))
 
 /** What the gazetteer has of one word; 0 when it is written small or not known. */
-export const lookUpWord = (table: LinearModel, { form, flags }: WordForm): number =>
+export const lookUpWord = (table: ClassTable, { form, flags }: WordForm): number =>
   (flags & 1) === 0 ? 0 : Math.max(0, findClass(table, toKey(form)))
 
 const longestCity = 3
 
 /** For each token of `[first, end)` what the gazetteer has of it; cities of several words count for each of their words. */
-export function lookUpTokens(table: LinearModel, tokens: readonly Token[], first: number, end: number): Uint8Array {
+export function lookUpTokens(table: ClassTable, tokens: readonly Token[], first: number, end: number): Uint8Array {
   const known = new Uint8Array(end - first)
   for (let i = first; i < end; i += 1) {
     let name = ''
@@ -33,5 +33,5 @@ export function lookUpTokens(table: LinearModel, tokens: readonly Token[], first
 }
 
 /** The gazetteer in a file of the kind "gazetteer". */
-export const parseGazetteer = (bytes: Uint8Array): LinearModel =>
-  toLinearModel(tableOf(parseModelFile(bytes, 'gazetteer'), 0))
+export const parseGazetteer = (bytes: Uint8Array): ClassTable =>
+  toClassTable(tableOf(parseModelFile(bytes, 'gazetteer'), 0))
