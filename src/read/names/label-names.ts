@@ -1,8 +1,8 @@
 import type { Span } from '../../core/span.ts'
 import type { TaggedText } from '../../text/tag-text.ts'
-import { labelTokens } from './label-tokens.ts'
+import { bestLabels, scoreSteps, scoreTokens } from './label-tokens.ts'
 import type { Name } from './name.ts'
-import { nameLabels } from './name-features.ts'
+import { type NameToken, nameLabels, steadyTemplates, voteTemplates } from './name-features.ts'
 import type { NameModel } from './name-model.ts'
 import { addVotes, toNameTokens } from './name-tokens.ts'
 
@@ -23,9 +23,20 @@ const typeOfLabel: Readonly<Record<string, LabelledName['type']>> = {
 /** The people, bodies and places that a text names, as the model has them; it hears what the rules found. */
 export function labelNames(doc: TaggedText, ruleNames: readonly Name[], model: NameModel): readonly LabelledName[] {
   const tokens = toNameTokens(doc, ruleNames)
-  const first = tokens.map((sentence) => labelTokens(sentence, model.first))
-  const labels = addVotes(tokens, first).map((sentence) => labelTokens(sentence, model.second))
+  const steady = tokens.map((sentence) => scoreTokens(sentence, steadyTemplates, model))
+  const steps = tokens.map((sentence) => scoreSteps(sentence, model))
+  const read = (sentence: readonly NameToken[], s: number, first: number): Uint8Array => {
+    const own = scoreTokens(sentence, voteTemplates, model)
+    addScores(own, steady[s] ?? own)
+    return bestLabels(own, steps[s] ?? own, { classes: model.classes, first })
+  }
+  const votes = tokens.map((sentence, s) => read(sentence, s, 0))
+  const labels = addVotes(tokens, votes).map((sentence, s) => read(sentence, s, nameLabels.length))
   return labels.flatMap((sentence, s) => toLabelledNames(sentence, s, doc.sentences[s]?.tokens[0] ?? 0))
+}
+
+function addScores(scores: Float32Array, more: Float32Array): void {
+  for (let place = 0; place < scores.length; place += 1) scores[place] = (scores[place] ?? 0) + (more[place] ?? 0)
 }
 
 /** The characters of a labelled name. */

@@ -1,5 +1,5 @@
 import type { Scorer } from '../../text/model/scorer.ts'
-import { hashTemplates } from '../../text/model/templates.ts'
+import { hashTemplates, type Templates } from '../../text/model/templates.ts'
 import {
   fillNameAtoms,
   fillTransition,
@@ -11,41 +11,77 @@ import {
 } from './name-features.ts'
 
 const labelCount = nameLabels.length
-/** Whether a label may follow another: a name goes on only as what it began as. */
-const mayFollow = nameLabels.map((to) => nameLabels.map((from) => !to.startsWith('I') || from.slice(2) === to.slice(2)))
+/** The labels that a label may follow: a name goes on only as what it began as. */
+const mayFollow = nameLabels.map((to) =>
+  [...nameLabels.keys()].filter((from) => !to.startsWith('I') || nameLabels[from]?.slice(2) === to.slice(2)),
+)
 
 const features = new Int32Array(nameTemplates.count)
 const transition = new Int32Array(transitionCount)
 const atoms = new Int32Array(nameAtomCount)
-const scores = new Float32Array(labelCount)
 
-/** Looks at the features that decided: those of a token and, for `from`, those of the step to it. */
-export type VisitFeatures = (features: Int32Array, count: number) => void
+/** Scores `classes` classes: the labels, once for each reading. */
+export interface LabelScorer {
+  readonly classes: number
+  readonly score: Scorer
+}
 
-/** The label sequence of a sentence that scores best as a whole (Viterbi 1967). */
-export function labelTokens(tokens: readonly NameToken[], score: Scorer): Uint8Array {
-  const n = tokens.length
-  const best = new Float64Array(n * labelCount).fill(Number.NEGATIVE_INFINITY)
+/** The scores of each token of a sentence for its label, by these templates: `scores[i * classes + c]`. */
+export function scoreTokens(
+  tokens: readonly NameToken[],
+  templates: Templates,
+  { classes, score }: LabelScorer,
+): Float32Array {
+  const scores = new Float32Array(tokens.length * classes)
+  const own = new Float32Array(classes)
+  for (let i = 0; i < tokens.length; i += 1) {
+    fillNameAtoms(tokens, i, atoms)
+    hashTemplates(templates, atoms, features)
+    score(features, templates.count, own)
+    scores.set(own, i * classes)
+  }
+  return scores
+}
+
+/** The scores of each step from a label `before` to a token of a sentence: `scores[(i * labelCount + before) * classes + c]`. */
+export function scoreSteps(tokens: readonly NameToken[], { classes, score }: LabelScorer): Float32Array {
+  const scores = new Float32Array(tokens.length * labelCount * classes)
+  const step = new Float32Array(classes)
+  for (let i = 0; i < tokens.length; i += 1) {
+    for (let before = 0; before < labelCount; before += 1) {
+      fillTransition(tokens, i, before, transition)
+      score(transition, transitionCount, step)
+      scores.set(step, (i * labelCount + before) * classes)
+    }
+  }
+  return scores
+}
+
+/** The label sequence of a sentence that scores best as a whole (Viterbi 1967), where labels have the classes from `first` on. */
+export function bestLabels(
+  own: Float32Array,
+  steps: Float32Array,
+  { classes, first = 0 }: { classes: number; first?: number },
+): Uint8Array {
+  const n = own.length / classes
+  const best = new Float64Array(n * labelCount)
   const from = new Uint8Array(n * labelCount)
   for (let i = 0; i < n; i += 1) {
-    fillNameAtoms(tokens, i, atoms)
-    hashTemplates(nameTemplates, atoms, features)
-    score(features, nameTemplates.count, scores)
-    const own = Float64Array.from(scores)
-    for (let before = 0; before < labelCount; before += 1) {
-      const so = i === 0 ? (before === 0 ? 0 : Number.NEGATIVE_INFINITY) : (best[(i - 1) * labelCount + before] ?? 0)
-      if (so === Number.NEGATIVE_INFINITY) continue
-      fillTransition(tokens, i, before, transition)
-      score(transition, transitionCount, scores)
-      for (let label = 0; label < labelCount; label += 1) {
-        if (mayFollow[label]?.[before] !== true) continue
-        const sum = so + (own[label] ?? 0) + (scores[label] ?? 0)
-        const place = i * labelCount + label
-        if (sum > (best[place] ?? 0)) {
-          best[place] = sum
-          from[place] = before
-        }
+    for (let label = 0; label < labelCount; label += 1) {
+      const self = own[i * classes + first + label] ?? 0
+      let most = Number.NEGATIVE_INFINITY
+      let chosen = 0
+      for (const before of mayFollow[label] ?? []) {
+        // A sentence begins as if after a token outside any name.
+        if (i === 0 && before > 0) break
+        const so = i === 0 ? 0 : (best[(i - 1) * labelCount + before] ?? 0)
+        const sum = so + self + (steps[(i * labelCount + before) * classes + first + label] ?? 0)
+        if (sum <= most) continue
+        most = sum
+        chosen = before
       }
+      best[i * labelCount + label] = most
+      from[i * labelCount + label] = chosen
     }
   }
   const labels = new Uint8Array(n)
@@ -57,6 +93,12 @@ export function labelTokens(tokens: readonly NameToken[], score: Scorer): Uint8A
     label = from[i * labelCount + label] ?? 0
   }
   return labels
+}
+
+/** The labels of a sentence by one reading alone, as it is learned. */
+export function labelTokens(tokens: readonly NameToken[], score: Scorer): Uint8Array {
+  const scorer = { classes: labelCount, score }
+  return bestLabels(scoreTokens(tokens, nameTemplates, scorer), scoreSteps(tokens, scorer), scorer)
 }
 
 /** Shows the features of token `i` and of the step to it from label `before`. */
@@ -72,3 +114,6 @@ export function visitFeatures(
   fillTransition(tokens, i, before, transition)
   visit.step(transition, transitionCount)
 }
+
+/** Looks at the features that decided: those of a token and, for `from`, those of the step to it. */
+export type VisitFeatures = (features: Int32Array, count: number) => void

@@ -1,5 +1,5 @@
 import { mixHash } from '../../text/model/hash.ts'
-import { compileTemplates } from '../../text/model/templates.ts'
+import { compileTemplates, keepTemplates } from '../../text/model/templates.ts'
 import { noWord, type WordForm } from '../../text/words/word-form.ts'
 
 /** The labels of tokens: outside any name, the first token of one, a further one. */
@@ -46,6 +46,12 @@ export const nameTemplates = compileTemplates(
    w.s4 | w.p2 | w.p2 w.s2 | b3 w.shape | a3 w.shape | b.look w.look a.look | w.s4 w.shape | w.shape b b2 | w.shape a a2
    w.vote | w.vote w.sort | w.vote a.vote | b.vote w.vote | w.vote b | w.vote a | w.vote w.known | b.vote w.vote a.vote | w.vote w.shape a.shape`,
 )
+
+const isVote = (atom: number): boolean => atomNames[atom]?.endsWith('.vote') === true
+/** The templates without votes, the same in every reading of a text. */
+export const steadyTemplates = keepTemplates(nameTemplates, (atoms) => !atoms.some(isVote))
+/** The templates with votes. */
+export const voteTemplates = keepTemplates(nameTemplates, (atoms) => atoms.some(isVote))
 
 /** Writes the atoms of token `i` of a sentence. */
 export function fillNameAtoms(tokens: readonly NameToken[], i: number, atoms: Int32Array): void {

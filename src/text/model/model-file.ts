@@ -41,11 +41,14 @@ function createReader(bytes: Uint8Array) {
   return { take, varint }
 }
 
+/** A class is one byte, and the last of them ends a list. */
+const mostClasses = 255
 /** More keys or weights than any table has. */
 const mostEntries = 1 << 23
 
 function readTable({ take, varint }: ReturnType<typeof createReader>): WeightLists {
   const classes = varint()
+  if (classes > mostClasses) throw brokenModel(`a table claims ${classes} classes`)
   const form = varint()
   const count = varint()
   if (count > mostEntries) throw brokenModel(`a table claims ${count} keys`)

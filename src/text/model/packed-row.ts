@@ -3,9 +3,10 @@
  * numbers up to 2^53 are exact, so adding rows adds the weights of each class, for as long as no sum leaves its bits: ±131 071.
  */
 const laneSize = 2 ** 18
+const lanes = [1, laneSize, laneSize ** 2]
 
 /** How many numbers a row of so many classes has. */
-export const rowWidth = (classes: number): number => Math.ceil(classes / 3)
+export const rowWidth = (classes: number): number => Math.ceil(classes / lanes.length)
 
 /** Adds to the weight of one class in the row that begins at `row`. */
 export function addToRow(
@@ -15,7 +16,7 @@ export function addToRow(
 ): void {
   const lane = Math.floor(which / width)
   const place = row + which - lane * width
-  rows[place] = (rows[place] ?? 0) + value * laneSize ** lane
+  rows[place] = (rows[place] ?? 0) + value * (lanes[lane] ?? 0)
 }
 
 /** Adds up `count` rows, given by where they begin, into `sums`. Four at a time: `sums` is then gone through a quarter as often. */

@@ -3,6 +3,8 @@ import { mixHash, toKey } from './hash.ts'
 /** Feature templates, compiled: template `t` joins the atoms `atoms[starts[t]]` up to `atoms[starts[t + 1]]`. */
 export interface Templates {
   readonly count: number
+  /** What the keys of template `t` begin with: its number among all that were compiled together, counted from 1. */
+  readonly numbers: Int32Array
   readonly starts: Int32Array
   readonly atoms: Int32Array
 }
@@ -26,15 +28,42 @@ export function compileTemplates(atomNames: readonly string[], source: string): 
     }
     starts.push(atoms.length)
   }
-  return { count: starts.length - 1, starts: Int32Array.from(starts), atoms: Int32Array.from(atoms) }
+  const count = starts.length - 1
+  return {
+    count,
+    numbers: Int32Array.from({ length: count }, (_, t) => t + 1),
+    starts: Int32Array.from(starts),
+    atoms: Int32Array.from(atoms),
+  }
+}
+
+/** Those of the templates that `keep` says to keep, by their atoms; their keys stay the same. */
+export function keepTemplates(
+  { count, numbers, starts, atoms }: Templates,
+  keep: (atoms: Int32Array) => boolean,
+): Templates {
+  const atomsOf = (t: number): Int32Array => atoms.subarray(starts[t], starts[t + 1])
+  const kept = Array.from({ length: count }, (_, t) => t).filter((t) => keep(atomsOf(t)))
+  const ends = [0]
+  for (const t of kept) ends.push((ends.at(-1) ?? 0) + atomsOf(t).length)
+  return {
+    count: kept.length,
+    numbers: Int32Array.from(kept, (t) => numbers[t] ?? 0),
+    starts: Int32Array.from(ends),
+    atoms: Int32Array.from(kept.flatMap((t) => [...atomsOf(t)])),
+  }
 }
 
 /** The key of every template over these atom values, written to `features`. */
-export function hashTemplates({ count, starts, atoms }: Templates, values: Int32Array, features: Int32Array): void {
+export function hashTemplates(
+  { count, numbers, starts, atoms }: Templates,
+  values: Int32Array,
+  features: Int32Array,
+): void {
   let place = 0
   for (let template = 0; template < count; template += 1) {
     const end = starts[template + 1] ?? 0
-    let hash = template + 1
+    let hash = numbers[template] ?? 0
     for (; place < end; place += 1) hash = mixHash(hash, values[atoms[place] ?? 0] ?? 0)
     features[template] = toKey(hash)
   }
