@@ -1,5 +1,5 @@
 import { addKey, createKeyTable, type KeyTable } from './key-table.ts'
-import { addToRow, rowWidth } from './packed-row.ts'
+import { rowWidth, secondLane } from './packed-row.ts'
 
 /** A sparse linear model over hashed features: for a feature, the classes that it speaks for or against. */
 export interface LinearModel {
@@ -9,7 +9,7 @@ export interface LinearModel {
   /** For features with few weights: each is `class | value << 8`, and the last one is followed by `endOfList`. */
   readonly lists: Int16Array
   /** For features with many: packed rows. The first is empty. */
-  readonly rows: Float64Array
+  readonly rows: Int32Array
 }
 
 /** What a model is made of when it is read or written: for each key its classes and its values. */
@@ -25,40 +25,49 @@ export interface WeightLists {
 /** Class 255 with value -128: no entry can be that, for at most 255 classes are allowed. */
 export const endOfList = -32513
 
-/** From one weight for so many numbers of a row on, adding the row is faster than going through a list, branch by branch. */
-const rowShare = 3
+/** A feature with at least one weight for so many numbers of a row gets a row: long lists cost more, branch by branch. */
+const rowShare = 4
+
+/** Whether a feature's weights are laid out as a row. */
+function isRow({ classes, starts, entryClasses }: WeightLists, k: number): boolean {
+  const from = starts[k] ?? 0
+  const end = starts[k + 1] ?? 0
+  if ((end - from) * rowShare < rowWidth(classes)) return false
+  // A weight of more than two entries could, added up, leave its half of a row's number.
+  for (let e = from + 2; e < end; e += 1) if (entryClasses[e] === entryClasses[e - 2]) return false
+  return true
+}
 
 /** Lays out weight lists for look-up. */
-export function toLinearModel({ classes, keys, starts, entryClasses, entryValues }: WeightLists): LinearModel {
+export function toLinearModel(weights: WeightLists): LinearModel {
+  const { classes, keys, starts, entryClasses, entryValues } = weights
   const width = rowWidth(classes)
-  const isRow = (k: number): boolean => ((starts[k + 1] ?? 0) - (starts[k] ?? 0)) * rowShare >= width
-  let rowCount = 1
-  let listed = 1
-  for (let k = 0; k < keys.length; k += 1) {
-    if (isRow(k)) rowCount += 1
-    else listed += (starts[k + 1] ?? 0) - (starts[k] ?? 0) + 1
-  }
+  const inRow = new Uint8Array(keys.length)
+  for (let k = 0; k < keys.length; k += 1) inRow[k] = isRow(weights, k) ? 1 : 0
   const places = createKeyTable(keys.length)
-  const lists = new Int16Array(listed)
-  const rows = new Float64Array(rowCount * width)
-  let list = 1
+  const rows = new Int32Array((1 + inRow.reduce((sum, is) => sum + is, 0)) * width)
+  const lists = new Int16Array(1 + entryClasses.length + keys.length)
   let row = width
+  let list = 1
   for (let k = 0; k < keys.length; k += 1) {
     const end = starts[k + 1] ?? 0
-    if (isRow(k)) {
-      addKey(places, keys[k] ?? 0, -row)
-      for (let e = starts[k] ?? 0; e < end; e += 1)
-        addToRow(rows, { row, width, which: entryClasses[e] ?? 0 }, entryValues[e] ?? 0)
-      row += width
-    } else {
-      addKey(places, keys[k] ?? 0, list)
+    addKey(places, keys[k] ?? 0, inRow[k] === 1 ? -row : list)
+    if (inRow[k] === 1) {
       for (let e = starts[k] ?? 0; e < end; e += 1) {
-        lists[list] = (entryClasses[e] ?? 0) | ((entryValues[e] ?? 0) << 8)
-        list += 1
+        const which = entryClasses[e] ?? 0
+        const value = entryValues[e] ?? 0
+        const place = which < width ? row + which : row + which - width
+        rows[place] = (rows[place] ?? 0) + (which < width ? value : value << secondLane)
       }
-      lists[list] = endOfList
+      row += width
+      continue
+    }
+    for (let e = starts[k] ?? 0; e < end; e += 1) {
+      lists[list] = (entryClasses[e] ?? 0) | ((entryValues[e] ?? 0) << 8)
       list += 1
     }
+    lists[list] = endOfList
+    list += 1
   }
-  return { classes, places, lists, rows }
+  return { classes, places, lists: lists.slice(0, list), rows }
 }

@@ -1,26 +1,15 @@
 /**
- * One weight for every class, three to a number: class `c` of a row of `width` numbers has 18 bits of the one at `c % width`. Whole
- * numbers up to 2^53 are exact, so adding rows adds the weights of each class, for as long as no sum leaves its bits: ±131 071.
+ * One weight for every class, two to a number: a row's number `w` holds those of class `w` and of class `w + width`, the second times
+ * 65 536. Adding rows adds the weights of each class, for as long as no sum leaves its 16 bits: ±32 767.
  */
-const laneSize = 2 ** 18
-const lanes = [1, laneSize, laneSize ** 2]
+/** Where the second weight begins: its bit. */
+export const secondLane = 16
 
 /** How many numbers a row of so many classes has. */
-export const rowWidth = (classes: number): number => Math.ceil(classes / lanes.length)
-
-/** Adds to the weight of one class in the row that begins at `row`. */
-export function addToRow(
-  rows: Float64Array,
-  { row, width, which }: { row: number; width: number; which: number },
-  value: number,
-): void {
-  const lane = Math.floor(which / width)
-  const place = row + which - lane * width
-  rows[place] = (rows[place] ?? 0) + value * (lanes[lane] ?? 0)
-}
+export const rowWidth = (classes: number): number => (classes + 1) >> 1
 
 /** Adds up `count` rows, given by where they begin, into `sums`. Four at a time: `sums` is then gone through a quarter as often. */
-export function addRows(rows: Float64Array, starts: Int32Array, count: number, sums: Float64Array): void {
+export function addRows(rows: Int32Array, starts: Int32Array, count: number, sums: Int32Array): void {
   // What is missing to a multiple of four is the first row, which is empty.
   starts.fill(0, count, count + 3)
   for (let r = 0; r < count; r += 4) {
@@ -33,16 +22,13 @@ export function addRows(rows: Float64Array, starts: Int32Array, count: number, s
   }
 }
 
-/** Writes the weights of a row, class by class, into three times as many numbers. */
-export function unpackRow(row: Float64Array, values: Int32Array): void {
+/** Writes the weights of a row, class by class, into twice as many numbers. */
+export function unpackRow(row: Int32Array, values: Int32Array): void {
   const width = row.length
   for (let w = 0; w < width; w += 1) {
-    const word = row[w] ?? 0
-    const third = Math.round(word / laneSize ** 2)
-    const rest = word - third * laneSize ** 2
-    const second = Math.round(rest / laneSize)
-    values[w] = rest - second * laneSize
-    values[w + width] = second
-    values[w + 2 * width] = third
+    const both = row[w] ?? 0
+    const low = (both << secondLane) >> secondLane
+    values[w] = low
+    values[w + width] = (both - low) >> secondLane
   }
 }
