@@ -51,7 +51,7 @@ const { readNames } = await from('train/read-names.js')
 const { isHeldOut } = await from('train/build-names.js')
 
 const folder = fileURLToPath(new URL('../models/', import.meta.url))
-const modelNames = ['gazetteer', 'sentences', 'tags', 'lemmas', 'trees', 'names']
+const modelNames = ['gazetteer', 'sentences', 'tags', 'lemmas', 'trees', 'names', 'attribution']
 const loadAll = () =>
   parseModels(Object.fromEntries(modelNames.map((name) => [name, readFileSync(join(folder, `${name}.bin`))])))
 const loadedFrom = performance.now()

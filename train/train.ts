@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseLanguage } from '../src/text/language.ts'
+import { type Language, parseLanguage } from '../src/text/language.ts'
+import { buildAttribution } from './attribution/build-attribution.ts'
 import { buildGazetteer } from './build-gazetteer.ts'
 import { buildLemmas } from './build-lemmas.ts'
 import { buildNames } from './build-names.ts'
@@ -13,7 +14,7 @@ import type { BuiltModel } from './built-model.ts'
 import { writeCard } from './write-card.ts'
 
 /** The models in the order in which they need each other. */
-const names = ['gazetteer', 'sentences', 'tags', 'lemmas', 'trees', 'names'] as const
+const names = ['gazetteer', 'sentences', 'tags', 'lemmas', 'trees', 'names', 'attribution'] as const
 type ModelName = (typeof names)[number]
 
 /** Ends the program with one line about what stands in the way. */
@@ -22,7 +23,7 @@ function stop(message: string): never {
   process.exit(2)
 }
 
-const usage = `Expected: npm run train -- ${names.join('|')}|all CORPORA [--out FOLDER] [--date YYYY-MM-DD], CORPORA being the folder that holds treebanks/ and ner/`
+const usage = `Expected: npm run train -- ${names.join('|')}|all CORPORA [--out FOLDER] [--date YYYY-MM-DD], CORPORA being the folder that holds treebanks/, ner/ and polnear/`
 
 function parseArguments() {
   try {
@@ -55,6 +56,15 @@ function made(name: ModelName): Uint8Array {
   }
 }
 
+const madeLanguage = (): Language =>
+  parseLanguage({
+    gazetteer: made('gazetteer'),
+    sentences: made('sentences'),
+    tags: made('tags'),
+    lemmas: made('lemmas'),
+    trees: made('trees'),
+  })
+
 function build(name: ModelName): BuiltModel {
   switch (name) {
     case 'gazetteer':
@@ -68,17 +78,9 @@ function build(name: ModelName): BuiltModel {
     case 'trees':
       return buildTrees(corpora, made('tags'), report)
     case 'names':
-      return buildNames(
-        corpora,
-        parseLanguage({
-          gazetteer: made('gazetteer'),
-          sentences: made('sentences'),
-          tags: made('tags'),
-          lemmas: made('lemmas'),
-          trees: made('trees'),
-        }),
-        report,
-      )
+      return buildNames(corpora, madeLanguage(), report)
+    case 'attribution':
+      return buildAttribution(corpora, madeLanguage(), report)
   }
 }
 

@@ -23,7 +23,9 @@ export function averageWeights(runs: readonly Weights[]): Weights {
   return { classes, keys: Int32Array.from(rowOf.keys()), values }
 }
 
-/** The weight that becomes 127: larger ones, one in two thousand, are written as several entries. */
+/** What an entry of 1 stands for. An entry of 127 is the weight that one in two thousand exceeds: those become several entries. */
+export const worthOf = (values: Float32Array): number => 1 / scaleOf(values)
+
 function scaleOf(values: Float32Array): number {
   const some: number[] = []
   for (let i = 0; i < values.length; i += 17) if (values[i] !== 0) some.push(Math.abs(values[i] ?? 0))

@@ -3,8 +3,8 @@ import { modelMagic, plainTable } from '../src/text/model/model-file.ts'
 
 interface ModelParts {
   readonly kind: string
-  /** Lists of words that the weights refer to. */
-  readonly lists: Readonly<Record<string, readonly string[]>>
+  /** What the header holds beside: lists of words that the weights refer to, numbers. */
+  readonly lists: Readonly<Record<string, unknown>>
   readonly tables: Readonly<Record<string, WeightLists>>
 }
 

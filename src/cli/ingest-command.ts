@@ -32,7 +32,7 @@ async function file(
       total: await countInputs(named, { ...options, cwd: terminal.cwd }),
     })
     const inputs = openNamedInputs(named, options, terminal)
-    const outcomes = readInputs(inputs, { jobs: options.jobs, now: terminal.now })
+    const outcomes = readInputs(inputs, { jobs: options.jobs, now: terminal.now, fast: options.fast ?? false })
     const { added, unchanged, failed } = await ingest(store, watched(outcomes, progress, terminal))
     progress.clear()
     const { articles, claims, stories } = await store.counts()

@@ -10,6 +10,7 @@ export interface InputOptions {
   readonly url?: string
   readonly outlet?: string
   readonly jobs: number
+  readonly fast?: boolean
 }
 
 /** Parses a whole number between two bounds. Throws commander's own error, which becomes exit status 2. */
@@ -57,6 +58,7 @@ export function addInputOptions(command: Command): Command {
     .option('--url <address>', 'the address of the report', trimmed(parseAddress))
     .option('--outlet <name>', 'who published the report', trimmed(String))
     .option('--jobs <n>', 'how many reports to read at a time', parseWhole(1, 64), defaultJobs)
+    .option('--fast', 'read attributions by rules alone: in less than half the time, and less is found')
 }
 
 /** What the person said about the reports, in the words of an input line. A blank, as from an empty shell variable, says nothing. */

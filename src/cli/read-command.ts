@@ -38,7 +38,11 @@ async function read(args: readonly string[], options: ReadOptions, terminal: Ter
   })
   const inputs = openNamedInputs(named, options, terminal)
   let failed = 0
-  for await (const outcome of readInputs(inputs, { jobs: options.jobs, now: terminal.now })) {
+  for await (const outcome of readInputs(inputs, {
+    jobs: options.jobs,
+    now: terminal.now,
+    fast: options.fast ?? false,
+  })) {
     progress.clear()
     if (outcome.kind === 'failed') {
       failed += 1

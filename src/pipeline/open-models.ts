@@ -28,5 +28,6 @@ export function openModels(folder = modelsFolder): Models {
     lemmas: read('lemmas'),
     trees: read('trees'),
     names: read('names'),
+    attribution: read('attribution'),
   })
 }

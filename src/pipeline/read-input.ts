@@ -12,13 +12,15 @@ import type { ReadOutcome } from './read-outcome.ts'
 export interface ReadInputOptions {
   readonly now: () => string
   readonly models: Models
+  /** Attributions by rules alone. */
+  readonly fast?: boolean
 }
 
 /** The longest text that is read, in UTF-16 units: nothing but people saying things takes some five seconds at this length. */
 const longestText = 1_500_000
 
 /** Reads one input: page to article to reading. Never throws for what an input holds: one bad article stops no batch. */
-export function readInput(input: Input, { now, models }: ReadInputOptions): ReadOutcome {
+export function readInput(input: Input, { now, models, fast = false }: ReadInputOptions): ReadOutcome {
   const { name, given } = input
   try {
     const seenAt = toSeenAt(name, given.fetchedAt ?? now())
@@ -26,7 +28,7 @@ export function readInput(input: Input, { now, models }: ReadInputOptions): Read
     return {
       kind: 'read',
       name,
-      reading: toReading(input, models),
+      reading: toReading(input, { models, fast }),
       seenAt,
       ...(given.fetchedAt !== undefined && { fetchedAt: given.fetchedAt }),
       ...(externalId !== undefined && { externalId }),
@@ -64,7 +66,7 @@ function toReadError(error: unknown): HearsayError {
   )
 }
 
-function toReading(input: Input, models: Models): Reading {
+function toReading(input: Input, how: Pick<ReadOptions, 'models' | 'fast'>): Reading {
   const { given } = input
   switch (input.kind) {
     case 'failed':
@@ -82,7 +84,7 @@ function toReading(input: Input, models: Models): Reading {
         id: given.id,
         facts,
         text: input.text,
-        found: readRounded(input, input.text, { ...facts, models }),
+        found: readRounded(input, input.text, { ...facts, ...how }),
       })
     }
     case 'page': {
@@ -94,7 +96,7 @@ function toReading(input: Input, models: Models): Reading {
       })
       if (page.kind === 'failed') throw page.error
       const facts = mergeFacts(page.facts, given)
-      const read = readRounded(input, page.text, { ...facts, models })
+      const read = readRounded(input, page.text, { ...facts, ...how })
       const found = { ...read, notices: [...page.notices, ...read.notices] }
       return assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })
     }

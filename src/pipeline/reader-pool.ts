@@ -16,6 +16,8 @@ export interface ReaderPoolOptions {
   /** How many processes at most, fewer where their memory would not be enough; each is started when first needed. */
   readonly jobs: number
   readonly now: () => string
+  /** Whether attributions are read by rules alone. */
+  readonly fast?: boolean
   /** How long one input may take; 10 s unless told. */
   readonly timeoutMs?: number
   /** The module that a worker runs, compiled to JavaScript. */
@@ -29,11 +31,12 @@ export interface ReaderPoolOptions {
 export function createReaderPool({
   jobs,
   now,
+  fast = false,
   timeoutMs = 10_000,
   workerUrl = compiledWorker(),
 }: ReaderPoolOptions): ReaderPool {
   if (!(Number.isInteger(jobs) && jobs >= 1)) throw new RangeError(`Expected 1 job or more, got ${jobs}`)
-  if (!workerUrl) return inProcess(now)
+  if (!workerUrl) return inProcess(now, fast)
   const { processes, heapMb } = shareMemory(jobs)
   const free: ReaderSeat[] = []
   const seats: ReaderSeat[] = []
@@ -60,7 +63,7 @@ export function createReaderPool({
       const seat = await takeSeat()
       if (!seat || !isOpen)
         return failed(input, new HearsayError('read.failed', `Expected to read ${input.name}, but was stopped`))
-      const outcome = await seat.read({ input, now: now() })
+      const outcome = await seat.read({ input, now: now(), fast })
       giveBack(seat)
       return outcome
     },
@@ -77,14 +80,14 @@ function compiledWorker(): URL | undefined {
   return import.meta.url.endsWith('.js') ? new URL('./worker.js', import.meta.url) : undefined
 }
 
-function inProcess(now: () => string): ReaderPool {
+function inProcess(now: () => string, fast: boolean): ReaderPool {
   let models: Models | undefined
   return {
     async read(input) {
       // Loaded here alone: beside workers, this program never needs the reader and starts faster without.
       const [{ readInput }, { openModels }] = await Promise.all([import('./read-input.ts'), import('./open-models.ts')])
       models ??= openModels()
-      return readInput(input, { now, models })
+      return readInput(input, { now, models, fast })
     },
     close: async () => undefined,
   }

@@ -6,6 +6,7 @@ import type { ReadOutcome } from './read-outcome.ts'
 export interface ReadOrder {
   readonly input: Exclude<Input, { kind: 'failed' }>
   readonly now: string
+  readonly fast: boolean
 }
 
 /** What a worker sends: once that it is loaded, then one outcome for each order. */

@@ -9,7 +9,9 @@ const send = (report: WorkerReport): void => {
 }
 
 const models = openModels()
-process.on('message', ({ input, now }: ReadOrder) => send(toReport(readInput(input, { now: () => now, models }))))
+process.on('message', ({ input, now, fast }: ReadOrder) =>
+  send(toReport(readInput(input, { now: () => now, models, fast }))),
+)
 process.on('disconnect', () => process.exit())
 // The parent is named here and now: by the time that the thread is up, it may be gone.
 new Worker(new URL('./orphan-watch.js', import.meta.url), { workerData: process.ppid }).unref()

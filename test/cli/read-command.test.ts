@@ -55,6 +55,15 @@ describe('hearsay read', () => {
     expect(piped.printed + told.printed).not.toContain('\u001b[')
   })
 
+  it('reads by rules alone when it must be fast', async () => {
+    const rulesOf = async (...options: readonly string[]) =>
+      JSON.parse((await read(['story.txt', ...options])).printed).attributions.map(({ rule }: { rule: string }) => rule)
+    expect(await rulesOf('--fast')).toEqual(['reported-speech', 'reported-speech'])
+    const confidences = async (...options: readonly string[]) =>
+      JSON.parse((await read(['story.txt', ...options])).printed).attributions[0].confidence
+    expect(await confidences()).not.toBe(await confidences('--fast'))
+  })
+
   it('reads stdin where something is piped in', async () => {
     const { printed, status } = await read([], { stdin: story })
     expect(status).toBe(0)

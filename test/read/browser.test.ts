@@ -69,7 +69,7 @@ describe('hearsay/read', () => {
       const read = await page.evaluate(
         `(async (texts) => {
           const { parseModels, readText } = await import('/read.js')
-          const names = ['gazetteer', 'sentences', 'tags', 'lemmas', 'trees', 'names']
+          const names = ['gazetteer', 'sentences', 'tags', 'lemmas', 'trees', 'names', 'attribution']
           const load = async (name) => [name, new Uint8Array(await (await fetch('/' + name + '.bin')).arrayBuffer())]
           const models = parseModels(Object.fromEntries(await Promise.all(names.map(load))))
           return texts.map((text) => JSON.stringify(readText(text, { models, publishedAt: '2024-08-06' })))

@@ -2,21 +2,19 @@ import type { EntityId } from '../../core/ids.ts'
 import { attributionId } from '../../core/ids.ts'
 import type { Attribution, Notice, SourceKind, TimeExpression } from '../../core/reading.ts'
 import { hullOf, mergeSpans, partAt, type Span } from '../../core/span.ts'
-import { findQuotations, type Quotation } from '../../text/quotations.ts'
+import type { ParsedText } from '../../text/parse-text.ts'
+import type { Quotation } from '../../text/quotations.ts'
 import type { TokenizedText } from '../../text/tokenized-text.ts'
 import type { Candidate } from './candidate.ts'
-import { findScopes, longestSentence } from './clauses/scope.ts'
-import { lendContent } from './lend-content.ts'
+import type { AttributionModel } from './learned/attribution-model.ts'
+import { judgeCandidates } from './learned/judge-candidates.ts'
 import { findAnswered } from './meaning/about.ts'
 import { certaintyOf } from './meaning/certainty.ts'
 import { formOf } from './meaning/form.ts'
 import { findNesting } from './meaning/nesting.ts'
 import { stanceOf } from './meaning/stance.ts'
-import { resolveOverlaps } from './resolve-overlaps.ts'
-import { resumeQuotations } from './resume-quotations.ts'
-import { rules } from './rules/index.ts'
-import { indexSpans, type SpanIndex, thingsMeeting } from './span-index.ts'
-import { findWords } from './words/find-words.ts'
+import { inTextOrder, proposeByRules } from './propose-by-rules.ts'
+import { type SpanIndex, thingsMeeting } from './span-index.ts'
 
 /** Who stands behind the words that name a source. */
 export interface Speaker {
@@ -26,6 +24,8 @@ export interface Speaker {
 }
 
 export interface AttributionOptions {
+  /** The text's trees and the model that judges by them; without, rules alone speak. */
+  readonly learned?: { readonly doc: ParsedText; readonly model: AttributionModel }
   readonly times: readonly TimeExpression[]
   readonly speakerOf: (source: readonly Span[]) => Speaker
 }
@@ -36,32 +36,16 @@ export interface FoundAttributions {
 }
 
 /** Every act of saying in a text: who says what, in which words, and what they do with it. */
-export function findAttributions(doc: TokenizedText, { times, speakerOf }: AttributionOptions): FoundAttributions {
-  const quotations = findQuotations(doc)
-  const words = findWords(doc, { quotations, times: times.map(({ span }) => span) })
-  const notices: Notice[] = []
-  const offered: Candidate[] = []
-  for (const [index, sentence] of doc.sentences.entries()) {
-    if (sentence.tokens[1] - sentence.tokens[0] > longestSentence) {
-      notices.push({
-        code: 'read.long-sentence',
-        message: `Expected a sentence of at most ${longestSentence} words, got ${sentence.tokens[1] - sentence.tokens[0]}: not read for attributions`,
-        span: sentence.span,
-      })
-      continue
-    }
-    const found = findScopes(sentence, index, { words, quotations }).flatMap((scope) =>
-      rules.flatMap((rule) => rule(scope)),
-    )
-    offered.push(...lendContent(resolveOverlaps(found)))
-  }
-  const places = indexSpans(quotations, ({ span }) => span)
-  const candidates = [...resumeQuotations(doc, places, offered)].sort(inTextOrder)
-  return { attributions: toAttributions(doc, { candidates, quotations: places, speakerOf }), notices }
-}
-
-function inTextOrder(a: Candidate, b: Candidate): number {
-  return (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0) || (a.cue.at(-1)?.[1] ?? 0) - (b.cue.at(-1)?.[1] ?? 0)
+export function findAttributions(
+  doc: TokenizedText,
+  { learned, times, speakerOf }: AttributionOptions,
+): FoundAttributions {
+  const proposed = proposeByRules(doc, times)
+  const { quotations, notices } = proposed
+  const candidates = learned
+    ? [...judgeCandidates(learned.doc, learned.model, proposed)].sort(inTextOrder)
+    : proposed.candidates
+  return { attributions: toAttributions(doc, { candidates, quotations, speakerOf }), notices }
 }
 
 interface Chosen {

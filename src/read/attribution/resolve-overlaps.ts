@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts'
 export function resolveOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = []
   for (const candidate of candidates) {
-    if (candidate.cue.length === 0 || hidesName(candidate) || speaksOfSelf(candidate)) continue
+    if (candidate.cue.length === 0 || isNoSaying(candidate)) continue
     const rival = kept.find(
       (other) => sharesCue(other, candidate) && !(other.twin && candidate.twin && other.rule === candidate.rule),
     )
@@ -16,6 +16,9 @@ export function resolveOverlaps(candidates: readonly Candidate[]): readonly Cand
   }
   return kept
 }
+
+/** Whether what looks like a saying only tells who speaks. */
+export const isNoSaying = (candidate: Candidate): boolean => hidesName(candidate) || speaksOfSelf(candidate)
 
 /** "who did not wish to be identified", "declined to be named": says who speaks, and is no saying of its own. */
 function hidesName({ scope, cue, content }: Candidate): boolean {

@@ -54,17 +54,18 @@ export function keepTemplates(
   }
 }
 
-/** The key of every template over these atom values, written to `features`. */
+/** The key of every template over these atom values, written to `features` from place `at` on. */
 export function hashTemplates(
   { count, numbers, starts, atoms }: Templates,
   values: Int32Array,
   features: Int32Array,
+  at = 0,
 ): void {
   let place = 0
   for (let template = 0; template < count; template += 1) {
     const end = starts[template + 1] ?? 0
     let hash = numbers[template] ?? 0
     for (; place < end; place += 1) hash = mixHash(hash, values[atoms[place] ?? 0] ?? 0)
-    features[template] = toKey(hash)
+    features[at + template] = toKey(hash)
   }
 }

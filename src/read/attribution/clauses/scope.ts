@@ -24,6 +24,12 @@ interface Marked {
   readonly quotations: readonly Quotation[]
 }
 
+/** A sentence as a scope whose clauses nobody looked for: one too long to read. */
+export function unreadScope(sentence: Sentence, index: number, { words, quotations }: Marked): Scope {
+  const [from, to] = sentence.tokens
+  return { words, quotations, quote: -1, sentence: index, paragraph: sentence.paragraph, from, to, segments: [] }
+}
+
 /** The scopes of one sentence: itself first, then every quotation that it touches. */
 export function findScopes(sentence: Sentence, index: number, { words, quotations }: Marked): readonly Scope[] {
   const [first, end] = sentence.tokens

@@ -3,30 +3,14 @@ import { clauseAround } from '../clauses/hedged-clause.ts'
 import { chunkEnd } from '../clauses/noun-phrase.ts'
 import { isQuoted, type Scope } from '../clauses/scope.ts'
 import { verbGroupAt } from '../clauses/verb-group.ts'
-import type { Meaning } from '../words/speech-verbs.ts'
-
-const hearsay: Meaning = { stance: 'asserts', certainty: 'probable' }
-const accusing: Meaning = { stance: 'accuses', certainty: 'possible' }
-
-/** Adverbs by which a writer says that the words are somebody else's, or unsure. */
-const adverbs: ReadonlyMap<string, Meaning> = new Map([
-  ['reportedly', hearsay],
-  ['apparently', hearsay],
-  ['supposedly', hearsay],
-  ['purportedly', hearsay],
-  ['ostensibly', hearsay],
-  ['seemingly', hearsay],
-  ['presumably', hearsay],
-  ['evidently', hearsay],
-  ['allegedly', accusing],
-])
+import { hedgingAdverbs } from '../words/hedging-adverbs.ts'
 
 /** "reportedly", "allegedly": the clause without the adverb is what is said, by nobody named. */
 export function findHedgingAdverbs(scope: Scope): readonly Candidate[] {
   const { words } = scope
   const found: Candidate[] = []
   for (let i = scope.from; i < scope.to; i += 1) {
-    const meaning = adverbs.get(words[i]?.lower ?? '')
+    const meaning = hedgingAdverbs.get(words[i]?.lower ?? '')
     if (!meaning || isQuoted(scope, i)) continue
     const cue = { from: i, to: i + 1 }
     const content = isWithinPhrase(scope, i)

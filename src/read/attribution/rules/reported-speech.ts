@@ -141,11 +141,12 @@ const isClaimNoun = (word: string | undefined): boolean =>
     word ?? '',
   )
 
+/** Named apart: the model knows hardly any. */
 function contactClause(scope: Scope, { group, readings }: Saying, { claim, speaker }: Split): Candidate | undefined {
   const meaning = readings.map(({ verb }) => verb.frames.get('object')).find((found) => found !== undefined)
   if (!meaning || group.to < segmentEnd(scope, group.head)) return undefined
   return toCandidate(scope, {
-    rule: 'reported-speech',
+    rule: 'contact-clause',
     cue: [group],
     source: [speaker],
     content: [claim],

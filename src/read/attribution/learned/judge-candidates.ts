@@ -1,0 +1,123 @@
+import { holds, overlaps, type Span } from '../../../core/span.ts'
+import type { ParsedText } from '../../../text/parse-text.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Scope } from '../clauses/scope.ts'
+import { cueMeaning } from '../meaning/cue-meaning.ts'
+import { isNoSaying } from '../resolve-overlaps.ts'
+import { indexSpans, thingsMeeting } from '../span-index.ts'
+import type { AttributionModel } from './attribution-model.ts'
+import { type ChosenOffer, chooseOffers } from './choose-offers.ts'
+import { firmCandidates } from './firm-candidates.ts'
+import { judgeOffers, seeOffers } from './judge-offers.ts'
+import { toLearnedDocument } from './learned-document.ts'
+import { offerAttributions } from './offer-attributions.ts'
+import type { Offer } from './part-offers.ts'
+import { type RuleOffer, toRuleOffers } from './rule-offer.ts'
+import { likeness, runsOf } from './token-sets.ts'
+import { toTokenTable } from './token-table.ts'
+
+interface Proposed {
+  readonly candidates: readonly Candidate[]
+  /** For each sentence its scopes, the sentence itself first. */
+  readonly scopes: readonly (readonly Scope[])[]
+}
+
+/**
+ * What stands of the rules' candidates and of what the model offers beside them: the likeliest of those that claim one cue, each with
+ * its probability. Where a firm rule finds a cue it has the last word.
+ */
+export function judgeCandidates(
+  doc: ParsedText,
+  model: AttributionModel,
+  { candidates, scopes }: Proposed,
+): readonly Candidate[] {
+  const document = toLearnedDocument(toTokenTable(doc), model.cueClassOf)
+  const rules = toRuleOffers(doc.tokens, candidates)
+  const seen = seeOffers(document, offerAttributions(model, document, rules), rules)
+  const views = seen.map(({ view }) => view)
+  const judgement = judgeOffers(model.judge, document, seen)
+  const firm = firmCandidates(candidates, views, judgement.right)
+  const learned = chooseOffers(views, judgement, model.threshold)
+    .map((chosen) => toCandidate(doc, chosen, { rules, scopes }))
+    .filter((candidate) => !isNoSaying(candidate) && firm.every((other) => !cuesMeet(other, candidate)))
+  const standing = [...learned, ...firm]
+  return [...standing, ...nested(candidates, standing)]
+}
+
+const cuesMeet = (a: Candidate, b: Candidate): boolean =>
+  a.cue.some((one) => b.cue.some((other) => overlaps(one, other)))
+
+/** The candidates of rules within a content, where nothing else stands: the corpus marks none there. */
+function nested(candidates: readonly Candidate[], standing: readonly Candidate[]): readonly Candidate[] {
+  const cues = indexSpans(
+    standing.flatMap(({ cue }) => cue),
+    (span) => span,
+  )
+  const contents = indexSpans(
+    standing.flatMap(({ content }) => content),
+    (span) => span,
+  )
+  const isFree = ({ cue }: Candidate): boolean => cue.every((span) => thingsMeeting(cues, span).length === 0)
+  const isNested = ({ cue }: Candidate): boolean =>
+    cue.every((span) => thingsMeeting(contents, span).some((content) => holds(content, span)))
+  return candidates.filter((candidate) => isFree(candidate) && (isNested(candidate) || candidate.content.length === 0))
+}
+
+/** The rule's own candidate where a rule offers the very same words, so that spans keep to characters; else one made of tokens. */
+function toCandidate(
+  doc: ParsedText,
+  { offer, probability }: ChosenOffer,
+  { rules, scopes }: { readonly rules: readonly RuleOffer[]; readonly scopes: Proposed['scopes'] },
+): Candidate {
+  if (offer.rule) return { ...offer.rule.candidate, confidence: probability }
+  const near = nearestRule(offer, rules)
+  const scope = scopeAt(doc, scopes, offer.cue.first)
+  const cue = { from: offer.cue.first, to: offer.cue.end }
+  const { stance, certainty } = near?.candidate ?? cueMeaning(scope, cue, offer.content[0] ?? 0)
+  return {
+    rule: near ? `learned, ${near.candidate.rule}` : 'learned',
+    scope,
+    cue: [spanOf(doc, cue.from, cue.to)],
+    source: spansOf(doc, offer.source),
+    content: spansOf(doc, offer.content),
+    stance,
+    certainty,
+    confidence: probability,
+    twin: false,
+    borrowsContent: false,
+  }
+}
+
+/** The rule whose cue meets that of the offer and whose parts are most like its own. */
+function nearestRule({ cue, source, content }: Offer, rules: readonly RuleOffer[]): RuleOffer | undefined {
+  const likenessOf = (rule: RuleOffer): number => likeness(rule.content, content) + likeness(rule.source, source)
+  return rules
+    .filter(({ cue: [first, end] }) => first < cue.end && cue.first < end)
+    .reduce<RuleOffer | undefined>(
+      (best, rule) => (best && likenessOf(best) >= likenessOf(rule) ? best : rule),
+      undefined,
+    )
+}
+
+const spanOf = ({ tokens }: ParsedText, first: number, end: number): Span => [
+  tokens[first]?.span[0] ?? 0,
+  tokens[end - 1]?.span[1] ?? 0,
+]
+
+const spansOf = (doc: ParsedText, tokens: Int32Array): readonly Span[] =>
+  runsOf(tokens).map(([first, end]) => spanOf(doc, first, end))
+
+/** The scope whose grammar holds at a token: that of the quotation it stands in, or of its sentence. */
+function scopeAt({ sentences }: ParsedText, scopes: Proposed['scopes'], token: number): Scope {
+  let sentence = 0
+  let high = sentences.length
+  while (high - sentence > 1) {
+    const middle = (sentence + high) >>> 1
+    if ((sentences[middle]?.tokens[0] ?? 0) <= token) sentence = middle
+    else high = middle
+  }
+  const own = scopes[sentence] ?? []
+  const [outer] = own
+  if (!outer) throw new RangeError(`Expected a scope for each sentence, got none for ${sentence}`)
+  return own.find(({ quote }) => quote >= 0 && quote === outer.words[token]?.quote) ?? outer
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../../src/read/index.ts'
+import { models } from '../../../models.ts'
+
+const rowsOf = (text: string, fast = false): readonly (readonly (string | undefined)[])[] =>
+  readText(text, { models, fast }).attributions.map(({ source, cue, content }) => [
+    source?.text,
+    cue.text,
+    content?.text,
+  ])
+
+describe('learned and ruled attributions together', () => {
+  it.each([
+    ['The mayor said the bridge was safe.', [['The mayor', 'said', 'the bridge was safe']]],
+    ['As per the port office, the quay is closed.', [['the port office', 'As per', 'the quay is closed']]],
+    ['The quay had closed, a claim denied by the port office.', [['the port office', 'denied by', 'a claim']]],
+    ['Both boat owners declined to comment.', [['Both boat owners', 'declined to comment', undefined]]],
+    ['Nobody had seen the ferry since Friday.', []],
+  ])('find the same as people would in: %s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows)
+  })
+
+  it('have a probability, and name what found them', () => {
+    const [first] = readText('The mayor said the bridge was safe.', { models }).attributions
+    expect(first?.rule).toContain('reported-speech')
+    expect(first?.confidence).toBeGreaterThan(0.5)
+    expect(first?.confidence).toBeLessThan(1)
+  })
+
+  it('put what is said within what is said', () => {
+    const { attributions } = readText('The agency reported that the guide had warned that the path was closed.', {
+      models,
+    })
+    const [outer, inner] = attributions
+    expect([outer?.source?.text, inner?.source?.text, inner?.nestedIn]).toEqual(['The agency', 'the guide', outer?.id])
+  })
+
+  it('are read by rules alone when it must be fast', () => {
+    const text = 'The mayor said the bridge was safe.'
+    expect(rowsOf(text, true)).toEqual([['The mayor', 'said', 'the bridge was safe']])
+    expect(readText(text, { models, fast: true }).attributions[0]?.rule).toBe('reported-speech')
+  })
+
+  it('take a text of one endless paragraph', () => {
+    const text = 'The mayor said “the bridge is safe” and left. '.repeat(400)
+    expect(readText(text, { models }).attributions.length).toBeGreaterThan(300)
+  })
+
+  it('take a text of nothing but marks', () => {
+    expect(rowsOf('“ ” : , . “ — ” ’ '.repeat(200))).toEqual([])
+  })
+})
