@@ -10,7 +10,7 @@ import { buildCueLexicon, toCueClassOf } from './cue-lexicon.ts'
 import { encodeAttribution } from './encode-attribution.ts'
 import { type LabelledDocument, toLabelledDocument } from './labelled-document.ts'
 import { type MeasuredArticle, measureAttributions } from './measure-attributions.ts'
-import { type GoldArticle, readPolnear } from './polnear.ts'
+import { type GoldArticle, readPolnear } from './read-annotated.ts'
 import { type Lesson, readWritten, trainChains } from './train-chains.ts'
 import { offerLesson, trainJudge } from './train-judge.ts'
 

@@ -1,5 +1,5 @@
 import { coveredLength, type Span, sharedLength } from '../../src/core/span.ts'
-import type { GoldAttribution } from './polnear.ts'
+import type { GoldAttribution } from './read-annotated.ts'
 
 /** The annotation that agrees best with all others of the same text: of equals the first. */
 export function chooseAnnotation(

@@ -6,7 +6,7 @@ import { findTimes } from '../../src/read/times/index.ts'
 import type { Language } from '../../src/text/language.ts'
 import { analyzeText } from '../../src/text/parse-text.ts'
 import type { TokenAttribution } from './match-attributions.ts'
-import type { GoldArticle } from './polnear.ts'
+import type { GoldArticle } from './read-annotated.ts'
 
 /** An article laid out in tokens, with what people found in it and what rules find. */
 export interface LabelledDocument {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chooseAnnotation } from '../../../train/attribution/choose-annotation.ts'
-import { readPolnear } from '../../../train/attribution/polnear.ts'
+import { readPolnear } from '../../../train/attribution/read-annotated.ts'
 
 const text = '😀 The mayor said the bridge is safe, and she denied a leak.'
 
