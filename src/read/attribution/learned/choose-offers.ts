@@ -1,3 +1,4 @@
+import { hashText } from '../../../text/model/hash.ts'
 import type { CueOffer } from './cue-offers.ts'
 import type { Judgement } from './judge-offers.ts'
 import type { OfferView } from './offer-view.ts'
@@ -12,11 +13,14 @@ export interface ChosenOffer {
 /** How much it counts to be right to the token, beside being about right. */
 const exactness = 0.5
 
+const asObject = hashText('obj')
+
 /**
- * "She adjourned the case", "he shared the prize": a verb that no rule knows for one of saying, and a content without a verb or a
- * quotation. PolNeAR has many such, and fewer are right elsewhere.
+ * "She adjourned the case", "he showed two drones, one of which is new": a verb that no rule knows for one of saying, and no clause or
+ * quotation for a content, but a thing. PolNeAR has many such, and fewer are right elsewhere.
  */
-const isBare = ({ rule, verbs, quoted }: OfferView): boolean => rule === undefined && verbs === 0 && quoted.form === 0
+const isBare = ({ rule, verbs, quoted, contentRelation }: OfferView): boolean =>
+  rule === undefined && quoted.form === 0 && (verbs === 0 || contentRelation === asObject)
 const leastOfBare = 0.45
 
 /**

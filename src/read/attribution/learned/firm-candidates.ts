@@ -44,8 +44,8 @@ export function firmCandidates(
     const least = denied.has(candidate) ? 0 : isOwnerlessNoun(candidate) ? 0.1 : firmRules.get(candidate.rule)
     const probability = known.get(candidate)
     if (least === undefined || probability === undefined || probability < least) return []
-    // The model and the rule are heard alike, unless the model is surer: it has seen few of these.
-    return [{ ...candidate, confidence: Math.max(probability, (probability + candidate.confidence) / 2) }]
+    // The rule's own word counts twice, unless the model is surer: it has seen few of these.
+    return [{ ...candidate, confidence: Math.max(probability, (probability + 2 * candidate.confidence) / 3) }]
   })
 }
 
