@@ -19,8 +19,8 @@ const asObject = hashText('obj')
  * "She adjourned the case", "he showed two drones, one of which is new": a verb that no rule knows for one of saying, and no clause or
  * quotation for a content, but a thing. PolNeAR has many such, and fewer are right elsewhere.
  */
-const isBare = ({ rule, verbs, quoted, contentRelation }: OfferView): boolean =>
-  rule === undefined && quoted.form === 0 && (verbs === 0 || contentRelation === asObject)
+const isBare = ({ rule, verbs, quoted, firstRelation }: OfferView): boolean =>
+  rule === undefined && quoted.form === 0 && (verbs === 0 || firstRelation === asObject)
 const leastOfBare = 0.45
 
 /**

@@ -36,6 +36,8 @@ export interface OfferView {
   /** Relations of source and content to the cue; 0 when none hangs on it. */
   readonly sourceRelation: number
   readonly contentRelation: number
+  /** The relation by which the part that holds the content's first token hangs on the cue; 0 when it does not. */
+  readonly firstRelation: number
   /** Whether a subtree below the cue starts with the content's first token (1), ends with its last (2). */
   readonly edges: number
   /** Tokens of the content that hang on a word outside of it and of the cue. */
@@ -97,11 +99,21 @@ export function viewOffer({ table, context }: Document, offer: Offer, rules: rea
     isSourceAfter: isSourceAfter ? 1 : 0,
     sourceRelation,
     contentRelation,
+    firstRelation: relationToCue(table, first, isCue),
     edges,
     crossings,
     sentences: (sentenceOf[first] ?? 0) - (sentenceOf[cueHead] ?? 0),
     ...nearestRule(offer, rules),
   }
+}
+
+/** Steps up a tree at most: deeper ones are lists or mistakes. */
+const highest = 40
+
+function relationToCue({ head, relation }: TokenTable, from: number, isCue: (i: number) => boolean): number {
+  for (let at = from, steps = 0; at >= 0 && steps < highest; at = head[at] ?? -1, steps += 1)
+    if (isCue(head[at] ?? -1)) return relation[at] ?? 0
+  return 0
 }
 
 function quotedOf({ isWord, quote }: TokenTable, content: Int32Array): Quoted {

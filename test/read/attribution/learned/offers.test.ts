@@ -87,6 +87,7 @@ const view = (of: Offer, isBare = false): OfferView => ({
   isSourceAfter: 0,
   sourceRelation: 0,
   contentRelation: 0,
+  firstRelation: 0,
   edges: 0,
   crossings: 0,
   sentences: 0,
