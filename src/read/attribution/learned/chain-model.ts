@@ -32,15 +32,20 @@ interface ChainParts {
 
 /** Lays out a chain's weights for look-up: 16 MB. Weights past 127 are held at 127. */
 export function toChainModel({ shape, weights, worth, steps, stepWorth }: ChainParts): ChainModel {
+  const { keys, starts, entryClasses, entryValues } = weights
   const rows = new Int32Array(2 ** featureBits * rowWidth)
   const row = new Int32Array(shape.size)
-  for (const [k, key] of weights.keys.entries()) {
+  for (let k = 0; k < keys.length; k += 1) {
     row.fill(0)
-    for (let e = weights.starts[k] ?? 0; e < (weights.starts[k + 1] ?? 0); e += 1)
-      row[weights.entryClasses[e] ?? 0] = (row[weights.entryClasses[e] ?? 0] ?? 0) + (weights.entryValues[e] ?? 0)
-    for (const [label, weight] of row.entries()) {
-      const place = (key & mask) * rowWidth + (label >> 1)
-      rows[place] = (rows[place] ?? 0) + (Math.max(-127, Math.min(127, weight)) << (label % 2 === 0 ? 0 : 16))
+    for (let e = starts[k] ?? 0; e < (starts[k + 1] ?? 0); e += 1) {
+      const label = entryClasses[e] ?? 0
+      row[label] = (row[label] ?? 0) + (entryValues[e] ?? 0)
+    }
+    const base = ((keys[k] ?? 0) & mask) * rowWidth
+    for (let label = 0; label < row.length; label += 1) {
+      const weight = Math.max(-127, Math.min(127, row[label] ?? 0))
+      const place = base + (label >> 1)
+      rows[place] = (rows[place] ?? 0) + (label % 2 === 0 ? weight : weight << 16)
     }
   }
   const square = shape.size * shape.size
