@@ -53,13 +53,11 @@ export function firmCandidates(
 const near = 60
 
 /** "rejected suggestions that P": the denial and what it denies, two attributions where PolNeAR has one. */
-function deniedNoun(candidates: readonly Candidate[], { stance, content, cue }: Candidate): readonly Candidate[] {
-  const [first] = content
-  if (stance !== 'denies' || !first) return []
+function deniedNoun(candidates: readonly Candidate[], denial: Candidate): readonly Candidate[] {
+  const [first] = denial.content
+  if (denial.stance !== 'denies' || !first) return []
   const noun = candidates.find(
-    (other) =>
-      other.rule === 'report-noun' && other.cue.every((span) => holds(first, span) && span[0] - first[0] < near),
+    ({ rule, cue }) => rule === 'report-noun' && cue.every((span) => holds(first, span) && span[0] - first[0] < near),
   )
-  const denial = candidates.find((other) => other.cue === cue)
-  return noun && denial ? [denial, noun] : []
+  return noun ? [denial, noun] : []
 }

@@ -6,8 +6,7 @@ import { offerMeasures } from './offer-measures.ts'
 import { type OfferView, viewOffer } from './offer-view.ts'
 import type { Offer } from './part-offers.ts'
 import type { RuleOffer } from './rule-offer.ts'
-import type { TokenContext } from './token-context.ts'
-import type { TokenTable } from './token-table.ts'
+import type { TokensInContext } from './token-context.ts'
 
 /** What judges whole offers: a linear model over hashed features, and trees over its score and measures. */
 export interface Judge {
@@ -19,11 +18,6 @@ export interface Judge {
   readonly exact: BoostedTrees
 }
 
-interface Document {
-  readonly table: TokenTable
-  readonly context: TokenContext
-}
-
 /** An offer with its features. */
 export interface SeenOffer {
   readonly view: OfferView
@@ -32,7 +26,7 @@ export interface SeenOffer {
 
 /** Looks at each offer among its company. */
 export function seeOffers(
-  document: Document,
+  document: TokensInContext,
   offers: readonly Offer[],
   rules: readonly RuleOffer[],
 ): readonly SeenOffer[] {
@@ -62,7 +56,7 @@ export const toProbability = (logOdds: number): number => Math.round(1e6 / (1 + 
 
 /** The measures of each offer, given the linear model's scores. */
 export function measureOffers(
-  document: Document,
+  document: TokensInContext,
   seen: readonly SeenOffer[],
   scores: Float64Array,
 ): readonly Float32Array[] {
@@ -82,7 +76,7 @@ export interface Judgement {
 /** Judges offers, each among the others. */
 export function judgeOffers(
   { linear, worth, right, exact }: Judge,
-  document: Document,
+  document: TokensInContext,
   seen: readonly SeenOffer[],
 ): Judgement {
   const sum = new Int32Array(1)

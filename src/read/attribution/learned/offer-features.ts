@@ -4,7 +4,7 @@ import { createAtomRow, nothing, valueAt } from './atom-row.ts'
 import type { Company } from './offer-company.ts'
 import type { OfferView } from './offer-view.ts'
 import { distanceStep } from './steps.ts'
-import type { TokenContext } from './token-context.ts'
+import type { TokensInContext } from './token-context.ts'
 import type { TokenTable } from './token-table.ts'
 
 /**
@@ -50,14 +50,9 @@ const fifths = (strength: number): number => (strength === 0 ? 0 : 1 + Math.min(
 const likeStep = (likeness: number): number =>
   likeness === 0 ? 0 : likeness < 0.25 ? 1 : likeness < 0.5 ? 2 : likeness < 0.8 ? 3 : likeness < 1 ? 4 : 5
 
-interface Document {
-  readonly table: TokenTable
-  readonly context: TokenContext
-}
-
 /** The features by which an offer is judged. `between`: cues between its source and its cue. */
 export function offerFeatures(
-  { table, context }: Document,
+  { table, context }: TokensInContext,
   view: OfferView,
   company: Company,
   between: number,

@@ -1,19 +1,13 @@
 import type { Company } from './offer-company.ts'
 import type { OfferView } from './offer-view.ts'
-import type { TokenContext } from './token-context.ts'
-import type { TokenTable } from './token-table.ts'
-
-interface Document {
-  readonly table: TokenTable
-  readonly context: TokenContext
-}
+import type { TokensInContext } from './token-context.ts'
 
 /** The logarithm of the odds of a probability, from -14 to 14. */
 const oddsOf = (probability: number): number => Math.log(Math.max(1e-6, probability) / Math.max(1e-6, 1 - probability))
 
 /** What an offer measures: the columns that boosted trees divide by. `score` is the linear model's. */
 export function offerMeasures(
-  { table, context }: Document,
+  { table, context }: TokensInContext,
   { offer, head, next, ...view }: OfferView,
   { score, company }: { readonly score: number; readonly company: Company },
 ): Float32Array {

@@ -1,7 +1,7 @@
 import { headOfCue } from './cue-view.ts'
 import type { Offer } from './part-offers.ts'
 import type { RuleOffer } from './rule-offer.ts'
-import type { TokenContext } from './token-context.ts'
+import type { TokensInContext } from './token-context.ts'
 import { likeness, runsOf } from './token-sets.ts'
 import type { TokenTable } from './token-table.ts'
 
@@ -53,13 +53,8 @@ export interface OfferView {
   readonly likeCue: number
 }
 
-interface Document {
-  readonly table: TokenTable
-  readonly context: TokenContext
-}
-
 /** Looks at an offer beside what rules found. */
-export function viewOffer({ table, context }: Document, offer: Offer, rules: readonly RuleOffer[]): OfferView {
+export function viewOffer({ table, context }: TokensInContext, offer: Offer, rules: readonly RuleOffer[]): OfferView {
   const { cue, source, content } = offer
   const { head, relation, sentenceOf, sentences } = table
   const [first, last] = [content[0] ?? 0, content.at(-1) ?? 0]

@@ -2,6 +2,12 @@ import { hashText, mixHash } from '../../../text/model/hash.ts'
 import type { TokenTable } from './token-table.ts'
 import { type TreeContext, toTreeContext } from './tree-context.ts'
 
+/** Tokens with what surrounds them. */
+export interface TokensInContext {
+  readonly table: TokenTable
+  readonly context: TokenContext
+}
+
 /** How often a lemma stands in a cue, in eight steps: 0 unknown, 1 never, 7 nearly always. */
 export type CueClassOf = (lemmaHash: number) => number
 
