@@ -68,7 +68,7 @@ export function measureAttributions(
   }
 }
 
-export function figureOf(hits: number, found: number, gold: number): Figure {
+function figureOf(hits: number, found: number, gold: number): Figure {
   const share = (of: number): number => (of === 0 ? 0 : hits / of)
   return { precision: share(found), recall: share(gold), f1: found + gold === 0 ? 0 : (2 * hits) / (found + gold) }
 }
