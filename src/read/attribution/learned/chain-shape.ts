@@ -28,7 +28,7 @@ export const documentLabels = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B
 export const cueLabel = { begins: 3, goesOn: 4 } as const
 export const contentLabel = { begins: 5, goesOn: 6 } as const
 /** What a token is to one cue. */
-export const partLabels = ['O', 'B-source', 'I-source', 'B-content', 'I-content', 'CUE'] as const
+const partLabels = ['O', 'B-source', 'I-source', 'B-content', 'I-content', 'CUE'] as const
 export const partLabel = { source: 1, content: 3, cue: 5 } as const
 
 export const documentShape = chainShape(documentLabels)

@@ -52,7 +52,7 @@ function cuesBetween(offers: readonly Offer[], place: number, strengths: Float64
 }
 
 /** To six decimals: engines differ in the last bits of an exponential. */
-export const toProbability = (logOdds: number): number => Math.round(1e6 / (1 + Math.exp(-logOdds))) / 1e6
+const toProbability = (logOdds: number): number => Math.round(1e6 / (1 + Math.exp(-logOdds))) / 1e6
 
 /** The measures of each offer, given the linear model's scores. */
 export function measureOffers(

@@ -29,7 +29,7 @@ export function offerAttributions(
 }
 
 /** The weights of each token's features, summed up: `sums[i * rowWidth + (label >> 1)]`. */
-export function sumsOf(model: ChainModel, features: FeatureTable): Int32Array {
+function sumsOf(model: ChainModel, features: FeatureTable): Int32Array {
   const sums = new Int32Array((features.keys.length / features.width) * rowWidth)
   addFeatures(model, features, sums)
   return sums

@@ -31,10 +31,10 @@ export function offersNear(offers: readonly Offer[], place: number): readonly nu
   return near
 }
 
-export const cuesMeet = (a: Offer, b: Offer): boolean => a.cue.first < b.cue.end && b.cue.first < a.cue.end
+const cuesMeet = (a: Offer, b: Offer): boolean => a.cue.first < b.cue.end && b.cue.first < a.cue.end
 
 /** Whether the content of one offer begins before the cue of another and ends after it. */
-export const runsAround = ({ content }: Offer, { cue }: Offer): boolean =>
+const runsAround = ({ content }: Offer, { cue }: Offer): boolean =>
   (content[0] ?? 0) <= cue.first && (content.at(-1) ?? 0) >= cue.end - 1
 
 /** Measures the company of an offer among those near it, given the strength of each. */

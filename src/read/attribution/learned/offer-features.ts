@@ -21,7 +21,7 @@ const atomNames = `least begins most inCon path gap rank lift by
   .trim()
   .split(/\s+/)
 
-export const offerTemplates = compileTemplates(
+const offerTemplates = compileTemplates(
   atomNames,
   `least | path | least path | begins | most lift | inCon | gap rank | rank path | rank | lift least | by | by lift
    form least | form path | form side open | open form | src least | src H.lemma | H.lemma | H.lemma form | H.lemma sure | H.class least

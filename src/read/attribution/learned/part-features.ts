@@ -24,7 +24,7 @@ const atomNames =
     .trim()
     .split(/\s+/)
 
-export const partTemplates = compileTemplates(
+const partTemplates = compileTemplates(
   atomNames,
   `|d|H|K|H d|c1 d|after before|after d|before d|q S|q cq|w|w H|l K|sh d|bw w|w aw
   |passive d|passive H|isFirst d|colon q|others|others d|others q|commas q|quotes q|sig|sig cap|sig H|commas others q

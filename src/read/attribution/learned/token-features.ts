@@ -18,7 +18,7 @@ const atomNames = `w W l b b2 b3 a a2 a3 s3 s2 cap sh b.sh a.sh q b.q a.q place 
   .trim()
   .split(/\s+/)
 
-export const tokenTemplates = compileTemplates(
+const tokenTemplates = compileTemplates(
   atomNames,
   `w | W | l | b | a | b2 | a2 | b3 | a3 | b w | w a | b2 b | a a2 | b w a
    s3 | s2 cap | sh | b.sh sh | sh a.sh | q b.q a.q | w q | place q | ds de | m< d< q | m> d> q | m< m> cap
