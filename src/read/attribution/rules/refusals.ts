@@ -2,29 +2,18 @@ import { type Candidate, declining, toCandidate } from '../candidate.ts'
 import { contentEnd } from '../clauses/content.ts'
 import { phraseEnd } from '../clauses/noun-phrase.ts'
 import type { Range } from '../clauses/range.ts'
+import { answering, isSilence, refusing } from '../clauses/refusal.ts'
 import { isQuoted, type Scope } from '../clauses/scope.ts'
 import { subjectBefore } from '../clauses/subject.ts'
-import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
+import { verbGroupAt } from '../clauses/verb-group.ts'
 
 const telling = `comment|say|discuss|answer|confirm|deny|give|elaborate|name|identify|disclose|reveal|provide|respond|reply|speak|talk|explain|address|speculate|specify|detail|tell|share|clarify|acknowledge|verify|engage|make|offer|rule|commit`
 const tellingWord = new RegExp(`^(?:${telling})$`, 'u')
-const refusing = /^(?:declin|refus)(?:e|es|ed|ing)$/u
-const answering =
-  /^(?:respond|reply|answer|return|comment|deny|confirm|verify|corroborate|address|elaborate|specify|authenticate|acknowledge|responded|replied|answered|returned|commented|denied|confirmed|verified|addressed|elaborated|say|disclose|identify|explain|reveal|detail|said|clarify|provide|provided)$/u
 const checking =
   /^(?:verified|confirmed|corroborated|authenticated|reached|substantiated|established|contacted|ascertained)$/u
 const silent = /^(?:unanswered|silent|unavailable|mum|unreturned)$/u
 const calls =
   /^(?:calls?|e-?mails?|messages?|requests?|questions?|inquiries|inquiry|enquiries|letters?|texts?|attempts?)$/u
-
-/** Whether the verb at `at` is part of a refusal, so that it says nothing itself: "declined to say whether". */
-export function refuses(scope: Scope, at: number): boolean {
-  const verb = scope.words[at]?.lower ?? ''
-  if (refusing.test(verb)) return true
-  if (!answering.test(verb)) return false
-  const group = verbGroupAt(scope, at)
-  return group.negated && isSilence(scope, group)
-}
 
 /** "declined to comment", "did not respond to", "would not say whether", "could not be verified", "calls went unanswered". */
 export function findRefusals(scope: Scope): readonly Candidate[] {
@@ -100,10 +89,7 @@ function readRefusal(scope: Scope, at: number): Candidate | undefined {
   const group = verbGroupAt(scope, at)
   const source = subjectBefore(scope, group.from)
   if (!source) return undefined
-  if (words[at + 1]?.tag !== 'to') {
-    const bare = words[at + 1] === undefined || at + 1 >= scope.to || words[at + 1]?.tag === 'mark'
-    return bare && words[at]?.lower.startsWith('declin') ? undefined : undefined
-  }
+  if (words[at + 1]?.tag !== 'to') return undefined
   const verb = at + 2
   const passive = words[verb]?.lower === 'be'
   if (!passive && !tellingWord.test(words[verb]?.lower ?? '')) {
@@ -122,18 +108,6 @@ function readRefusal(scope: Scope, at: number): Candidate | undefined {
   return propose(scope, { cue: { from: group.from, to: end }, source, ...(content && { content }) })
 }
 
-function isSilence({ words }: Scope, { from, head }: VerbGroup): boolean {
-  const verb = words[head]?.lower ?? ''
-  const passive = words.slice(from, head).some(({ lower }) => lower === 'be' || lower === 'been')
-  if (passive) return false
-  const wouldSay =
-    /^(?:say|disclose|identify|explain|reveal|detail|specify|clarify|provide|address|acknowledge)$/u.test(verb)
-  if (!wouldSay) return verb !== 'said' || words.slice(from, head).some(({ lower }) => lower === 'yet')
-  return words
-    .slice(from, head)
-    .some(({ lower }) => ['would', 'could', 'wo', 'ca', 'did', 'will', 'yet'].includes(lower))
-}
-
 /** "did not immediately respond to a request", "has yet to confirm the result", "could not verify the footage". */
 function readSilence(scope: Scope, at: number): Candidate | undefined {
   const { words } = scope
@@ -145,7 +119,7 @@ function readSilence(scope: Scope, at: number): Candidate | undefined {
     words[source.from]?.lower === 'neither' ||
     (words[source.from]?.lower === 'no' && words[source.from + 1]?.lower === 'one')
   if (!(group.negated || neither) || !isSilence(scope, group)) return undefined
-  const leads = ['to'].includes(words[at + 1]?.lower ?? '') && /^(?:respond|repl)/u.test(words[at]?.lower ?? '')
+  const leads = words[at + 1]?.lower === 'to' && /^(?:respond|repl)/u.test(words[at]?.lower ?? '')
   const end = leads ? at + 2 : at + 1
   const content = objectAfter(scope, end, words[at]?.lower.startsWith('comment') ? ['on'] : [])
   if (
