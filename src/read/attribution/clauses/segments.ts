@@ -43,7 +43,7 @@ export function findSegments(stretch: Stretch): readonly Segment[] {
       const end = endOfQuoted(stretch, i)
       const apart = setsOff(stretch, i, end)
       if (apart && i > start) {
-        close(i, mark === '' ? '' : mark)
+        close(i, mark)
         start = i
       }
       if (apart) {

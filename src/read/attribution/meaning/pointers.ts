@@ -1,21 +1,20 @@
 import type { Stance } from '../../../core/reading.ts'
 import { stopWords } from '../../../text/stop-words.ts'
 import { reportNouns } from '../words/report-nouns.ts'
+import { isBareNo } from './bare-no.ts'
 
 const bare = /^(?:it|this|that|these|those|them|both|either|such|all of it|any of it|which)$/iu
 const led =
   /^(?:the|that|this|these|those|a|an|his|her|their|its|any|all|every|either|both|such|each)\s+(?:[\p{L}-]+\s+)?(\p{L}+)$/iu
 const pointing =
-  /^(?:claim|accusation|allegation|charge|report|figure|number|toll|account|version|rumou?r|suggestion|statement|word|result|view|idea|finding|assertion|story|criticism|remark|comment|number|date|estimate|information|theory|footage)s?$/iu
-const empty =
-  /^(?:it|he|she|they|that|this|we) (?:was|were|is|are|did|does|do|had|has|have|would|will)(?: not|n[’']t)$/iu
+  /^(?:claim|accusation|allegation|charge|report|figure|number|toll|account|version|rumou?r|suggestion|statement|word|result|view|idea|finding|assertion|story|criticism|remark|comment|date|estimate|information|theory|footage)s?$/iu
 const nothing = /\b(?:no truth in|no evidence|knew of no|no such|nothing of the (?:sort|kind))\b/iu
 
 /** Whether a content has no meaning without something said before: "it", "the figure", "either account", "no such promise". */
 export function isPointer(content: string): boolean {
   const words = content.trim().replace(/\s+/gu, ' ')
   if (words.length > 400) return false
-  return bare.test(words) || pointing.test(led.exec(words)?.[1] ?? '') || empty.test(words) || nothing.test(words)
+  return bare.test(words) || pointing.test(led.exec(words)?.[1] ?? '') || isBareNo(words) || nothing.test(words)
 }
 
 interface Pointed {

@@ -1,12 +1,9 @@
 import type { Certainty, Stance } from '../../../core/reading.ts'
+import { isBareNo } from './bare-no.ts'
 
 /** Words by which a neutral saying takes back what others said: "there was no truth in". */
 const rebuttal =
   /\b(?:no truth|no basis|no evidence|no proof|not true|untrue|a lie|lies|false(?:hood)?|baseless|groundless|unfounded|nonsense|fabricat(?:ed|ion)|fake|fiction|a hoax|absurd|ludicrous|without foundation|knew? (?:of no|nothing)|never happened|no such|did not happen|no knowledge|not the case|wrong to say)\b/iu
-
-/** "It was not", "They did not": nothing but a no. */
-const contradiction =
-  /^(?:it|he|she|they|that|this|we) (?:was|were|is|are|did|does|do|had|has|have|would|will)(?: not|n[’']t)$/iu
 
 interface Said {
   readonly stance: Stance
@@ -22,5 +19,5 @@ export function stanceOf({ stance, certainty }: Said, content: string): Stance {
 
 /** Whether the content of a neutral saying rebuts something. */
 export function rebuts(content: string): boolean {
-  return rebuttal.test(content.slice(0, 200)) || contradiction.test(content)
+  return rebuttal.test(content.slice(0, 200)) || isBareNo(content)
 }

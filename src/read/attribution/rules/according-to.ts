@@ -13,7 +13,7 @@ const measures = new Set(
 
 const reportedBy = new Set(
   `stated reported claimed noted described announced confirmed told quoted cited disclosed explained revealed alleged
-  published recorded calculated estimated put relayed recounted seen told shown`.split(/\s+/),
+  published recorded calculated estimated put relayed recounted seen shown`.split(/\s+/),
 )
 
 /** "according to X", "as per X", "per X", "as stated by X", "in the words of X". */

@@ -17,10 +17,10 @@ const guessed: Meaning = { stance: 'speculates', certainty: 'possible' }
 
 /** "The leak appears to have started": the writer's own hedge. */
 export function findSeeming(scope: Scope): readonly Candidate[] {
-  return [...findWords(scope, readSeeming), ...findWords(scope, readSign)]
+  return [...readEach(scope, readSeeming), ...readEach(scope, readSign)]
 }
 
-function findWords(scope: Scope, read: (scope: Scope, at: number) => Candidate | undefined): readonly Candidate[] {
+function readEach(scope: Scope, read: (scope: Scope, at: number) => Candidate | undefined): readonly Candidate[] {
   const found: Candidate[] = []
   for (let i = scope.from; i < scope.to; i += 1) {
     const candidate = isQuoted(scope, i) ? undefined : read(scope, i)

@@ -6,7 +6,7 @@ import { verbGroupAt } from '../clauses/verb-group.ts'
 import { reportNouns } from '../words/report-nouns.ts'
 
 const makers =
-  /^(?:issue|make|give|voice|express|raise|offer|repeat|release|lodge|deliver|publish|file|send|voice|air)(?:s|d)?$|^(?:issued|made|gave|voiced|expressed|raised|offered|repeated|released|lodged|delivered|published|filed|sent|aired|cast|casts)$/u
+  /^(?:issue|make|give|voice|express|raise|offer|repeat|release|lodge|deliver|publish|file|send|air)(?:s|d)?$|^(?:issued|made|gave|voiced|expressed|raised|offered|repeated|released|lodged|delivered|published|filed|sent|aired|cast|casts)$/u
 const links = new Set(['of', 'that', 'about', 'over', 'against', 'to', 'on'])
 
 /** "issued a flat denial of rumours", "expressed hope that": the noun says what the verb does. */

@@ -7,7 +7,7 @@ import { commonVerbs, irregularParticiples, irregularPasts, plainAdverbs, plural
 const quantifiers = new Set(
   'some many several all both few most one none others each either neither this that another'.split(' '),
 )
-const clauseSigns = new Set(['that', 'to', 'the', 'they', 'it', 'he', 'she', 'whether', 'it'])
+const clauseSigns = new Set(['that', 'to', 'the', 'they', 'it', 'he', 'she', 'whether'])
 const nounMakers: ReadonlySet<Tag> = new Set(['determiner', 'adjective', 'possessive', 'preposition', 'number'])
 const verbMakers: ReadonlySet<Tag> = new Set(['pronoun', 'modal', 'to', 'do', 'relative', 'negation'])
 const nominal: ReadonlySet<Tag> = new Set([

@@ -44,7 +44,7 @@ export const irregularPasts =
   gave got grew ground had heard held hid hit hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put
   quit ran rang read rode rose said sang sank sat saw sent set shook shone shot showed shrank shut slept slid slung sold
   sought spent split spoke sprang spread stole stood struck stuck stung swam swore swung took taught tore thought threw told
-  understood undid upset was went were wept withdrew withheld woke won wore wound wrote went`)
+  understood undid upset was went were wept withdrew withheld woke won wore wound wrote`)
 
 /** Past participles that differ from the past tense. */
 export const irregularParticiples =
@@ -66,24 +66,24 @@ export const commonVerbs =
 
 /** Adjectives without a telling ending. */
 export const plainAdjectives =
-  list(`new old big small large long short high low late good bad great young early main main major minor
+  list(`new old big small large long short high low late good bad great young early main major minor
   first last next second third own same other certain sure true false free full empty open close clear wrong right strong weak
   ready common current recent likely unlikely former latter senior junior chief top deputy vice local state familiar able
-  unable aware top anonymous unnamed flat wide deep hard soft hot cold dark light poor rich safe real single double dead alive`)
+  unable aware anonymous unnamed flat wide deep hard soft hot cold dark light poor rich safe real single double dead alive`)
 
 /** Words for a piece of writing or a record that can speak by itself. */
 export const documentNouns =
-  list(`entry count list report study survey poll letter memo document record filing statement survey audit review log file email
+  list(`entry count list report study survey poll letter memo document record filing statement audit review log file email
   transcript indictment complaint lawsuit ruling judgment judgement order decree draft paper bulletin dossier data figure statistic picture
   photograph photo image footage video recording tape invoice contract diary manifest census analysis research notice leaflet poster brochure
   certificate minutes ledger register inventory scan chart map article book ad advertisement petition plan budget note message text tweet post
-  result test sample finding evidence inquiry investigation assessment inspection cable registry website page prospectus text sign`)
+  result test sample finding evidence inquiry investigation assessment inspection cable registry website page prospectus sign`)
 
 /** Circumstances of speaking that stand between a verb of saying and what was said: "in a statement". */
 export const channelNouns =
   list(`statement letter interview email e-mail call conference briefing speech address post tweet message
   report filing note memo release hearing video broadcast article column podcast newspaper appearance meeting debate rally
-  television radio testimony court parliament telegram book blog op-ed memoir phone telephone television programme program show message
+  television radio testimony court parliament telegram book blog op-ed memoir phone telephone programme program show
   reply response telecast recording affidavit lawsuit complaint document paper study bulletin communique editorial morning
   afternoon evening week month year monday tuesday wednesday thursday friday saturday sunday thread text sermon lecture ruling verdict`)
 
