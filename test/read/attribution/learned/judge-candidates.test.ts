@@ -41,12 +41,21 @@ describe('learned and ruled attributions together', () => {
     expect(readText(text, { models, fast: true }).attributions[0]?.rule).toBe('reported-speech')
   })
 
-  it('take a text of one endless paragraph', () => {
-    const text = 'The mayor said “the bridge is safe” and left. '.repeat(400)
-    expect(readText(text, { models }).attributions.length).toBeGreaterThan(300)
+  it('take a paragraph as long as the model reads', () => {
+    const { attributions, notices } = readText('The mayor said “the bridge is safe” and left. '.repeat(50), { models })
+    expect(notices).toEqual([])
+    expect(attributions).toHaveLength(50)
   })
 
-  it('take a text of nothing but marks', () => {
-    expect(rowsOf('“ ” : , . “ — ” ’ '.repeat(200))).toEqual([])
+  it('leave a longer paragraph to the rules, and say so', () => {
+    const text = 'The mayor said “the bridge is safe” and left. '.repeat(60)
+    const { attributions, notices } = readText(text, { models })
+    expect(notices.map(({ code }) => code)).toEqual(['read.long-text'])
+    expect(attributions).toEqual(readText(text, { models, fast: true }).attributions)
+  })
+
+  it('take a paragraph of nothing but marks', () => {
+    const { attributions, notices } = readText('“ ” : , . “ — ” ’ '.repeat(60), { models })
+    expect([attributions, notices]).toEqual([[], []])
   })
 })
