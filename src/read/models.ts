@@ -12,7 +12,7 @@ export interface Models extends Language {
 }
 
 /**
- * Reads the models from the bytes of their files. Do it once: it takes some tens of milliseconds.
+ * Reads the models from the bytes of their files. Do it once: it takes some tens of milliseconds, and the first whole reading opens trees and attributions in a tenth of a second more.
  * @throws HearsayError `model.unusable` when one of them is not what it should be; for the trees and the attributions, when they are asked for.
  */
 export function parseModels(files: Readonly<Record<ModelFileName, Uint8Array>>): Models {

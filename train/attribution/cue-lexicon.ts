@@ -17,6 +17,7 @@ const bounds = [0, 0.02, 0.08, 0.25, 0.5, 0.75]
 /** How often each lemma stands in a cue, as a class from 1 to 7, by the hash of the lemma. */
 export type CueLexicon = ReadonlyMap<number, number>
 
+/** Counts lemmas in and outside of cues. */
 export function buildCueLexicon(documents: readonly LabelledDocument[]): CueLexicon {
   const counts = new Map<string, { all: number; inCue: number }>()
   for (const { table, labels } of documents)
@@ -38,6 +39,7 @@ export function buildCueLexicon(documents: readonly LabelledDocument[]): CueLexi
   return classes
 }
 
+/** The lexicon as features ask it: 0 for a lemma without a class. */
 export const toCueClassOf =
   (lexicon: CueLexicon) =>
   (lemma: number): number =>

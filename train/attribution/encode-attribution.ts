@@ -4,6 +4,7 @@ import { type CueLexicon, toLexiconTable } from './cue-lexicon.ts'
 import type { WrittenChains } from './train-chains.ts'
 import type { LearnedJudge } from './train-judge.ts'
 
+/** All that was learned about attributions. */
 export interface AttributionParts {
   readonly lexicon: CueLexicon
   readonly chains: WrittenChains
@@ -19,29 +20,28 @@ export function encodeAttribution({
   judge: { linear, right, exact },
   threshold,
 }: AttributionParts): Uint8Array {
-  const tables = [cues.weights, cues.steps, parts.weights, parts.steps, linear]
-  const [cueWeights, cueSteps, partWeights, partSteps, weights] = tables.map(({ lists }) => lists)
-  if (!cueWeights || !cueSteps || !partWeights || !partSteps || !weights) throw new RangeError('Expected five tables')
+  // In the order of the tables below; the lexicon's classes are what they are.
+  const worths = [1, cues.weights.worth, cues.steps.worth, parts.weights.worth, parts.steps.worth, linear.worth]
   return encodeModel({
     kind: 'attribution',
     lists: {
-      worths: [1, ...tables.map(({ worth }) => worth)],
+      worths,
       threshold,
       right: toNumbers(right),
       exact: toNumbers(exact),
     },
     tables: {
       lexicon: toLexiconTable(lexicon),
-      cues: cueWeights,
-      cueSteps,
-      parts: partWeights,
-      partSteps,
-      judge: weights,
+      cues: cues.weights.lists,
+      cueSteps: cues.steps.lists,
+      parts: parts.weights.lists,
+      partSteps: parts.steps.lists,
+      judge: linear.lists,
     },
   })
 }
 
-/** Trees as numbers of six figures: what is read back is what they were to 24 bits or less. */
+/** Trees as numbers of six figures: a limit is read back up to a millionth above or below what was learned. */
 const toNumbers = (trees: BoostedTrees): Readonly<Record<string, readonly number[]>> =>
   Object.fromEntries(
     Object.entries(trees).map(([key, values]: readonly [string, number | ArrayLike<number>]) => [

@@ -2,6 +2,7 @@ import type { BoostedTrees } from '../../src/read/attribution/learned/boosted-tr
 import { type Bins, toBins } from './bins.ts'
 import { type Histograms, type Slopes, startsOf, sumUp, without } from './histograms.ts'
 
+/** How many trees to grow, how fast they learn, and how large each may be. */
 export interface TreeTraining {
   readonly rounds: number
   readonly rate: number

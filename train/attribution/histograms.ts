@@ -18,6 +18,7 @@ export interface Slopes {
   readonly hessians: Float64Array
 }
 
+/** Sums up the slopes of some rows, by the bins that these fall into. */
 export function sumUp(bins: Bins, starts: Int32Array, rows: Int32Array, { gradients, hessians }: Slopes): Histograms {
   const sums = new Float64Array((starts.at(-1) ?? 0) * 3)
   for (const [column, own] of bins.columns.entries()) {

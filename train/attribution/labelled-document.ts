@@ -17,6 +17,7 @@ export interface LabelledDocument {
   readonly labels: Uint8Array
 }
 
+/** Tokenizes, tags and parses an article, and has the rules read it. Attributions whose cue is less than half a token are left out. */
 export function toLabelledDocument({ text, attributions }: GoldArticle, language: Language): LabelledDocument {
   const doc = analyzeText(text, language)
   const gold = attributions

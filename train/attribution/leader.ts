@@ -1,3 +1,4 @@
+/** How fast weights follow, and how strongly they are held to zero. */
 export interface LeaderSettings {
   readonly rate: number
   readonly l1: number

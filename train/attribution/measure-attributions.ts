@@ -19,6 +19,7 @@ export interface Figure {
   readonly f1: number
 }
 
+/** How good attributions are; each figure from 0 to 1. */
 export interface AttributionFigures {
   /** Attributions whose cues meet and whose sources and contents are half alike. */
   readonly half: Figure

@@ -10,6 +10,7 @@ export interface GoldAttribution {
   readonly content: readonly Span[]
 }
 
+/** An article with what people found in it, in the order of the cues. */
 export interface GoldArticle {
   readonly id: string
   readonly text: string

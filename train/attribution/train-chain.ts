@@ -19,6 +19,7 @@ export interface ChainExample {
   readonly fixed?: readonly [first: number, end: number, label: number]
 }
 
+/** How a chain learns. */
 export interface ChainTraining extends LeaderSettings {
   readonly shape: ChainShape
   readonly rounds: number
@@ -30,6 +31,7 @@ export interface ChainTraining extends LeaderSettings {
   readonly report: (line: string) => void
 }
 
+/** What a chain learned, every weight of it. */
 export interface LearnedChain {
   /** `weights[row * size + label]` */
   readonly weights: Float32Array

@@ -26,11 +26,13 @@ export interface WrittenChain {
   readonly steps: Quantized
 }
 
+/** Both chains as they are written down. */
 export interface WrittenChains {
   readonly cues: WrittenChain
   readonly parts: WrittenChain
 }
 
+/** A chain as it will be read from its file: what learns from its offers must see them with 8-bit weights. */
 export const readWritten = ({ shape, weights, steps }: WrittenChain): ChainModel =>
   toChainModel({ shape, weights: weights.lists, worth: weights.worth, steps: steps.lists, stepWorth: steps.worth })
 

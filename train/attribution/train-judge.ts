@@ -28,6 +28,7 @@ const isSame = (offer: Offer, gold: TokenAttribution): boolean =>
   likeness(offer.source, gold.source) === 1 &&
   likeness(offer.content, gold.content) === 1
 
+/** What chains and rules offer in an article, and which of it is what people marked. */
 export function offerLesson(lesson: Lesson, chains: Chains): OfferedLesson {
   const { document, labelled } = lesson
   const seen = seeOffers(document, offerAttributions(chains, document, labelled.rules), labelled.rules)
@@ -36,12 +37,14 @@ export function offerLesson(lesson: Lesson, chains: Chains): OfferedLesson {
   return { lesson, seen, isRight, isExact }
 }
 
+/** What judges offers, as it is written down. */
 export interface LearnedJudge {
   readonly linear: Quantized
   readonly right: BoostedTrees
   readonly exact: BoostedTrees
 }
 
+/** Parts of the articles; each is scored by a linear model of the others, so that trees see scores as unsure as they will be. */
 const folds = 5
 const treeSettings = { rounds: 150, rate: 0.08, leaves: 24, fewestRows: 60, l2: 5 } as const
 

@@ -28,6 +28,7 @@ export function trainLinear(examples: readonly LinearExample[]): Float32Array {
   return weights
 }
 
+/** The logarithm of the odds: the sum of the weights of all features. */
 export function scoreLinear(weights: Float32Array, features: Int32Array): number {
   let score = 0
   for (const key of features) score += weights[key] ?? 0

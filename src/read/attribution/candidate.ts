@@ -23,6 +23,7 @@ export interface Candidate {
   readonly borrowsContent: boolean
 }
 
+/** What a rule says of a candidate: its parts as words of the scope, not yet as spans. */
 export interface Proposal {
   readonly rule: string
   readonly cue: readonly Range[]
@@ -37,7 +38,9 @@ export interface Proposal {
 /** A rule: what it finds in one scope. */
 export type Rule = (scope: Scope) => readonly Candidate[]
 
+/** What most cues amount to. */
 export const asserting: Meaning = { stance: 'asserts', certainty: 'certain' }
+/** What a refusal amounts to: nothing is said, so nothing is sure. */
 export const declining: Meaning = { stance: 'declines', certainty: 'unknown' }
 
 /** The candidate at these words. */

@@ -23,13 +23,16 @@ export interface Speaker {
   readonly sourceKind: SourceKind
 }
 
+/** What finding attributions is told beside the text. */
 export interface AttributionOptions {
   /** The text's trees and the model that judges by them; without, rules alone speak. */
   readonly learned?: { readonly doc: ParsedText; readonly model: AttributionModel }
+  /** In text order: "said on Monday" is passed over to what was said. */
   readonly times: readonly TimeExpression[]
   readonly speakerOf: (source: readonly Span[]) => Speaker
 }
 
+/** Attributions in the order of their cues, and what was left unread. */
 export interface FoundAttributions {
   readonly attributions: readonly Attribution[]
   readonly notices: readonly Notice[]

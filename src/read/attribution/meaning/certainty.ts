@@ -5,6 +5,7 @@ const doubting = /\b(?:may|might|could|[Pp]erhaps|[Pp]ossibly|[Mm]aybe|conceivab
 const leaning =
   /\b(?:probably|likely|appears?|seems?|apparently|presumably|evidence|reportedly|believed?|suggests?)\b/iu
 
+/** What certainty is judged by. `certainty` is what the cue means by itself; `quoted`: the whole content stands in quotation marks. */
 export interface Said {
   readonly stance: Stance
   readonly certainty: Certainty

@@ -1,6 +1,6 @@
-/** Nouns for something said, with what saying it amounts to. */
 import type { Certainty, Stance } from '../../../core/reading.ts'
 
+/** What saying such a thing amounts to. */
 type Reading = readonly [Stance, Certainty]
 
 const group = (words: string, reading: Reading): readonly (readonly [string, Reading])[] =>

@@ -23,6 +23,7 @@ export interface Meaning {
   readonly certainty: Certainty
 }
 
+/** A verb of saying: what may follow it, and what it then means. */
 export interface SpeechVerb {
   readonly lemma: string
   readonly frames: ReadonlyMap<Frame, Meaning>
