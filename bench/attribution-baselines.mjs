@@ -44,9 +44,7 @@ const distance = (place, first, others) => Math.min(Math.abs(place - first), Mat
 
 /** The capitalised words, or the pronoun, beside a cue. */
 function subjectNear({ tokens }, around, cue) {
-  const isName = (i) =>
-    /^(?:\p{Lu}|he$|she$|they$|i$|it$|we$)/iu.test(tokens[i]?.text) &&
-    /^(?:\p{Lu}|he$|she$|they$|it$|we$)/u.test(tokens[i].text)
+  const isName = (i) => /^(?:\p{Lu}|he$|she$|they$|it$|we$)/u.test(tokens[i]?.text)
   for (const step of [-1, 1]) {
     const found = []
     for (let i = cue + step; around.includes(i) && isName(i); i += step) found.push(i)

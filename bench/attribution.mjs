@@ -70,11 +70,11 @@ const show = (name, { source, cue, content, half, calibrationError }, speed) =>
 
 function measure(articles, read) {
   const started = process.cpuUsage()
-  const read_ = articles.map(({ text }) => read(text))
+  const readings = articles.map(({ text }) => read(text))
   const { user, system } = process.cpuUsage(started)
   const measured = articles.map(({ attributions, tokens }, i) => ({
     gold: attributions.map((one) => inTokens(tokens, one)).filter(({ cue }) => cue.length > 0),
-    found: asFound(tokens, read_[i]),
+    found: asFound(tokens, readings[i]),
   }))
   return {
     figures: measureAttributions(measured),
@@ -127,16 +127,17 @@ if (values.challenge !== undefined) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-  print(
-    measureChallenge(items, {
-      read: (text) => readText(text, { models }),
-      analyze: (text) => analyzeText(text, models),
-      tokensIn,
-      measureAttributions,
-      matchAttributions,
-      percent,
-    }),
-  )
+  for (const fast of [false, true])
+    print(
+      measureChallenge(fast ? 'challenge, fast (rules alone)' : 'challenge', items, {
+        read: (text) => readText(text, { models, fast }),
+        analyze: (text) => analyzeText(text, models),
+        tokensIn,
+        measureAttributions,
+        matchAttributions,
+        percent,
+      }),
+    )
 }
 if (values.errors !== undefined)
   process.stdout.write(
