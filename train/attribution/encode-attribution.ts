@@ -41,11 +41,11 @@ export function encodeAttribution({
   })
 }
 
-/** Trees as numbers of six figures: a limit is read back up to a millionth above or below what was learned. */
+/** Trees as numbers of nine figures: as many as tell a 32-bit float from the next. */
 const toNumbers = (trees: BoostedTrees): Readonly<Record<string, readonly number[]>> =>
   Object.fromEntries(
     Object.entries(trees).map(([key, values]: readonly [string, number | ArrayLike<number>]) => [
       key,
-      typeof values === 'number' ? [values] : Array.from(values, (value) => Number(value.toPrecision(6))),
+      typeof values === 'number' ? [values] : Array.from(values, (value) => Number(value.toPrecision(9))),
     ]),
   )

@@ -3,11 +3,15 @@ import { mergeSpans, type Span } from '../../core/span.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Range } from './clauses/range.ts'
 import { type Scope, spanOf } from './clauses/scope.ts'
+import type { RuleName } from './rule-name.ts'
 import type { Meaning } from './words/speech-verbs.ts'
 
-/** What a rule believes to be an act of saying. Whether it stands is decided when all rules have spoken. */
+/** What a rule or the model believes to be an act of saying. Whether it stands is decided when all have spoken. */
 export interface Candidate {
-  readonly rule: string
+  /** The rule that found it, or that found its cue with other parts than the model. */
+  readonly rule: RuleName | 'learned'
+  /** Whether its parts are the model's. */
+  readonly learned: boolean
   readonly scope: Scope
   readonly cue: readonly Span[]
   /** Empty when nobody is named. */
@@ -25,7 +29,7 @@ export interface Candidate {
 
 /** What a rule says of a candidate: its parts as words of the scope, not yet as spans. */
 export interface Proposal {
-  readonly rule: string
+  readonly rule: RuleName
   readonly cue: readonly Range[]
   readonly source?: readonly Range[]
   readonly content?: readonly Range[]
@@ -49,6 +53,7 @@ export function toCandidate(scope: Scope, proposal: Proposal): Candidate {
     mergeSpans(ranges.map((range) => spanOf(scope.words, range)))
   return {
     rule: proposal.rule,
+    learned: false,
     scope,
     cue: spans(proposal.cue),
     source: spans(proposal.source),

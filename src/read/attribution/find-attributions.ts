@@ -45,10 +45,17 @@ export function findAttributions(
 ): FoundAttributions {
   const proposed = proposeByRules(doc, times)
   const { quotations, notices } = proposed
-  const candidates = learned
-    ? [...judgeCandidates(learned.doc, learned.model, proposed)].sort(inTextOrder)
-    : proposed.candidates
-  return { attributions: toAttributions(doc, { candidates, quotations, speakerOf }), notices }
+  const judged = learned && judgeCandidates(learned.doc, learned.model, proposed)
+  const candidates = judged ? [...judged].sort(inTextOrder) : proposed.candidates
+  return {
+    attributions: toAttributions(doc, { candidates, quotations, speakerOf }),
+    notices: learned && !judged ? [...notices, tooDense] : notices,
+  }
+}
+
+const tooDense: Notice = {
+  code: 'read.long-text',
+  message: 'The text has too many words of saying in paragraphs too long: its attributions were read by rules alone.',
 }
 
 interface Chosen {
@@ -110,11 +117,14 @@ function toAttributions(doc: TokenizedText, { candidates, quotations, speakerOf 
       ...(who.speaker !== undefined && { speaker: who.speaker }),
       ...(about !== undefined && { about: id(about) }),
       ...(nestedIn !== undefined && { nestedIn: id(nestedIn) }),
-      rule: candidate.rule,
+      rule: nameOf(candidate),
       confidence: candidate.confidence,
     }
   })
 }
+
+/** What found a candidate, in the words of the contract. */
+const nameOf = ({ rule, learned }: Candidate): string => (learned && rule !== 'learned' ? `learned, ${rule}` : rule)
 
 /** The quotations that touch a candidate. */
 function near(quotations: SpanIndex<Quotation>, { content, cue }: Candidate): readonly Quotation[] {

@@ -17,10 +17,9 @@ export function refuses(scope: Scope, at: number): boolean {
 }
 
 /** Whether a denied verb of answering keeps silent: "did not say" does, "has not said" does not. */
-export function isSilence({ words }: Scope, { from, head }: VerbGroup): boolean {
+export function isSilence({ words }: Scope, { from, head, voice }: VerbGroup): boolean {
+  if (voice === 'passive') return false
   const verb = words[head]?.lower ?? ''
-  const passive = words.slice(from, head).some(({ lower }) => lower === 'be' || lower === 'been')
-  if (passive) return false
   const wouldSay =
     /^(?:say|disclose|identify|explain|reveal|detail|specify|clarify|provide|address|acknowledge)$/u.test(verb)
   if (!wouldSay) return verb !== 'said' || words.slice(from, head).some(({ lower }) => lower === 'yet')

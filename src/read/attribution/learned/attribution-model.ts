@@ -25,7 +25,11 @@ export function parseAttributionModel(bytes: Uint8Array): AttributionModel {
   const file = parseModelFile(bytes, 'attribution')
   const classes = toClassTable(tableOf(file, 0))
   const worths = numbersOf(file, file.header['worths'])
-  const worth = (place: number): number => worths[place] ?? 0
+  const worth = (place: number): number => {
+    const own = worths[place]
+    if (own === undefined) throw brokenModel(`the model "attribution" does not tell what its table ${place} is worth`)
+    return own
+  }
   const chain = (place: number) => ({
     weights: tableOf(file, place),
     worth: worth(place),
@@ -59,18 +63,21 @@ function treesOf(file: ModelFile, name: 'right' | 'exact'): BoostedTrees {
     Int32Array.from(list),
   )
   if (!roots || !lows || !highs) throw new RangeError('Expected three lists')
+  const [columns, limits, leaves] = [numbers('columns'), numbers('limits'), numbers('leaves')]
+  if ([columns, limits, highs].some(({ length }) => length !== lows.length) || columns.some((column) => column > 255))
+    throw brokenModel(`the trees of the model "${file.kind}" are not whole`)
   // A tree that led back to an earlier place would never end.
   const leadsOn = (places: Int32Array, from: (p: number) => number): boolean =>
-    places.every((place, p) => place < 0 || (place > from(p) && place < lows.length))
+    places.every((place, p) => (place < 0 ? ~place < leaves.length : place > from(p) && place < lows.length))
   if (!leadsOn(roots, () => -1) || !leadsOn(lows, (p) => p) || !leadsOn(highs, (p) => p))
     throw brokenModel(`the trees of the model "${file.kind}" lead nowhere`)
   return {
     base: numbers('base')[0] ?? 0,
     roots,
-    columns: Uint8Array.from(numbers('columns')),
-    limits: Float32Array.from(numbers('limits')),
+    columns: Uint8Array.from(columns),
+    limits: Float32Array.from(limits),
     lows,
     highs,
-    leaves: Float32Array.from(numbers('leaves')),
+    leaves: Float32Array.from(leaves),
   }
 }

@@ -3,10 +3,13 @@ import type { CueOffer } from './cue-offers.ts'
 import type { Judgement } from './judge-offers.ts'
 import type { OfferView } from './offer-view.ts'
 import type { Offer } from './part-offers.ts'
+import type { RuleOffer } from './rule-offer.ts'
 
 /** An offer that stands, with its probability. */
 export interface ChosenOffer {
   readonly offer: Offer
+  /** The rule whose cue meets its cue and whose parts are most like its own. */
+  readonly near?: RuleOffer
   readonly probability: number
 }
 
@@ -24,44 +27,41 @@ const isBare = ({ rule, verbs, quoted, firstRelation }: OfferView): boolean =>
 const leastOfBare = 0.45
 
 /**
- * The offers that stand together. Of those with one cue the one whose parts are likeliest to be right; of these the best
- * first, each unless its cue shares a token with that of a better one or lies within the content of one, and unless its content holds the cue
- * of a better one. In the order of their cues.
+ * The offers that stand together. Of those that are likely enough and have one cue, the one whose parts are likeliest to be right; of
+ * these the best first, each unless its cue shares a token with that of a better one or lies within the content of one, and unless its
+ * content holds the cue of a better one. In the order of their cues.
  */
 export function chooseOffers(
   views: readonly OfferView[],
   { right, exact }: Judgement,
   least: number,
 ): readonly ChosenOffer[] {
-  const best = new Map<CueOffer, number>()
-  const worthOf = (place: number): number => (right[place] ?? 0) + exactness * (exact[place] ?? 0)
-  for (const [
-    place,
-    {
-      offer: { cue },
-    },
-  ] of views.entries())
-    if (worthOf(place) > worthOf(best.get(cue) ?? -1)) best.set(cue, place)
+  const best = new Map<CueOffer, Ranked>()
+  for (const [place, view] of views.entries()) {
+    const probability = right[place] ?? 0
+    if (probability < (isBare(view) ? Math.max(least, leastOfBare) : least)) continue
+    const worth = probability + exactness * (exact[place] ?? 0)
+    if (worth > (best.get(view.offer.cue)?.worth ?? 0)) best.set(view.offer.cue, { view, probability, worth })
+  }
   const inCue = new Set<number>()
   const inContent = new Set<number>()
   const chosen: ChosenOffer[] = []
-  const ranked = [...best.values()]
-    .flatMap((place) => {
-      const [view, probability] = [views[place], right[place] ?? 0]
-      if (!view || probability < (isBare(view) ? Math.max(least, leastOfBare) : least)) return []
-      return [{ offer: view.offer, probability, worth: worthOf(place) }]
-    })
-    .sort((a, b) => b.worth - a.worth)
-  for (const { offer, probability } of ranked) {
-    const { cue, content } = offer
+  for (const { view, probability } of [...best.values()].sort((a, b) => b.worth - a.worth)) {
+    const { cue, content } = view.offer
     const isTaken = tokensOf(cue).some((i) => inCue.has(i))
     const isInner = inContent.has(cue.first) && inContent.has(cue.end - 1)
     if (isTaken || isInner || content.some((i) => inCue.has(i))) continue
-    chosen.push({ offer, probability })
+    chosen.push({ offer: view.offer, ...(view.rule && { near: view.rule }), probability })
     for (const i of tokensOf(cue)) inCue.add(i)
     for (const i of content) inContent.add(i)
   }
   return chosen.sort((a, b) => a.offer.cue.first - b.offer.cue.first)
+}
+
+interface Ranked {
+  readonly view: OfferView
+  readonly probability: number
+  readonly worth: number
 }
 
 const tokensOf = ({ first, end }: Offer['cue']): readonly number[] =>

@@ -1,12 +1,12 @@
-import { holds } from '../../../core/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { isDeniedNoun } from '../denied-noun.ts'
 import type { OfferView } from './offer-view.ts'
 
 /**
  * Rules whose word goes before the model's where both find a cue, each with the probability that the model must leave it: what they
  * find has parts by conventions of our own, or is so rare in the corpus that the model cannot have learned it.
  */
-const firmRules: ReadonlyMap<string, number> = new Map([
+const firmRules: ReadonlyMap<Candidate['rule'], number> = new Map([
   ['quoted-as', 0],
   ['citing', 0],
   ['alleged-thing', 0],
@@ -49,15 +49,9 @@ export function firmCandidates(
   })
 }
 
-/** Characters from the start of a denial's content within which the noun stands that it denies. */
-const near = 60
-
 /** "rejected suggestions that P": the denial and what it denies, two attributions where PolNeAR has one. */
 function deniedNoun(candidates: readonly Candidate[], denial: Candidate): readonly Candidate[] {
-  const [first] = denial.content
-  if (denial.stance !== 'denies' || !first) return []
-  const noun = candidates.find(
-    ({ rule, cue }) => rule === 'report-noun' && cue.every((span) => holds(first, span) && span[0] - first[0] < near),
-  )
+  if (denial.stance !== 'denies') return []
+  const noun = candidates.find((candidate) => isDeniedNoun(candidate, denial))
   return noun ? [denial, noun] : []
 }

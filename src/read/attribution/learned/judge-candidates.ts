@@ -8,12 +8,12 @@ import { indexSpans, thingsMeeting } from '../span-index.ts'
 import type { AttributionModel } from './attribution-model.ts'
 import { type ChosenOffer, chooseOffers } from './choose-offers.ts'
 import { firmCandidates } from './firm-candidates.ts'
+import { isTooDense } from './is-too-dense.ts'
 import { judgeOffers, seeOffers } from './judge-offers.ts'
 import { toLearnedDocument } from './learned-document.ts'
 import { offerAttributions } from './offer-attributions.ts'
-import type { Offer } from './part-offers.ts'
-import { type RuleOffer, toRuleOffers } from './rule-offer.ts'
-import { likeness, runsOf } from './token-sets.ts'
+import { toRuleOffers } from './rule-offer.ts'
+import { runsOf } from './token-sets.ts'
 import { toTokenTable } from './token-table.ts'
 
 interface Proposed {
@@ -24,21 +24,22 @@ interface Proposed {
 
 /**
  * What stands of the rules' candidates and of what the model offers beside them: the likeliest of those that claim one cue, each with
- * its probability. Where a firm rule finds a cue it has the last word.
+ * its probability. Where a firm rule finds a cue it has the last word. `undefined` when the text is too dense to be judged.
  */
 export function judgeCandidates(
   doc: ParsedText,
   model: AttributionModel,
   { candidates, scopes }: Proposed,
-): readonly Candidate[] {
+): readonly Candidate[] | undefined {
   const document = toLearnedDocument(toTokenTable(doc), model.cueClassOf)
+  if (isTooDense(document)) return undefined
   const rules = toRuleOffers(doc.tokens, candidates)
   const seen = seeOffers(document, offerAttributions(model, document, rules), rules)
   const views = seen.map(({ view }) => view)
   const judgement = judgeOffers(model.judge, document, seen)
   const firm = firmCandidates(candidates, views, judgement.right)
   const learned = chooseOffers(views, judgement, model.threshold)
-    .map((chosen) => toCandidate(doc, chosen, { rules, scopes }))
+    .map((chosen) => candidateOf(doc, chosen, scopes))
     .filter((candidate) => !isNoSaying(candidate) && firm.every((other) => !cuesMeet(other, candidate)))
   const standing = [...learned, ...firm]
   return [...standing, ...nested(candidates, standing)]
@@ -60,24 +61,24 @@ function nested(candidates: readonly Candidate[], standing: readonly Candidate[]
   const isFree = ({ cue }: Candidate): boolean => cue.every((span) => thingsMeeting(cues, span).length === 0)
   const isNested = ({ cue }: Candidate): boolean =>
     cue.every((span) => thingsMeeting(contents, span).some((content) => holds(content, span)))
-  return candidates.filter((candidate) => isFree(candidate) && (isNested(candidate) || candidate.content.length === 0))
+  return candidates.filter((candidate) => isFree(candidate) && isNested(candidate))
 }
 
 /** The rule's own candidate where a rule offers the very same words, so that spans keep to characters; else one made of tokens. */
-function toCandidate(
+function candidateOf(
   doc: ParsedText,
-  { offer, probability }: ChosenOffer,
-  { rules, scopes }: { readonly rules: readonly RuleOffer[]; readonly scopes: Proposed['scopes'] },
+  { offer, near, probability }: ChosenOffer,
+  scopes: Proposed['scopes'],
 ): Candidate {
   if (offer.rule) return { ...offer.rule.candidate, confidence: probability }
-  const near = nearestRule(offer, rules)
   const scope = scopeAt(doc, scopes, offer.cue.first)
   const cue = { from: offer.cue.first, to: offer.cue.end }
   const { stance, certainty } = near?.candidate ?? cueMeaning(scope, cue, offer.content[0] ?? 0)
   return {
-    rule: near ? `learned, ${near.candidate.rule}` : 'learned',
+    rule: near?.candidate.rule ?? 'learned',
+    learned: true,
     scope,
-    cue: [spanOf(doc, cue.from, cue.to)],
+    cue: [wordsOf(doc, cue.from, cue.to)],
     source: spansOf(doc, offer.source),
     content: spansOf(doc, offer.content),
     stance,
@@ -88,24 +89,13 @@ function toCandidate(
   }
 }
 
-/** The rule whose cue meets that of the offer and whose parts are most like its own. */
-function nearestRule({ cue, source, content }: Offer, rules: readonly RuleOffer[]): RuleOffer | undefined {
-  const likenessOf = (rule: RuleOffer): number => likeness(rule.content, content) + likeness(rule.source, source)
-  return rules
-    .filter(({ cue: [first, end] }) => first < cue.end && cue.first < end)
-    .reduce<RuleOffer | undefined>(
-      (best, rule) => (best && likenessOf(best) >= likenessOf(rule) ? best : rule),
-      undefined,
-    )
-}
-
-const spanOf = ({ tokens }: ParsedText, first: number, end: number): Span => [
+const wordsOf = ({ tokens }: ParsedText, first: number, end: number): Span => [
   tokens[first]?.span[0] ?? 0,
   tokens[end - 1]?.span[1] ?? 0,
 ]
 
 const spansOf = (doc: ParsedText, tokens: Int32Array): readonly Span[] =>
-  runsOf(tokens).map(([first, end]) => spanOf(doc, first, end))
+  runsOf(tokens).map(([first, end]) => wordsOf(doc, first, end))
 
 /** The scope whose grammar holds at a token: that of the quotation it stands in, or of its sentence. */
 function scopeAt({ sentences }: ParsedText, scopes: Proposed['scopes'], token: number): Scope {

@@ -42,7 +42,7 @@ const pronouns = new Set(
   ),
 )
 
-/** Classes of lemmas of which a quarter, or half, stand in a cue. */
+/** Classes of lemmas of which from 8 %, and from a quarter, stand in a cue. */
 const [likelyCue, strongCue] = [4, 5]
 
 /** Signs of words; those of marks are hashes. */

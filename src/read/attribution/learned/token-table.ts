@@ -44,7 +44,7 @@ export interface TokenTable {
 const hashed = remember((text: string): number => hashText(text))
 
 const isLetterOrFigure = /[\p{L}\p{N}]/u
-const quotationMark = /^["“”„«»]|''|``$/
+const quotationMark = /^(?:["“”„«»]|''|``)$/
 
 /** The word of each token whose head lies outside of the token. */
 function headWords(doc: ParsedText): Int32Array {

@@ -32,7 +32,7 @@ const plainRelation = (relation: string): string =>
 
 /** Steps up a tree at most: deeper ones are lists or mistakes. */
 const highest = 60
-/** The class of lemmas that may be cues: half of them or fewer stand in one. */
+/** The class of lemmas that may be cues: from 2 % of them stand in one. */
 const possibleCue = 3
 
 /** Looks up and down the tree from each token; `cueClass` tells how often its lemma is a cue. */

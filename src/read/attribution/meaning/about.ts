@@ -1,6 +1,7 @@
 import type { Stance } from '../../../core/reading.ts'
 import { holds } from '../../../core/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { isDeniedNoun } from '../denied-noun.ts'
 import { isPointer, preferenceOf, sharedWords } from './pointers.ts'
 import { rebuts } from './stance.ts'
 
@@ -29,14 +30,11 @@ export function findAnswered(all: readonly Answer[]): readonly (number | undefin
 
 /** "rejected suggestions that P": the noun that leads in P stands in the denial's own content. */
 function nounInside(all: readonly Answer[], index: number): number | undefined {
-  const answer = all[index]
-  const [first] = answer?.candidate.content ?? []
-  if (!answer || !first) return undefined
+  const denial = all[index]?.candidate
+  if (!denial) return undefined
   for (let i = Math.max(0, index - 2); i < Math.min(all.length, index + 4); i += 1) {
     const other = all[i]?.candidate
-    if (!other || i === index || other.rule !== 'report-noun' || other.scope !== answer.candidate.scope) continue
-    const leads = other.cue.every((cue) => holds(first, cue) && cue[0] - first[0] < 60)
-    if (leads) return i
+    if (other && i !== index && isDeniedNoun(other, denial)) return i
   }
   return undefined
 }

@@ -31,7 +31,7 @@ function readQuotedAs(scope: Scope, saying: Range): readonly Candidate[] {
   const start = skipTo(scope, saying.to)
   const content: Range = { from: start, to: contentEnd(scope, start, 'wide') }
   if (content.from >= content.to) return []
-  const base = { rule: 'quoted-as', meaning: asserting, confidence: 0.9 }
+  const base = { rule: 'quoted-as', meaning: asserting, confidence: 0.9 } as const
   if (group.voice === 'passive') {
     const speaker = subjectBefore(scope, group.from)
     if (!speaker) return []

@@ -31,9 +31,12 @@ describe('the attribution model', () => {
     ['trees that lead back', { right: { ...leaf, roots: [0], columns: [1], limits: [1], lows: [0], highs: [-1] } }],
     ['trees that lead out of the list', { exact: { ...leaf, columns: [1], limits: [1], lows: [7], highs: [-1] } }],
     ['a root that there is not', { exact: { ...leaf, roots: [3] } }],
+    ['a leaf that there is not', { exact: { ...leaf, roots: [-3] } }],
+    ['a tree without its limits', { exact: { ...leaf, columns: [1], lows: [-1], highs: [-1] } }],
     ['no trees', { right: 'none' }],
     ['a threshold that is no number', { threshold: 'high' }],
     ['worths that are no numbers', { worths: ['1'] }],
+    ['too few worths', { worths: [1, 1, 1] }],
   ])('is refused with %s', (_, header) => {
     expect(() => parseAttributionModel(encoded(header))).toThrow('model of this version')
   })

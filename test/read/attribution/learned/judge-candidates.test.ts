@@ -54,6 +54,14 @@ describe('learned and ruled attributions together', () => {
     expect(attributions).toEqual(readText(text, { models, fast: true }).attributions)
   })
 
+  it('leave a text to the rules that has too many words of saying', () => {
+    const paragraph = 'The mayor said he said they said it denied. '.repeat(60).trim()
+    const text = Array.from({ length: 33 }, () => paragraph).join('\n\n')
+    const { attributions, notices } = readText(text, { models })
+    expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining('too many words of saying')])
+    expect(attributions).toEqual(readText(text, { models, fast: true }).attributions)
+  }, 30_000)
+
   it('take a paragraph of nothing but marks', () => {
     const { attributions, notices } = readText('“ ” : , . “ — ” ’ '.repeat(60), { models })
     expect([attributions, notices]).toEqual([[], []])

@@ -123,6 +123,13 @@ describe('offers', () => {
     expect(chosen).toEqual([{ offer: second, probability: 0.7 }])
   })
 
+  it('too unlikely to stand do not keep another with the same cue from standing', () => {
+    const bare = offer([3, 4], [5, 7])
+    const quoted = { ...bare, content: range([5, 9]) }
+    const chosen = chooseOffers([view(bare, true), view(quoted)], judged(0.4, 0.35), 0.3)
+    expect(chosen.map((one) => one.offer)).toEqual([quoted])
+  })
+
   it('do not stand within the content of a better one, nor around its cue', () => {
     const [outer, inner] = [offer([1, 2], [2, 12]), offer([5, 6], [6, 12])]
     expect(chooseOffers([view(outer), view(inner)], judged(0.9, 0.8), 0.3).map((one) => one.offer)).toEqual([outer])
