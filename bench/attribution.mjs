@@ -85,17 +85,24 @@ function measure(articles, read) {
 
 const withTokens = (articles) =>
   articles.map((article) => ({ ...article, tokens: analyzeText(article.text, models).tokens }))
-const dev = withTokens(readPolnear(join(corpora, 'polnear', 'dev')))
+function readPart(part) {
+  try {
+    return readPolnear(join(corpora, 'polnear', part))
+  } catch (error) {
+    if (error.code === 'input.missing' || error.code === 'input.none') stop(error.message)
+    throw error
+  }
+}
+
+const learnedFrom = readPart('train')
+const dev = withTokens(readPart('dev'))
 for (const { text } of dev.slice(0, 20)) readingOf(text, false)
 
 const whole = measure(dev, (text) => readingOf(text, false))
 show('Hearsay, dev', whole.figures, whole.speed)
 const fast = measure(dev, (text) => readingOf(text, true))
 show('Hearsay, fast (rules alone), dev', fast.figures, fast.speed)
-const train = measure(
-  withTokens(readPolnear(join(corpora, 'polnear', 'train')).filter((_, i) => i % 10 === 0)),
-  (text) => readingOf(text, false),
-)
+const train = measure(withTokens(learnedFrom.filter((_, i) => i % 10 === 0)), (text) => readingOf(text, false))
 show('Hearsay, every tenth article it learned from', train.figures, train.speed)
 for (const [name, find] of [
   ['quotations alone, dev', (doc) => quotesOnly(doc, { findQuotations, tokensIn })],

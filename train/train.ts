@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { HearsayError } from '../src/core/error.ts'
 import { type Language, parseLanguage } from '../src/text/language.ts'
 import { buildAttribution } from './attribution/build-attribution.ts'
 import { buildGazetteer } from './build-gazetteer.ts'
@@ -84,9 +85,23 @@ function build(name: ModelName): BuiltModel {
   }
 }
 
-mkdirSync(values.out, { recursive: true })
+/** A folder or a model that is not what it should be is said in one line. */
+function buildOrStop(name: ModelName): BuiltModel {
+  try {
+    return build(name)
+  } catch (error) {
+    if (error instanceof HearsayError) return stop(error.message)
+    throw error
+  }
+}
+
+try {
+  mkdirSync(values.out, { recursive: true })
+} catch (error) {
+  stop(`Expected a folder to write to at ${values.out}: ${error instanceof Error ? error.message : error}.`)
+}
 for (const name of chosen) {
-  const model = build(name)
+  const model = buildOrStop(name)
   writeFileSync(join(values.out, `${name}.bin`), model.bytes)
   writeFileSync(
     join(values.out, `${name}.card.md`),

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { HearsayError } from '../../src/core/error.ts'
 import type { Span } from '../../src/core/span.ts'
 import { chooseAnnotation } from './choose-annotation.ts'
 
@@ -20,15 +21,19 @@ export interface GoldArticle {
 /**
  * Articles of PolNeAR (Newell et al. 2018): `folder` holds `text/ID.txt` and `attributions/ID_xxxx.ann`, in brat's standoff format.
  * Of several annotations of one article the one that agrees best with the others is taken. In the order of their ids.
+ * @throws HearsayError `input.missing` or `input.none` when no article is there: a model made of nothing would take the place of a good one.
  * @throws Error when a span lies outside of its text.
  */
 export function readPolnear(folder: string): readonly GoldArticle[] {
+  for (const part of ['text', 'attributions'])
+    if (!existsSync(join(folder, part)))
+      throw new HearsayError('input.missing', `Expected PolNeAR's folder ${join(folder, part)}; there is none.`)
   const annotations = new Map<string, string[]>()
   for (const file of readdirSync(join(folder, 'attributions')).sort()) {
     const id = /^(.*)_[0-9a-f]{4}\.ann$/.exec(file)?.[1]
     if (id !== undefined) annotations.set(id, [...(annotations.get(id) ?? []), file])
   }
-  return readdirSync(join(folder, 'text'))
+  const articles = readdirSync(join(folder, 'text'))
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file): readonly GoldArticle[] => {
@@ -40,6 +45,9 @@ export function readPolnear(folder: string): readonly GoldArticle[] {
       const attributions = chooseAnnotation(read)
       return attributions ? [{ id, text, attributions }] : []
     })
+  if (articles.length === 0)
+    throw new HearsayError('input.none', `Expected annotated articles in ${folder}; there are none.`)
+  return articles
 }
 
 /** brat counts code points; spans count UTF-16 code units. */

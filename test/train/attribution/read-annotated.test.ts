@@ -69,4 +69,8 @@ describe('PolNeAR', () => {
   it('refuses a mark outside of its text', () => {
     expect(() => readPolnear(folderWith({ aaaa: 'T1\tCue 900 904\tsaid' }))).toThrow('inside the text of daily_1')
   })
+  it('refuses a folder without articles, of which a model would be made that finds nothing', () => {
+    expect(() => readPolnear(folderWith({}))).toThrow('Expected annotated articles in')
+    expect(() => readPolnear(join(tmpdir(), 'hearsay-nowhere'))).toThrow('hearsay-nowhere/text; there is none.')
+  })
 })

@@ -17,8 +17,12 @@ export function subjectBefore(scope: Scope, verb: number): Subject | undefined {
   if (opener?.kind === 'relative') return { from: opener.at, to: opener.at + 1, how: 'relative' }
   const start = opener ? opener.at + 1 : segment.core
   const own = trimmed(scope, start, verb)
-  if (own) return { ...reachBack(scope, index, own, opener !== undefined), how: 'own' }
   const joined = scope.words[verb - 1]?.tag === 'conjunction'
+  // "The navy said the ship had sunk but declined": what stands before is a clause, and its subject is meant.
+  const follows = joined && hasVerb({ words: scope.words, quote: scope.quote, from: start, to: verb - 1 })
+  const shared = follows ? sharedSubject(scope, index, verb) : undefined
+  if (shared) return shared
+  if (own) return { ...reachBack(scope, index, own, opener !== undefined), how: 'own' }
   if (joined) return sharedSubject(scope, index, verb)
   return opener === undefined && segment.core === segment.from ? climb(scope, index, verb) : undefined
 }

@@ -22,6 +22,10 @@ const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     'The figure could not be independently verified.',
     [['-', 'could not be independently verified', 'The figure', 'declines', 'unknown']],
   ],
+  [
+    'The navy said the ship had sunk but declined to say where.',
+    [['The navy', 'declined to say', 'where', 'declines', 'unknown']],
+  ],
   ['Calls to the clinic went unanswered.', [['the clinic', 'went unanswered', '-', 'declines', 'unknown']]],
   [
     'The coach refused to be drawn on the fee.',
