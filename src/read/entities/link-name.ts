@@ -29,10 +29,13 @@ export function createNameIndex(): NameIndex {
   const persons = new Map<string, Draft>()
   const starts = new Map<string, Draft>()
   const ends = new Map<string, Draft>()
+  const initials = new Map<string, Draft>()
   const find = (name: Name): Draft | undefined => {
     const words = nameWords(name.known ?? name.text)
     const key = words.join(' ')
     const titled = name.descriptors.some(({ place }) => place === 'title')
+    const own = [initials.get(name.text), ends.get(words.at(-1) ?? '')].find((draft) => draft && isOwnName(draft, name))
+    if (own !== undefined) return own
     const exact = whole.get(key)
     if (name.known !== undefined) return exact
     if (exact !== undefined && !(titled && isBodyDraft(exact))) return exact
@@ -67,6 +70,7 @@ export function createNameIndex(): NameIndex {
         if (!starts.has(start)) starts.set(start, draft)
       }
       ends.set(words.at(-1) ?? '', draft)
+      initials.set(initialsOf(draft.name), draft)
     }
   }
   return {
@@ -76,6 +80,16 @@ export function createNameIndex(): NameIndex {
     alias: (draft, form) => void whole.set(nameWords(form).join(' '), draft),
   }
 }
+
+/** "RSF" for "Rapid Support Forces", whatever else a list knows by these letters; empty for what has no such short form. */
+function initialsOf(name: string): string {
+  const letters = (name.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{L})/gu) ?? []).join('')
+  return letters.length > 1 && letters.length < 7 ? letters : ''
+}
+
+/** Whether a text's own short form means its own body, whatever a list knows by it: "Philippine Coast Guard … the Coast Guard". */
+const isOwnName = ({ known, name }: Draft, { text }: Name): boolean =>
+  !known && (initialsOf(name) === text || name.endsWith(` ${text}`))
 
 /** A draft met under one unlisted word so far, which the full name now explains: "Farnsand … Farnsand Ropes". */
 function shortForm(draft: Draft | undefined): Draft | undefined {
@@ -122,7 +136,7 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
 /** Adds what a name tells about its draft: its sort, its fullest form, its pronoun, the nouns it goes by. */
 export function enrich(draft: Draft, name: Name, words: readonly string[], titles: readonly string[]): void {
   draft.votes.set(name.sort, (draft.votes.get(name.sort) ?? 0) + name.weight)
-  if (name.known !== undefined) {
+  if (name.known !== undefined && !isOwnName(draft, name)) {
     draft.name = name.known
     draft.known = true
     draft.words = words

@@ -35,9 +35,18 @@ export const clauseStarts = (context: SpeakerContext, at: number): boolean =>
 export function clauseEnd(context: SpeakerContext, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
     if (clauseStarts(context, at)) return at > from && wordAt(context, at - 1) === ',' ? at - 1 : at
-    if (wordAt(context, at) === ',' && !/^(?:a|an|the)$/u.test(wordAt(context, at + 1))) return at
+    if (wordAt(context, at) === ',' && !/^(?:a|an|the)$/u.test(wordAt(context, at + 1)))
+      return isNameList(context, from, end) ? end : at
   }
   return end
+}
+
+/** Whether the words after "of" are names alone: "of France, Germany and Italy". */
+export function isNameList(context: SpeakerContext, from: number, end: number): boolean {
+  if (wordAt(context, from) !== 'of') return false
+  for (let at = from + 1; at < end; at += 1)
+    if (!context.named.has(at) && !/^(?:,|the|and)$/u.test(wordAt(context, at))) return false
+  return true
 }
 
 /** The words of a stretch of tokens, as printed on one line. */

@@ -1,5 +1,6 @@
 import { determiners } from '../names/common-words.ts'
 import { isPlural, nounKind } from '../names/noun-kind.ts'
+import { isNameList } from './source-words.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 
 /** A stretch of tokens, `[first, end)`. */
@@ -31,12 +32,21 @@ function opensSource(context: SpeakerContext, start: number, at: number): boolea
   const before = context.doc.tokens[at - 1]?.text ?? ''
   if (next === undefined) return false
   const between = context.doc.tokens.slice(start, at).some(({ text }) => /^(?:of|for|from|in|between|at)$/u.test(text))
-  if (context.nameAt.has(at + 1)) return !between || nounKind(before) === undefined
+  if (context.nameAt.has(at + 1))
+    return (!between || nounKind(before) === undefined) && !isListOfOwners(context, start, at)
   const word = next.text.toLowerCase()
   if (determiners.has(word)) return !/^(?:its|his|her|their)$/u.test(word) || !between
   const kind = nounKind(word)
   const ended = isPlural(before) || context.named.has(at - 1)
   return kind !== undefined && kind !== 'document' && ended && isPlural(word)
+}
+
+/** "foreign ministers of France, Germany and Italy": those of three states, not a state that speaks. */
+function isListOfOwners(context: SpeakerContext, start: number, end: number): boolean {
+  let of = start + 1
+  while (of < end && context.doc.tokens[of]?.text !== 'of') of += 1
+  const owned = context.doc.tokens[of - 1]?.text ?? ''
+  return of < end && isPlural(owned) && !context.named.has(of - 1) && isNameList(context, of, end)
 }
 
 /** ", the council and …": a definite phrase after a comma, unless it describes the name before. */

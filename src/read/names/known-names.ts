@@ -90,6 +90,10 @@ export const countryOf = remember((words: string): string | undefined => {
   return knownName(words)?.country ?? countryOfDemonym(words)
 })
 
+/** Whether a body of the United States goes here by a name that others have too: "Senate", "Coast Guard". */
+export const isAmericanShort = (words: string): boolean =>
+  knownName(words)?.name.startsWith('US ') === true && !/^(?:US|U\.S\.|United States|American)(?!\p{L})/u.test(words)
+
 /** The body that speaks when a capital, a state or a seat of government does. */
 export function voiceOf(words: string): string | undefined {
   return knownName(words)?.voice

@@ -2,7 +2,7 @@ import type { TokenizedText } from '../../text/tokenized-text.ts'
 import { isCalendarWord, isFunctionWord, isOpener } from './common-words.ts'
 import type { Evidence } from './evidence.ts'
 import type { Run } from './find-runs.ts'
-import { countryOf, countryOfDemonym, knownName } from './known-names.ts'
+import { countryOf, countryOfDemonym, isAmericanShort, knownName } from './known-names.ts'
 import { organizationNouns } from './lists/body-nouns.ts'
 import { guessNounKind, isPlural, nounKind } from './noun-kind.ts'
 import { isGivenName, sortByWords } from './sort-name.ts'
@@ -49,7 +49,7 @@ export function namePieces(doc: TokenizedText, run: Run, evidence: Evidence): re
   if (people && all.length === 1) return []
   if (
     people &&
-    (knownName(all.slice(1).join(' ')) !== undefined ||
+    ((knownName(all.slice(1).join(' ')) !== undefined && !isForeign(all)) ||
       isGivenName(all[1] ?? '') ||
       (all.length === 2 && /^\p{Lu}{3,6}$/u.test(all[1] ?? '')))
   ) {
@@ -57,6 +57,10 @@ export function namePieces(doc: TokenizedText, run: Run, evidence: Evidence): re
   }
   return isNameLike(doc, run, [start, end], body, evidence) ? [named] : []
 }
+
+/** "Philippine Coast Guard": not that of the United States. */
+const isForeign = ([people = '', ...name]: readonly string[]): boolean =>
+  isAmericanShort(name.join(' ')) && countryOfDemonym(people) !== 'United States'
 
 /** Whether quotation marks hold the run and nothing else: “Site Transition”. */
 function isQuoted(doc: TokenizedText, { tokens: [first, end] }: Run): boolean {

@@ -1,6 +1,6 @@
 import type { TokenizedText } from '../../text/tokenized-text.ts'
 import { descriptorAfter, descriptorBefore } from './descriptors.ts'
-import { knownName } from './known-names.ts'
+import { countryOf, isAmericanShort, knownName } from './known-names.ts'
 import { productNouns } from './lists/head-words.ts'
 import type { Descriptor, Name } from './name.ts'
 import type { Piece } from './name-pieces.ts'
@@ -19,8 +19,9 @@ export function sortPiece(
   const [first, end] = piece.tokens
   const words = doc.tokens.slice(first, end).map(({ text }) => text)
   const descriptors = descriptorsOf(doc, piece)
-  const known = knownName(words.join(' '))
-  const sorting = settle(doc, piece, words, descriptors, known?.sort)
+  const listed = knownName(words.join(' '))
+  const known = listed && isElsewhere(doc, end, words) ? undefined : listed
+  const sorting = settle(doc, piece, words, descriptors, listed?.sort)
   const holds = known !== undefined && (known.sort === sorting.sort || known.sort === 'seat')
   return {
     ...sorting,
@@ -29,6 +30,14 @@ export function sortPiece(
     ...(holds && { known: known.name }),
     ...(holds && known.country !== undefined && { country: known.country }),
   }
+}
+
+/** "The Senate in Buenos Aires" is not that of the United States. */
+function isElsewhere({ tokens }: TokenizedText, end: number, words: readonly string[]): boolean {
+  if (!/^(?:in|of)$/u.test(tokens[end]?.text ?? '') || !isAmericanShort(words.join(' '))) return false
+  const [one = '', two = ''] = [tokens[end + 1]?.text, tokens[end + 2]?.text]
+  const state = countryOf(`${one} ${two}`) ?? countryOf(one)
+  return state !== undefined && state !== 'United States'
 }
 
 /** A name of a sort that something else than its words and neighbours told. */

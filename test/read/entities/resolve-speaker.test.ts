@@ -32,6 +32,18 @@ describe('resolveSpeaker', () => {
     ['[The customs service] said no.', 'customs service (government)'],
     ['[The port authority in Koper] said no.', 'Koper port authority (organization)'],
     ['[The bus drivers’ union] said no.', 'bus drivers’ union (organization)'],
+    // names that others have too
+    ['The Philippine Coast Guard set out. [The Coast Guard] said no.', 'Philippine Coast Guard (government)'],
+    ['[The Coast Guard] said no.', 'US Coast Guard (government)'],
+    ['[The Senate in Buenos Aires] said no.', 'Senate (government)'],
+    ['The Rapid Support Forces left. [The RSF] said no.', 'Rapid Support Forces (organization)'],
+    ['[RSF] said no.', 'Reporters Without Borders (organization)'],
+    // those of several bodies, and several bodies
+    [
+      '[Foreign ministers of France, Germany and Italy] met.',
+      'Foreign ministers of France, Germany and Italy (person)',
+    ],
+    ['[The mayor of Graz and Austria] said no.', 'mayor of Graz; Government of Austria (person)'],
     // those who speak for a body
     ['[A spokesman for Farnsand Shipping] said no.', 'Farnsand Shipping (organization)'],
     ['[The Farnsand spokeswoman] said no. Farnsand Shipping is old.', 'Farnsand Shipping (organization)'],
