@@ -1,24 +1,22 @@
 import { type ArticleId, shortHash, storyId } from '../core/ids.ts'
 import type { Story } from '../core/ledger.ts'
-import type { Profile, Profiles } from './find-names.ts'
+import type { Profiles } from './find-names.ts'
 import type { DatedArticle } from './gather-articles.ts'
 import { daysBetween } from './instant.ts'
 import { compare } from './order.ts'
 import { findQuotedTitles, foldTitle } from './quoted-titles.ts'
-import { toStem } from './stem.ts'
-import { weighTerms } from './vocabulary.ts'
-import { countries } from './word-lists.ts'
-
-/** A story that nobody wrote about for so long is over. */
-const mostDaysOfSilence = 10
+import { cosine, type Vector, weighProfiles } from './story-vectors.ts'
 
 /** How alike an article and a story must be. Stories that share a vocabulary only stayed below .16, those of one happening above .19. */
-const leastLikeness = 0.18
+const leastLikeness = 0.17
 
-/** An article so like two stories shows that they are one. */
-const leastBridge = 0.3
+/** What a story loses when nobody wrote about it for three days, for six, for fourteen and so on: people go on about what is like it. */
+const lossBySilence = 0.015
+const daysOfMemory = 2
 
-const countryStems: ReadonlySet<string> = new Set([...countries].map(toStem))
+/** An article so like two stories shows that they are one: easily while one of them is a first report or two, hardly once both are told at length. */
+const leastBridge = { short: 0.3, long: 0.5 } as const
+const shortStory = 2
 
 /** A quoted headline has at least so many words; shorter ones are common phrases. */
 const leastTitleWords = 4
@@ -33,12 +31,6 @@ interface OpenStory {
   readonly articles: DatedArticle[]
   readonly vectors: Vector[]
   latest: string
-}
-
-/** Weighted terms and names of one article. Names of persons and bodies tie stories more than any word does. */
-interface Vector {
-  readonly terms: ReadonlyMap<string, number>
-  readonly names: ReadonlyMap<string, number>
 }
 
 /**
@@ -84,14 +76,28 @@ function findOpenStories(article: DatedArticle, vector: Vector, index: StoryInde
   const named = findQuotedTitles(article).flatMap((title) => index.byTitle.get(title) ?? [])[0]
   const candidates = new Set([...tellingKeys(vector)].flatMap((key) => [...(index.byTerm.get(key) ?? [])]))
   const alike = [...candidates]
-    .filter((story) => daysBetween(story.latest, article.at) <= mostDaysOfSilence)
-    .map((story) => ({ story, likeness: story === named ? 1 : likenessTo(story, vector) }))
+    .map((story) => ({
+      story,
+      likeness: story === named ? 1 : likenessTo(story, vector) - lossBetween(story.latest, article.at),
+    }))
     .concat(named && !candidates.has(named) ? [{ story: named, likeness: 1 }] : [])
     .sort((a, b) => b.likeness - a.likeness || compare(a.story.articles[0]?.id ?? '', b.story.articles[0]?.id ?? ''))
-  return alike
-    .filter(({ likeness }, rank) => likeness > (rank === 0 ? leastLikeness : leastBridge))
-    .map(({ story }) => story)
+  const [likest] = alike
+  if (!likest || likest.likeness <= leastLikeness) return []
+  const isShort = ({ vectors }: OpenStory): boolean => vectors.length <= shortStory
+  const isBridged = ({ story, likeness }: (typeof alike)[number]): boolean =>
+    likeness > (isShort(story) || isShort(likest.story) ? leastBridge.short : leastBridge.long)
+  return [
+    likest.story,
+    ...alike
+      .slice(1)
+      .filter(isBridged)
+      .map(({ story }) => story),
+  ]
 }
+
+const lossBetween = (latest: string, at: string): number =>
+  lossBySilence * Math.log2(1 + Math.max(0, daysBetween(latest, at) - daysOfMemory))
 
 function absorb(story: OpenStory, other: OpenStory, index: StoryIndex): void {
   story.articles.push(...other.articles)
@@ -123,61 +129,8 @@ function likenessTo(story: OpenStory, vector: Vector): number {
   return (Math.max(...all) + all.reduce((sum, one) => sum + one, 0) / all.length) / 2
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let product = 0
-  for (const [key, weight] of small) product += weight * (large.get(key) ?? 0)
-  return product
-}
-
 /** Names, and the dozen heaviest terms. */
 function tellingKeys(vector: Vector): ReadonlySet<string> {
   const heaviest = [...vector.terms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12)
   return new Set([...heaviest.map(([key]) => key), ...[...vector.names.keys()].map((key) => `name ${key}`)])
-}
-
-function weighProfiles(articles: readonly DatedArticle[], all: Profiles): ReadonlyMap<ArticleId, Vector> {
-  const profiles = articles.flatMap((article) => {
-    const profile = all.get(article.id)
-    return profile ? [{ article, profile }] : []
-  })
-  const originals = profiles.filter(({ article }) => article.copyOf === undefined).map(({ profile }) => profile)
-  const weighTerm = weighTerms(originals.map((profile) => new Set(profile.terms.keys())))
-  const weighName = weighTerms(originals.map((profile) => new Set(profile.names.keys())))
-  const placeShare = findPlaceShares(originals)
-  return new Map(
-    profiles.map(({ article, profile }) => [
-      article.id,
-      {
-        terms: toUnit(new Map([...profile.terms].map(([key, count]) => [key, (1 + Math.log(count)) * weighTerm(key)]))),
-        names: toUnit(
-          new Map(
-            [...profile.names].map(([key, use]) => [
-              key,
-              (1 + Math.log(use.count)) * weighName(key) ** 2 * (1 - 0.9 * (placeShare.get(key) ?? 0)),
-            ]),
-          ),
-        ),
-      },
-    ]),
-  )
-}
-
-/** How often each name stands after a word of place, over the whole set. Places are shared by stories that have nothing else in common. */
-function findPlaceShares(profiles: readonly Profile[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, { count: number; placed: number }>()
-  for (const { names } of profiles) {
-    for (const [key, { count, placed }] of names) {
-      const use = uses.get(key) ?? { count: 0, placed: 0 }
-      uses.set(key, { count: use.count + count, placed: use.placed + placed })
-    }
-  }
-  return new Map(
-    [...uses].map(([key, { count, placed }]) => [key, countryStems.has(key) ? 1 : Math.min(1, (2 * placed) / count)]),
-  )
-}
-
-function toUnit(vector: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const length = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0))
-  return new Map([...vector].map(([key, weight]) => [key, length > 0 ? weight / length : 0]))
 }

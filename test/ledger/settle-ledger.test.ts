@@ -93,6 +93,23 @@ describe('stories', () => {
     ])
   })
 
+  it('go on after months of silence with what is much alike; what is little alike after years is another story', () => {
+    const month = (report: Report, months: number): Report => ({
+      ...report,
+      at: new Date(Date.parse(report.at) + months * 30 * 86_400_000).toISOString(),
+    })
+    expect(settleReports(wire, month(second, 4)).stories).toHaveLength(1)
+    const faint: Report = {
+      id: 'faint',
+      outlet: 'Ley Times',
+      at: day(2),
+      title: 'Reef off Halvik gets a light',
+      text: 'A light will be set on the reef outside Halvik where a ferry struck, the Halvik Coast Guard and the harbour master of Tolmen said. It will burn from dusk to dawn and be seen for nine miles, and a second one is planned for the shoal of Arden.',
+    }
+    expect(settleReports(wire, faint).stories).toHaveLength(1)
+    expect(settleReports(wire, month(faint, 30)).stories).toHaveLength(2)
+  })
+
   it('take in a correction that quotes the headline it is about', () => {
     const notice: Report = {
       id: 'notice',
