@@ -9,6 +9,8 @@ const leastFit = 0.38
 
 /** What it counts that the surroundings hold all words of the claim. */
 const inSurroundings = 0.45
+/** The same for a confirmation, which repeats what it confirms more often than a denial what it denies. */
+const besideConfirmation = 0.2
 
 /** What it counts that they name the very person whose claim it is. */
 const namesSpeaker = 0.3
@@ -55,18 +57,19 @@ function fitOf(answer: Told[number], near: Near, claim: Told[number], weigh: Wei
   return likeness(answer.sketch, claim.sketch, weigh, sameArticle) + clues(answer.saying, near, claim, weigh)
 }
 
-/** What the surroundings of an answer say for this claim. A speaker's denial is not about the same speaker's own claim. */
+/** What the surroundings of an answer say for this claim. Nobody denies or confirms a claim of their own. */
 function clues(answer: Saying, near: Near, { saying, sketch }: Told[number], weigh: Weigh): number {
   const denies = answer.stance === 'denies'
+  const confirms = answer.stance === 'confirms'
   const sameSpeaker = saying.speaker !== undefined && saying.speaker === answer.speaker
-  if (sameSpeaker && denies) return -1
+  if (sameSpeaker && (denies || confirms)) return -1
   let met = 0
   for (const [key, share] of sketch.terms) if (share === 1 && near.terms.has(key)) met += weigh(key)
   const family = saying.speaker?.match(namePattern)?.at(-1)
   const named = denies && family !== undefined && near.names.has(family) && answer.speaker?.includes(family) !== true
   const charged = denies && saying.stance === 'accuses'
   return (
-    (inSurroundings * met) / Math.max(sketch.weight, 4) +
+    ((confirms ? besideConfirmation : inSurroundings) * met) / Math.max(sketch.weight, 4) +
     (named ? namesSpeaker : 0) +
     (charged ? 0.08 : 0) +
     (sameSpeaker ? 0.2 : 0)

@@ -34,10 +34,15 @@ const figureLift = 1.5
 
 const pronounPattern = /\b(?:we|us|ours?|i|my|mine|its?|he|his|she|her|they|their)\b/iu
 
+/** What is left of a likeness where one of two sayings counts something and the other nothing: "is in talks", "has offered 410 million". */
+const countsAlone = 0.9
+
 /** Makes what sayings are compared by. */
 export function sketchSaying(saying: Saying, weigh: Weigh): Sketch {
-  const own = new Map(saying.terms.map(({ key }) => [key, 1]))
-  const weight = [...own.keys()].reduce((sum, key) => sum + weigh(key), 0)
+  const aside = startOfAside(saying)
+  const own = new Map<string, number>()
+  for (const { key, span } of saying.terms) if (!own.has(key)) own.set(key, span[0] < aside ? 1 : inAside)
+  const weight = [...own].reduce((sum, [key, share]) => sum + share * weigh(key), 0)
   const lift = weight < lightContent ? 2 : 1
   const terms = new Map(own)
   if (saying.speaker !== undefined && pronounPattern.test(saying.text)) {
@@ -52,6 +57,13 @@ export function sketchSaying(saying: Saying, weigh: Weigh): Sketch {
   const numbers = new Set(saying.terms.filter((term) => term.kind === 'number').map((term) => term.key))
   return { terms, numbers, quantities: findQuantities(saying.terms), weight: Math.max(weight, lightContent / 2) }
 }
+
+/** What a term counts after "because" or "which": why or when something is so, not what is so. */
+const inAside = 0.5
+const asidePattern = /(?<=\S\s(?:.*\s)?)(?:because|although|though|which|whose|unless|whereas|while)(?=\s)/u
+
+/** Where the clauses begin in a content that only hang on it. */
+const startOfAside = ({ text }: Saying): number => asidePattern.exec(text)?.index ?? text.length
 
 function findQuantities(terms: readonly Term[]): ReadonlyMap<string, string> {
   const quantities = new Map<string, string>()
@@ -84,5 +96,6 @@ export function likeness(a: Sketch, b: Sketch, weigh: Weigh, sameArticle: boolea
     if (other === undefined || (sameArticle && share < 1 && other < 1)) continue
     shared += weigh(key) * share * other * (key.startsWith('#') ? figureLift : 1)
   }
-  return Math.min(1, shared / (0.6 * Math.min(a.weight, b.weight) + 0.4 * Math.max(a.weight, b.weight)))
+  const whole = a.quantities.size > 0 === b.quantities.size > 0 ? 1 : countsAlone
+  return whole * Math.min(1, shared / (0.6 * Math.min(a.weight, b.weight) + 0.4 * Math.max(a.weight, b.weight)))
 }

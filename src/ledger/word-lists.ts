@@ -1,12 +1,12 @@
 /** Words that carry no content of their own; also the verbs of saying, which belong to the source and not to what is said. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `a an the this that these those there here it its he him his she her hers they them their theirs we us our ours i me my mine you your yours
+  `a an the this that these those there here it its he him his she her hers they them their theirs we us our i me my mine you your yours
   who whom whose which what when where why how whether if then than so as at by for from in into of off on onto out over to under up down
   with within about after before again against between during through until upon toward towards across along around behind beyond near
   and or but nor yet because although though while since unless however also too very just only even still already once ever
   be is am are was were been being have has had having do does did done doing will would shall should can could may might must ought
   not no never none nobody nothing neither cannot without n't don't didn't doesn't isn't wasn't weren't aren't won't wouldn't couldn't hasn't haven't hadn't
-  all any both each every few many more most much other another some such own same several lot least less
+  all any both each every few many more most much other another some such same several lot least less
   say said says saying tell told tells add added adds claim claimed claims according report reported reports reportedly
   state stated states note noted announce announced acknowledge acknowledged admit admitted confirm confirmed deny denied dismiss dismissed reject rejected
   accuse accused allege alleged alleges call called ask asked answer answered reply replied think thought believe believed
@@ -38,7 +38,7 @@ poison poisoned poisoning|contaminate contaminated contamination|pollute pollute
 const newsSenses = `
 hurt injure wound harm casualty|die kill perish|ill sick sicken unwell sickness illness disease symptom|virus norovirus bacteria pathogen germ|cancel scrap abandon axe|postpone delay defer
 buy acquire purchase takeover buyout acquisition bid|sell divest|talk negotiate discussion|price sum value cost worth|job post position redundancy layoff|sack fire dismissal|shut close shutter|plant factory works mill tramworks
-permit permission leave clearance authorisation authorization licence license consent approval|belong own owner ownership ours property|craft balloon aircraft airship vessel|photograph image picture photo film camera|lose miss vanish disappear|crash collide collision
+permit permission leave clearance authorisation authorization licence license consent approval|belong own owner ownership ours property register registered|craft balloon aircraft airship vessel|photograph image picture photo film camera|lose miss vanish disappear|crash collide collision
 repay refund reimburse compensate return|pay compensation|detect find discover|test sample|lab laboratory|hall venue|fault blame guilty culprit cause responsible|brake braking|fail overrun|prototype vehicle|hide conceal cover secret
 know learn aware|company firm maker manufacturer|employee worker staff workforce|percent percentage|quit resign|jail prison imprison|arrest detain custody|vote ballot election poll|protest demonstration rally march|strike walkout stoppage
 fire blaze|flood inundate|leak spill escape|theft steal rob burglary|fake forge counterfeit forgery|bribe corruption graft|hack breach|attack assault|missile rocket|troop soldier|ship vessel boat ferry|train tram railway|doctor physician medic|hospital clinic|head chief leader boss|child kid pupil|car vehicle

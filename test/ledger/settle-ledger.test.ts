@@ -122,6 +122,45 @@ describe('stories', () => {
   })
 })
 
+describe('what a claim takes in', () => {
+  const confirmation: Report = {
+    id: 'confirmation',
+    outlet: 'Halvik Post',
+    at: day(4),
+    title: 'Line admits that captain of Hanna Maria drank',
+    text: 'The Brask Line confirmed that its captain had been drinking brandy in the mess. The Hanna Maria left Halvik at midnight.',
+    said: [{ content: 'that its captain had been drinking brandy in the mess', by: 'Brask Line', stance: 'confirms' }],
+  }
+
+  it('take in what confirms them in other words', () => {
+    const claim = claimWith(settleReports(wire, second, confirmation), 'brandy')
+    expect(origins(claim)).toContain('supports: Brask Line')
+    expect(claim.origins).toHaveLength(3)
+  })
+
+  it('are not confirmed by those who made them', () => {
+    const own: Report = {
+      ...wire,
+      said: [{ content: wire.said?.[0]?.content ?? '', by: 'Brask Line' }],
+    }
+    expect(settleReports(own, confirmation).claims).toHaveLength(2)
+  })
+
+  it('stay what they are when one adds why', () => {
+    const content =
+      'The captain of the Hanna Maria had been drinking, because a cousin in the village of Tolmen had married on Saturday and the brandy was free'
+    const wedding: Report = {
+      id: 'wedding',
+      outlet: 'Ley Times',
+      at: day(2),
+      title: 'Wedding before wreck of Hanna Maria',
+      text: `${content}, the Port of Ley said.`,
+      said: [{ content, by: 'Port of Ley' }],
+    }
+    expect(origins(claimWith(settleReports(wire, wedding), 'cousin'))).toHaveLength(2)
+  })
+})
+
 describe('status', () => {
   it('is uncorroborated with one origin', () => {
     const claim = claimWith(settleReports(wire), 'drinking')
