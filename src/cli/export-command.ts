@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import { toLedgerJson } from '../export/index.ts'
-import { settle } from '../pipeline/index.ts'
+import { ledgerAsOf, settle } from '../pipeline/index.ts'
 import { type LedgerStore, openSqliteLedger } from '../store/index.ts'
 import { exit } from './failure.ts'
-import { addLedgerOption, type LedgerOptions } from './options.ts'
+import { addLedgerOption, type LedgerOptions, parseMoment } from './options.ts'
 import { print, type Terminal } from './terminal.ts'
 
 /** `hearsay export`: prints the whole ledger as one document. */
@@ -11,10 +11,12 @@ export function addExportCommand(program: Command, terminal: Terminal, done: (st
   const command = program.command('export').description('print a whole ledger as one document')
   addLedgerOption(command)
     .addOption(new Option('--format <name>', 'how to print').choices(['json']).default('json'))
-    .action(async (options: LedgerOptions) => {
+    .option('--as-of <time>', 'print the ledger as it stood then: from what was published by that time', parseMoment)
+    .action(async (options: LedgerOptions & { readonly asOf?: string }) => {
       const store = await openSettled(options.ledger)
       try {
-        await print(terminal.stdout, `${toLedgerJson(await store.ledger())}\n`)
+        const ledger = options.asOf === undefined ? store.ledger() : ledgerAsOf(store, options.asOf)
+        await print(terminal.stdout, `${toLedgerJson(await ledger)}\n`)
       } finally {
         await store.close()
       }

@@ -27,6 +27,13 @@ function parseDate(text: string): string {
   throw new InvalidArgumentError(`Expected ${instantForms}.`)
 }
 
+/** A moment in UTC with milliseconds; a day means its end. */
+export function parseMoment(text: string): string {
+  const moment = parseInstant(text.trim())
+  if (moment) return moment.form === 'day' ? `${moment.at.slice(0, 10)}T23:59:59.999Z` : moment.at
+  throw new InvalidArgumentError(`Expected ${instantForms}.`)
+}
+
 function parseAddress(text: string): string {
   if (text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return text
   throw new InvalidArgumentError('Expected an http or https address.')

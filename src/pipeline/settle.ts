@@ -1,7 +1,7 @@
 import { HearsayError } from '../core/error.ts'
 import type { FiledReading, Ledger } from '../core/ledger.ts'
 import { findCopies } from '../group/index.ts'
-import { settleLedger } from '../ledger/index.ts'
+import { readingsAsOf, settleLedger } from '../ledger/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 
 /** Another process may file while we work the ledger out; it settles in its turn, so we need not try for ever. */
@@ -15,6 +15,14 @@ export async function settle(store: LedgerStore): Promise<void> {
   for (let round = 0; round < mostRounds && !(await store.settled()); round += 1) {
     await store.replaceLedger(workOut(await store.filedReadings()))
   }
+}
+
+/**
+ * The ledger as it would have stood at a moment, given in UTC with milliseconds: from what was published by then, whenever it was filed.
+ * @throws HearsayError `ledger.settle-failed`.
+ */
+export async function ledgerAsOf(store: Pick<LedgerStore, 'filedReadings'>, moment: string): Promise<Ledger> {
+  return workOut(readingsAsOf(await store.filedReadings(), moment))
 }
 
 function workOut(readings: readonly FiledReading[]): Ledger {

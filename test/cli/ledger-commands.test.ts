@@ -69,6 +69,24 @@ describe('hearsay ingest and export', () => {
     }
   })
 
+  it('tells how the ledger stood at a moment', async () => {
+    const ledger = join(folder, 'as-of')
+    await run('ingest', 'samples/samples.jsonl', '--ledger', ledger)
+    const asOf = async (moment: string) => (await run('export', '--ledger', ledger, '--as-of', moment)).printed
+    const whole = await exported('as-of')
+    expect(await asOf('2199-01-01')).toBe(whole)
+    expect(JSON.parse(await asOf('1999-12-31')).articles).toEqual([])
+    const steps = JSON.parse(whole).claims.flatMap(({ history }: { history: readonly { at: string }[] }) => history)
+    const times: readonly string[] = [...new Set<string>(steps.map(({ at }: { at: string }) => at))].sort()
+    const moment = times[times.length >> 1] ?? ''
+    const then = JSON.parse(await asOf(moment))
+    expect(then.claims.length).toBeGreaterThan(0)
+    expect(then.claims.length).toBeLessThan(JSON.parse(whole).claims.length)
+    for (const { history } of then.claims) for (const { at } of history) expect(at <= moment).toBe(true)
+    const wrong = await run('export', '--ledger', ledger, '--as-of', 'yesterday')
+    expect([wrong.status, wrong.said]).toEqual([2, expect.stringContaining('a day or an instant')])
+  })
+
   it('counts what an earlier run filed and did not settle, before it is exported', async () => {
     const readings = join(folder, 'unsettled.jsonl')
     writeFileSync(readings, JSON.stringify({ id: 'u1', text: 'The bridge is closed, the mayor said.' }))
