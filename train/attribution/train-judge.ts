@@ -54,10 +54,13 @@ export function trainJudge(lessons: readonly OfferedLesson[], report: (line: str
     some.flatMap(({ seen, isRight }) => seen.map(({ features }, i) => ({ features, isRight: isRight[i] === 1 })))
   const rows: Float32Array[] = []
   const [right, exact]: [number[], number[]] = [[], []]
+  // An article that was offered more than once is in one part with all its offers.
+  const foldOf = new Map([...new Set(lessons.map(({ lesson }) => lesson))].map((lesson, i) => [lesson, i % folds]))
   for (let fold = 0; fold < folds; fold += 1) {
+    const isIn = ({ lesson }: OfferedLesson): boolean => foldOf.get(lesson) === fold
     report(`judge: part ${fold + 1} of ${folds}`)
-    const weights = trainLinear(examplesOf(lessons.filter((_, i) => i % folds !== fold)))
-    for (const { lesson, seen, isRight, isExact } of lessons.filter((_, i) => i % folds === fold)) {
+    const weights = trainLinear(examplesOf(lessons.filter((one) => !isIn(one))))
+    for (const { lesson, seen, isRight, isExact } of lessons.filter(isIn)) {
       rows.push(
         ...measureOffers(
           lesson.document,

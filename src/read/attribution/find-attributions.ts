@@ -12,9 +12,11 @@ import { findAnswered } from './meaning/about.ts'
 import { certaintyOf } from './meaning/certainty.ts'
 import { formOf } from './meaning/form.ts'
 import { findNesting } from './meaning/nesting.ts'
+import { contradicts } from './meaning/rebuttal.ts'
 import { stanceOf } from './meaning/stance.ts'
 import { inTextOrder, proposeByRules } from './propose-by-rules.ts'
 import { type SpanIndex, thingsMeeting } from './span-index.ts'
+import { withoutDateline } from './without-dateline.ts'
 
 /** Who stands behind the words that name a source. */
 export interface Speaker {
@@ -46,7 +48,8 @@ export function findAttributions(
   const proposed = proposeByRules(doc, times)
   const { quotations, notices } = proposed
   const judged = learned && judgeCandidates(learned.doc, learned.model, proposed)
-  const candidates = judged ? [...judged].sort(inTextOrder) : proposed.candidates
+  const standing = judged ? [...judged].sort(inTextOrder) : proposed.candidates
+  const candidates = withoutDateline(doc.text, standing)
   return {
     attributions: toAttributions(doc, { candidates, quotations, speakerOf }),
     notices: learned && !judged ? [...notices, tooDense] : notices,
@@ -77,7 +80,7 @@ function joinAcrossBlanks(text: string, spans: readonly Span[]): readonly Span[]
 
 function toAttributions(doc: TokenizedText, { candidates, quotations, speakerOf }: Chosen): readonly Attribution[] {
   const nesting = findNesting(candidates)
-  const read = candidates.map((candidate) => {
+  const heard = candidates.map((candidate) => {
     const content = partAt(doc.text, candidate.content)
     const source = partAt(doc.text, candidate.source)
     const who: Speaker = candidate.source.length > 0 ? speakerOf(candidate.source) : { sourceKind: 'unspecified' }
@@ -85,6 +88,13 @@ function toAttributions(doc: TokenizedText, { candidates, quotations, speakerOf 
     const cue = partAt(doc.text, joinAcrossBlanks(doc.text, candidate.cue))
     return { candidate, content, source, cue, who, stance }
   })
+  const said = heard.map(({ candidate, content, source, who, stance }) => ({
+    candidate,
+    stance,
+    content: content.text,
+    speaker: who.speaker ?? source.text,
+  }))
+  const read = heard.map((one, index) => (contradicts(said, index) ? { ...one, stance: 'denies' as const } : one))
   const answered = findAnswered(
     read.map(({ candidate, content, cue, source, who, stance }) => ({
       candidate,

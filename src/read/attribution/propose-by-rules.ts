@@ -30,7 +30,7 @@ export function proposeByRules(doc: TokenizedText, times: readonly TimeExpressio
     if (sentence.tokens[1] - sentence.tokens[0] > longestSentence) {
       notices.push({
         code: 'read.long-sentence',
-        message: `Expected a sentence of at most ${longestSentence} words, got ${sentence.tokens[1] - sentence.tokens[0]}: not read for attributions`,
+        message: `Expected a sentence of at most ${longestSentence} words, got ${sentence.tokens[1] - sentence.tokens[0]}: rules do not read it`,
         span: sentence.span,
       })
       scopes.push([unreadScope(sentence, index, { words, quotations })])

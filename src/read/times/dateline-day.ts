@@ -27,6 +27,19 @@ const datelines = [
   new RegExp(`${places('\\p{Lu}')}:\\s`, 'u'),
 ]
 
+/** Where the dateline ends that a report begins with: at its first words. 0 when it has none that is sure to be one. */
+export function datelineEnd(text: string): number {
+  const head = text.slice(0, 160)
+  for (const [form, dateline] of datelines.entries()) {
+    const [found = '', named = ''] = dateline.exec(head) ?? []
+    const isKnown = named.split(',').some((place) => zoneOfPlace(place) !== undefined)
+    // With a dash, capitals or an agency in brackets will do; "WALLACE:" is somebody who speaks.
+    const isSure = isKnown || (form === 0 && /^\s*\p{Lu}{3}|\(/u.test(found))
+    if (found !== '' && isSure) return found.length + (/^\s*/u.exec(text.slice(found.length, 200))?.[0].length ?? 0)
+  }
+  return 0
+}
+
 /** The time zone of the place that a report's dateline names; `undefined` when there is none, or none that we know. */
 export function zoneOfDateline(text: string): string | undefined {
   const head = text.slice(0, 160)

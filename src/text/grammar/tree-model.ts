@@ -27,7 +27,7 @@ export function parseTreeModel(bytes: Uint8Array): TreeModel {
   const file = parseModelFile(bytes, 'trees')
   const relations = textsOf(file, 'relations')
   const root = relations.indexOf('root')
-  if (root < 0) throw brokenModel('the model "trees" has no relation "root"')
+  if (root < 0) throw brokenModel('trees', 'it has no relation "root"')
   const weights = toLinearModel(tableOf(file, 0))
   const score = createScorer(weights)
   return {

@@ -44,6 +44,8 @@ function lastOpener(scope: Scope, from: number, verb: number): Opener | undefine
         if (hasNoVerb(between)) return { at: i, kind: 'clause' }
         break
       case 'relative':
+        // "The firm that owns the pier denied": the clause has a verb, and the next one is not its own.
+        if (i + 1 < verb && isVerbal(words[i + 1]?.tag)) break
         if (hasNoVerb(between))
           return i + 1 === verb || !startsNoun(words[i + 1]?.tag)
             ? { at: i, kind: 'relative' }
@@ -69,7 +71,7 @@ function lastOpener(scope: Scope, from: number, verb: number): Opener | undefine
       case 'verb':
       case 'past':
         if (
-          word.saying.length > 0 &&
+          word.saying.some(({ verb: { frames } }) => frames.has('clause') || frames.has('that')) &&
           i + 1 < verb &&
           // "Ministers said to be seeking": what follows is no clause with a subject.
           words[i + 1]?.tag !== 'to' &&
@@ -96,6 +98,9 @@ const hasVerb = (stretch: Parameters<typeof findFiniteVerb>[0]): boolean => !has
 const startsNoun = (tag: Tag | undefined): boolean =>
   tag === 'determiner' || tag === 'name' || tag === 'noun' || tag === 'pronoun' || tag === 'adjective'
 
+const isVerbal = (tag: Tag | undefined): boolean =>
+  tag === 'past' || tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal'
+
 /** The noun phrase in a stretch before a verb, without adverbs and without an opening "In March", "On Monday". */
 function trimmed(scope: Scope, from: number, to: number): Range | undefined {
   const { words } = scope
@@ -113,7 +118,9 @@ function trimmed(scope: Scope, from: number, to: number): Range | undefined {
   }
   while (
     end > start &&
-    (words[end - 1]?.tag === 'adverb' || (words[end - 1]?.tag === 'mark' && words[end - 1]?.quote === scope.quote))
+    (words[end - 1]?.tag === 'adverb' ||
+      words[end - 1]?.tag === 'conjunction' ||
+      (words[end - 1]?.tag === 'mark' && words[end - 1]?.quote === scope.quote))
   )
     end -= 1
   while (start < end && loose(start) && !['one', 'some'].includes(words[start]?.lower ?? '')) start += 1

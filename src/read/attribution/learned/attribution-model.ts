@@ -27,7 +27,7 @@ export function parseAttributionModel(bytes: Uint8Array): AttributionModel {
   const worths = numbersOf(file, file.header['worths'])
   const worth = (place: number): number => {
     const own = worths[place]
-    if (own === undefined) throw brokenModel(`the model "attribution" does not tell what its table ${place} is worth`)
+    if (own === undefined) throw brokenModel('attribution', `it does not tell what its table ${place} is worth`)
     return own
   }
   const chain = (place: number) => ({
@@ -52,7 +52,7 @@ export function parseAttributionModel(bytes: Uint8Array): AttributionModel {
 
 function numbersOf({ kind }: ModelFile, list: unknown): readonly number[] {
   if (Array.isArray(list) && list.every((entry) => typeof entry === 'number' && Number.isFinite(entry))) return list
-  throw brokenModel(`the model "${kind}" has no list of numbers where one belongs`)
+  throw brokenModel(kind, 'it has no list of numbers where one belongs')
 }
 
 function treesOf(file: ModelFile, name: 'right' | 'exact'): BoostedTrees {
@@ -65,12 +65,12 @@ function treesOf(file: ModelFile, name: 'right' | 'exact'): BoostedTrees {
   if (!roots || !lows || !highs) throw new RangeError('Expected three lists')
   const [columns, limits, leaves] = [numbers('columns'), numbers('limits'), numbers('leaves')]
   if ([columns, limits, highs].some(({ length }) => length !== lows.length) || columns.some((column) => column > 255))
-    throw brokenModel(`the trees of the model "${file.kind}" are not whole`)
+    throw brokenModel(file.kind, 'its trees are not whole')
   // A tree that led back to an earlier place would never end.
   const leadsOn = (places: Int32Array, from: (p: number) => number): boolean =>
     places.every((place, p) => (place < 0 ? ~place < leaves.length : place > from(p) && place < lows.length))
   if (!leadsOn(roots, () => -1) || !leadsOn(lows, (p) => p) || !leadsOn(highs, (p) => p))
-    throw brokenModel(`the trees of the model "${file.kind}" lead nowhere`)
+    throw brokenModel(file.kind, 'its trees lead nowhere')
   return {
     base: numbers('base')[0] ?? 0,
     roots,

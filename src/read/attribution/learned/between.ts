@@ -30,7 +30,7 @@ export function betweenCue(table: TokenTable, context: TokenContext, cue: CueVie
   const isOther = (k: number): boolean => cue.inCue[k] === 1 && (k < cue.first || k >= cue.end)
   const walk = (from: number, to: number, step: 1 | -1): void => {
     let [others, commas, quotes, verbs] = [0, 0, 0, 0]
-    for (let i = from, distance = 0; i !== to; i += step, distance += 1) {
+    for (let i = from, distance = 0; step === 1 ? i < to : i > to; i += step, distance += 1) {
       const place = i - first
       found.otherCues[place] = others
       found.commas[place] = commas

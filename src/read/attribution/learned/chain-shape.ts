@@ -25,6 +25,7 @@ export function chainShape(labels: readonly string[]): ChainShape {
 
 /** What a token is in its document, before it is known which cue it belongs to. */
 export const documentLabels = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
+export const sourceLabel = { begins: 1, goesOn: 2 } as const
 export const cueLabel = { begins: 3, goesOn: 4 } as const
 export const contentLabel = { begins: 5, goesOn: 6 } as const
 /** What a token is to one cue. */

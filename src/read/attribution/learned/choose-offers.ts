@@ -22,9 +22,21 @@ const asObject = hashText('obj')
  * "She adjourned the case", "he showed two drones, one of which is new": a verb that no rule knows for one of saying, and no clause or
  * quotation for a content, but a thing. PolNeAR has many such, and fewer are right elsewhere.
  */
-const isBare = ({ rule, verbs, quoted, firstRelation }: OfferView): boolean =>
-  rule === undefined && quoted.form === 0 && (verbs === 0 || firstRelation === asObject)
-const leastOfBare = 0.45
+const isBare = ({ verbs, quoted, firstRelation }: OfferView): boolean =>
+  quoted.form === 0 && (verbs === 0 || firstRelation === asObject)
+
+/** Sorts of source that hardly speak: none, a thing, "it". */
+const hardlySpeaks = 2
+/** What an offer that no rule is near must reach: bare, of a source that hardly speaks, both. */
+const leastOf = { bare: 0.5, mute: 0.5, both: 0.65 } as const
+
+/** The probability from which on an offer may stand; `least` for most. */
+function leastFor(view: OfferView, least: number): number {
+  if (view.rule !== undefined) return least
+  const isMute = view.sourceSort <= hardlySpeaks
+  if (isBare(view)) return Math.max(least, isMute ? leastOf.both : leastOf.bare)
+  return isMute ? Math.max(least, leastOf.mute) : least
+}
 
 /**
  * The offers that stand together. Of those that are likely enough and have one cue, the one whose parts are likeliest to be right; of
@@ -39,7 +51,7 @@ export function chooseOffers(
   const best = new Map<CueOffer, Ranked>()
   for (const [place, view] of views.entries()) {
     const probability = right[place] ?? 0
-    if (probability < (isBare(view) ? Math.max(least, leastOfBare) : least)) continue
+    if (probability < leastFor(view, least)) continue
     const worth = probability + exactness * (exact[place] ?? 0)
     if (worth > (best.get(view.offer.cue)?.worth ?? 0)) best.set(view.offer.cue, { view, probability, worth })
   }

@@ -2,7 +2,8 @@ import { bestSequences } from './best-sequences.ts'
 import { chainMarginals } from './chain-marginals.ts'
 import { type ChainModel, rowWidth, toChainScores } from './chain-model.ts'
 import { contentLabel, cueLabel } from './chain-shape.ts'
-import type { TokenRange } from './cue-view.ts'
+import { longestCue, type TokenRange } from './cue-view.ts'
+import { type DocumentHints, toHints } from './document-hints.ts'
 import type { TokenTable } from './token-table.ts'
 
 /** A cue that may be one. */
@@ -37,18 +38,24 @@ interface Document {
   readonly sorts: Uint8Array
 }
 
+/** Cues with what was found out about sources and contents on the way. */
+export interface CueOffers {
+  readonly cues: readonly CueOffer[]
+  readonly hints: DocumentHints
+}
+
 /** The cues of a text, those found at the lowest lift first wherever two are the same; in text order. */
 export function offerCues(
   model: ChainModel,
   { table, sums, sorts }: Document,
   rules: readonly { readonly cue: TokenRange }[],
-): readonly CueOffer[] {
+): CueOffers {
   const { size } = model.shape
   const found = new Map<string, CueOffer>()
   const labels = new Float64Array(table.count * size)
   const offer = (first: number, end: number, lift: number): void => {
     const key = `${first} ${end}`
-    if (found.has(key)) return
+    if (end - first > longestCue || found.has(key)) return
     let [least, most, inContent] = [1, 0, 0]
     for (let i = first; i < end; i += 1) {
       const base = i * size
@@ -77,7 +84,10 @@ export function offerCues(
     }
   }
   for (const { cue } of rules) offer(cue[0], cue[1], byRule)
-  return [...found.values()].sort((a, b) => a.first - b.first || a.end - b.end)
+  return {
+    cues: [...found.values()].sort((a, b) => a.first - b.first || a.end - b.end),
+    hints: toHints(labels, size),
+  }
 }
 
 /** The cues of a label sequence. */

@@ -5,6 +5,9 @@ import type { TokenTable } from './token-table.ts'
 /** Tokens `[first, end)`. */
 export type TokenRange = readonly [first: number, end: number]
 
+/** Cues of more tokens are none. */
+export const longestCue = 25
+
 /** A cue, and what is to be known of it while its source and content are sought. */
 export interface CueView {
   readonly first: number

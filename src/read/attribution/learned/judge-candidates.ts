@@ -1,13 +1,13 @@
-import { holds, overlaps, type Span } from '../../../core/span.ts'
+import { holds, type Span } from '../../../core/span.ts'
 import type { ParsedText } from '../../../text/parse-text.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Scope } from '../clauses/scope.ts'
 import { cueMeaning } from '../meaning/cue-meaning.ts'
-import { isNoSaying } from '../resolve-overlaps.ts'
+import { isNoSaying } from '../no-saying.ts'
 import { indexSpans, thingsMeeting } from '../span-index.ts'
 import type { AttributionModel } from './attribution-model.ts'
 import { type ChosenOffer, chooseOffers } from './choose-offers.ts'
-import { firmCandidates } from './firm-candidates.ts'
+import { cuesMeet, firmCandidates } from './firm-candidates.ts'
 import { isTooDense } from './is-too-dense.ts'
 import { judgeOffers, seeOffers } from './judge-offers.ts'
 import { toLearnedDocument } from './learned-document.ts'
@@ -24,7 +24,8 @@ interface Proposed {
 
 /**
  * What stands of the rules' candidates and of what the model offers beside them: the likeliest of those that claim one cue, each with
- * its probability. Where a firm rule finds a cue it has the last word. `undefined` when the text is too dense to be judged.
+ * its probability. Where a firm rule finds a cue it has the last word, unless the model is
+ * sure of other parts. `undefined` when the text is too dense to be judged.
  */
 export function judgeCandidates(
   doc: ParsedText,
@@ -37,16 +38,14 @@ export function judgeCandidates(
   const seen = seeOffers(document, offerAttributions(model, document, rules), rules)
   const views = seen.map(({ view }) => view)
   const judgement = judgeOffers(model.judge, document, seen)
-  const firm = firmCandidates(candidates, views, judgement.right)
-  const learned = chooseOffers(views, judgement, model.threshold)
-    .map((chosen) => candidateOf(doc, chosen, scopes))
-    .filter((candidate) => !isNoSaying(candidate) && firm.every((other) => !cuesMeet(other, candidate)))
+  const chosen = chooseOffers(views, judgement, model.threshold)
+    .map((one) => candidateOf(doc, one, scopes))
+    .filter((candidate) => !isNoSaying(candidate))
+  const firm = firmCandidates(candidates, { views, right: judgement.right }, chosen)
+  const learned = chosen.filter((candidate) => !firm.some((other) => cuesMeet(other, candidate)))
   const standing = [...learned, ...firm]
   return [...standing, ...nested(candidates, standing)]
 }
-
-const cuesMeet = (a: Candidate, b: Candidate): boolean =>
-  a.cue.some((one) => b.cue.some((other) => overlaps(one, other)))
 
 /** The candidates of rules within a content, where nothing else stands: the corpus marks none there. */
 function nested(candidates: readonly Candidate[], standing: readonly Candidate[]): readonly Candidate[] {

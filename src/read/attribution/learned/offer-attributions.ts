@@ -19,9 +19,9 @@ export function offerAttributions(
   const withContent = rules.filter(({ content }) => content.length > 0)
   const offered = offerCues(cues, { table, sorts, sums: sumsOf(cues, features) }, withContent)
   const inLikelyCue = new Uint8Array(table.count)
-  for (const { first, end, lift } of offered) if (lift === 0) inLikelyCue.fill(1, first, end)
-  const document = { table, context, sorts, sums: sumsOf(parts, features) }
-  return offered.flatMap((cue) => {
+  for (const { first, end, lift } of offered.cues) if (lift === 0) inLikelyCue.fill(1, first, end)
+  const document = { table, context, sorts, sums: sumsOf(parts, features), hints: offered.hints }
+  return offered.cues.flatMap((cue) => {
     const inCue = cue.lift === 0 ? inLikelyCue : inLikelyCue.slice().fill(1, cue.first, cue.end)
     const own = withContent.filter(({ cue: [first, end] }) => first === cue.first && end === cue.end)
     return offerParts(parts, document, { cue, inCue, rules: own })

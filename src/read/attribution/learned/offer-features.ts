@@ -10,14 +10,15 @@ import type { TokenTable } from './token-table.ts'
 /**
  * least, begins, most, inCon: probabilities of the cue; path, gap, rank: of the parts. H: the cue's head, by lemma, tag, class, relation,
  * children, valency, quotation; cue: its lemmas. form, side, size, runs, verbs, away, start, open: the content; f., l., n.: its first and
- * last token and the next. src.: the source. con.: the content in the tree. co.: the company. rule.: the rule that agrees most.
+ * last token and the next. src.: the source; s., e., s.head, s.sort: its first and last token, its head, how likely that is to speak.
+ * c.: the content's head. con.: the content in the tree. co.: the company. rule.: the rule that agrees most.
  */
 const atomNames = `least begins most inCon path gap rank lift by
   H.lemma H.tag H.class H.rel H.kids H.val H.quote cue cueSize sure
   form side size runs verbs away start open f.form f.tag l.mark l.tag n.form n.tag
-  src src.size src.runs src.far src.after src.rel s.form s.tag e.form e.tag s.caps between
+  src src.size src.runs src.far src.after src.rel s.form s.tag e.form e.tag s.caps between s.head s.sort c.head c.tag
   con.rel con.edges con.cross co.rival co.outer co.inner co.shared
-  rule rule.con rule.src rule.cue rule.sure rule.has`
+  rule rule.con rule.src rule.cue rule.sure rule.has ag.src ag.con ag.bef ag.aft`
   .trim()
   .split(/\s+/)
 
@@ -30,8 +31,10 @@ const offerTemplates = compileTemplates(
    size | size form | runs form | start side form | verbs form size | away form
    f.form | f.form side | f.tag side | l.mark form | l.mark side | l.tag | n.form side | n.tag side
    src.runs | src.size | s.form | s.tag | s.tag e.tag | e.tag | e.form | src.far src.after | src.far least | s.caps
+   s.sort | s.sort H.lemma | s.sort H.class form | s.head | s.head H.class | c.tag form | c.tag H.lemma | c.head H.lemma | s.sort c.tag H.class
    src.rel | src.rel least | src.rel H.tag | between | between src.far
    con.rel | con.rel con.edges side | con.edges form | con.cross form
+   ag.src src | ag.con form | ag.bef ag.aft | ag.con ag.bef ag.aft | ag.con path | ag.con least | ag.src least
    rule | rule rule.con | rule rule.src | rule.con rule.src rule.cue | rule rule.con rule.src | rule rule.cue | rule.sure | rule.has rule
    rule.con path | rule.src path | rule least | rule.con least | rule.cue least | by rule.con rule.src | rule.con rank | rule.src rank`,
 )
@@ -92,12 +95,21 @@ export function offerFeatures(
   for (const value of [valueAt(form, start), valueAt(xpos, start), valueAt(form, end), valueAt(xpos, end)]) put(value)
   put(hasSource ? capitals(table, start, end) : nothing)
   put(Math.min(2, between))
+  for (const value of [
+    valueAt(lemma, view.sourceHead),
+    view.sourceSort,
+    valueAt(lemma, view.contentHead),
+    valueAt(xpos, view.contentHead),
+  ])
+    put(value)
   for (const value of [view.contentRelation, view.edges, Math.min(3, view.crossings)]) put(value)
   for (const value of [company.rival, company.outer, company.inner, company.shared]) put(fifths(value))
   put(rule ? hashText(rule.candidate.rule) : 0)
   for (const value of [likeStep(view.likeContent), likeStep(view.likeSource), view.likeCue]) put(rule ? value + 1 : 0)
   put(rule ? Math.round(rule.candidate.confidence * 10) : -1)
   put(rule ? mixHash(1, rule.content.length > 0 ? 1 : 0) : 0)
+  const { agreement } = offer
+  for (const value of [agreement.source, agreement.content, agreement.before, agreement.after]) put(fifths(value))
   const keys = new Int32Array(offerTemplates.count)
   hashTemplates(offerTemplates, row.values, keys)
   return keys.map((key) => key & (2 ** offerBits - 1))

@@ -11,7 +11,7 @@ export function offerMeasures(
   { offer, head, next, ...view }: OfferView,
   { score, company }: { readonly score: number; readonly company: Company },
 ): Float32Array {
-  const { cue, source, content } = offer
+  const { cue, source, content, agreement } = offer
   const { quoted, rule } = view
   return Float32Array.of(
     score,
@@ -54,10 +54,16 @@ export function offerMeasures(
     view.sourceRuns,
     view.sourceDistance,
     view.isSourceAfter,
+    view.sourceSort,
+    table.isVerb[view.contentHead] ?? 0,
     view.likeContent,
     view.likeSource,
     view.likeCue,
     view.rules,
     rule?.candidate.confidence ?? -1,
+    agreement.source,
+    agreement.content,
+    agreement.before,
+    agreement.after,
   )
 }

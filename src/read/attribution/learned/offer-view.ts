@@ -1,18 +1,11 @@
 import { headOfCue } from './cue-view.ts'
 import type { Offer } from './part-offers.ts'
+import { type Quoted, quotedOf } from './quoted.ts'
 import type { RuleOffer } from './rule-offer.ts'
+import { speakerSort } from './speaker-sort.ts'
 import type { TokensInContext } from './token-context.ts'
 import { likeness, runsOf } from './token-sets.ts'
 import type { TokenTable } from './token-table.ts'
-
-/** Quotation of a content, as counts of its tokens. */
-interface Quoted {
-  /** 0 none of its words, 1 some, 2 nearly all. */
-  readonly form: number
-  readonly share: number
-  readonly openings: number
-  readonly closings: number
-}
 
 /** An offer with all that its strength is judged by, but for its company. Places are tokens. */
 export interface OfferView {
@@ -33,6 +26,11 @@ export interface OfferView {
   /** Tokens between source and cue; -1 without a source. */
   readonly sourceDistance: number
   readonly isSourceAfter: number
+  /** The source's head, and how likely it is to speak; -1 and 0 without a source. */
+  readonly sourceHead: number
+  readonly sourceSort: number
+  /** The content's word that hangs on the cue, or its first that hangs on no other of its words. */
+  readonly contentHead: number
   /** Relations of source and content to the cue; 0 when none hangs on it. */
   readonly sourceRelation: number
   readonly contentRelation: number
@@ -54,7 +52,8 @@ export interface OfferView {
 }
 
 /** Looks at an offer beside what rules found. */
-export function viewOffer({ table, context }: TokensInContext, offer: Offer, rules: readonly RuleOffer[]): OfferView {
+export function viewOffer(document: TokensInContext, offer: Offer, rules: readonly RuleOffer[]): OfferView {
+  const { table, context } = document
   const { cue, source, content } = offer
   const { head, relation, sentenceOf, sentences } = table
   const [first, last] = [content[0] ?? 0, content.at(-1) ?? 0]
@@ -63,16 +62,19 @@ export function viewOffer({ table, context }: TokensInContext, offer: Offer, rul
   const isCue = (i: number): boolean => i >= cue.first && i < cue.end
   const inContent = new Set(content)
   let [contentRelation, edges, crossings, verbs, sourceRelation] = [0, 0, 0, 0, 0]
+  let contentHead = -1
   for (const i of content) {
     const above = head[i] ?? -1
     if (isCue(above)) {
       contentRelation = relation[i] ?? 0
+      contentHead = i
       if (context.low[i] === first) edges |= 1
       if (context.high[i] === last) edges |= 2
     } else if (above >= 0 && !inContent.has(above)) crossings += 1
     verbs += table.isVerb[i] ?? 0
   }
   for (const i of source) if (isCue(head[i] ?? -1)) sourceRelation = relation[i] ?? 0
+  const sourceHead = topOf(source, head)
   const isSourceAfter = (source[0] ?? -1) > cue.first
   return {
     offer,
@@ -92,6 +94,9 @@ export function viewOffer({ table, context }: TokensInContext, offer: Offer, rul
         ? -1
         : Math.max(0, isSourceAfter ? (source[0] ?? 0) - cue.end : cue.first - (source.at(-1) ?? 0) - 1),
     isSourceAfter: isSourceAfter ? 1 : 0,
+    sourceHead,
+    sourceSort: speakerSort(document, sourceHead),
+    contentHead: contentHead < 0 ? topOf(content, head) : contentHead,
     sourceRelation,
     contentRelation,
     firstRelation: relationToCue(table, first, isCue),
@@ -102,6 +107,12 @@ export function viewOffer({ table, context }: TokensInContext, offer: Offer, rul
   }
 }
 
+/** The first of some tokens whose head is none of them; -1 when there are none. */
+function topOf(tokens: Int32Array, head: Int32Array): number {
+  const all = new Set(tokens)
+  return tokens.find((i) => !all.has(head[i] ?? -1)) ?? -1
+}
+
 /** Steps up a tree at most: deeper ones are lists or mistakes. */
 const highest = 40
 
@@ -109,20 +120,6 @@ function relationToCue({ head, relation }: TokenTable, from: number, isCue: (i: 
   for (let at = from, steps = 0; at >= 0 && steps < highest; at = head[at] ?? -1, steps += 1)
     if (isCue(head[at] ?? -1)) return relation[at] ?? 0
   return 0
-}
-
-function quotedOf({ isWord, quote }: TokenTable, content: Int32Array): Quoted {
-  let [words, inside, openings, closings] = [0, 0, 0, 0]
-  for (const i of content) {
-    if (isWord[i] === 1) {
-      words += 1
-      if (quote[i] !== 0) inside += 1
-    }
-    if (quote[i] === 2) openings += 1
-    if (quote[i] === 3) closings += 1
-  }
-  const share = inside / Math.max(1, words)
-  return { form: inside === 0 ? 0 : share >= 0.9 ? 2 : 1, share, openings, closings }
 }
 
 type RuleView = Pick<OfferView, 'rule' | 'rules' | 'likeContent' | 'likeSource' | 'likeCue'>

@@ -5,6 +5,7 @@ import { fixLabel, forbidLabel, scoreOf } from './chain-scores.ts'
 import { partLabel } from './chain-shape.ts'
 import type { CueOffer } from './cue-offers.ts'
 import { type TokenRange, viewCue } from './cue-view.ts'
+import { type Agreement, agreementOf, type DocumentHints } from './document-hints.ts'
 import { partFeatures } from './part-features.ts'
 import { partWindow } from './part-window.ts'
 import type { RuleOffer } from './rule-offer.ts'
@@ -23,6 +24,7 @@ export interface Offer {
   readonly rank: number
   readonly gap: number
   readonly by: 'model' | 'both' | 'rule'
+  readonly agreement: Agreement
   /** The rule that offers the same. */
   readonly rule?: RuleOffer
 }
@@ -39,6 +41,7 @@ interface Document {
   /** Sums of the weights of the token features under the model. */
   readonly sums: Int32Array
   readonly sorts: Uint8Array
+  readonly hints: DocumentHints
 }
 
 interface Parts {
@@ -49,7 +52,7 @@ interface Parts {
 /** The sources and contents that a cue may have, likeliest first; with those of rules that found the same cue. */
 export function offerParts(
   model: ChainModel,
-  { table, context, sums, sorts }: Document,
+  { table, context, sums, sorts, hints }: Document,
   { cue, inCue, rules }: { readonly cue: CueOffer; readonly inCue: Uint8Array; readonly rules: readonly RuleOffer[] },
 ): readonly Offer[] {
   const range: TokenRange = [cue.first, cue.end]
@@ -95,6 +98,7 @@ export function offerParts(
     by,
     ...(rule && { rule }),
     rank,
+    agreement: agreementOf(hints, { source, content }),
     probability: Math.exp(Math.min(0, score - logSum)),
     gap: rank === 0 ? best - next : best - score,
   }))

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../text/tokenized-text.ts'
 import type { Candidate } from '../candidate.ts'
-import type { TokenRange } from './cue-view.ts'
+import { longestCue, type TokenRange } from './cue-view.ts'
 
 /** What a rule believes, in tokens. */
 export interface RuleOffer {
@@ -10,9 +10,6 @@ export interface RuleOffer {
   readonly source: Int32Array
   readonly content: Int32Array
 }
-
-/** Cues of more tokens are none. */
-const longestCue = 25
 
 /** What rules believe, in tokens: the cues that have any, and are not longer than a cue is. */
 export function toRuleOffers(tokens: readonly Token[], candidates: readonly Candidate[]): readonly RuleOffer[] {

@@ -44,6 +44,12 @@ export function sharedWords(a: string, b: string): number {
   return [...stemsOf(a)].filter((stem) => other.has(stem)).length
 }
 
+/** Whether two contents speak of one thing: by two words with a meaning of their own, or by one where neither has more than three. */
+export function speakOfOne(a: string, b: string): boolean {
+  const shared = sharedWords(a, b)
+  return shared >= 2 || (shared === 1 && Math.max(stemsOf(a).size, stemsOf(b).size) <= 3)
+}
+
 /** Words of four letters and more, cut to six: enough to meet "inspected" and "inspection". */
 function stemsOf(text: string): ReadonlySet<string> {
   const words =

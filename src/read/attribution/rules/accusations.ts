@@ -50,21 +50,35 @@ function readAccusation(scope: Scope, at: number): Candidate | undefined {
   })
 }
 
-/** "Y was accused of fraud", with or without "by X". */
+/** "Y was accused of fraud", with "by X" after it, before it or nowhere. */
 function passive(scope: Scope, at: number, group: number): Candidate | undefined {
   const { words } = scope
-  if (!/^(?:accused|blamed)$/u.test(words[at]?.lower ?? '') || !['of', 'for'].includes(words[at + 1]?.lower ?? ''))
-    return undefined
+  if (!/^(?:accused|blamed)$/u.test(words[at]?.lower ?? '')) return undefined
+  const start = words[at + 1]?.lower === 'by' ? leadAfter(scope, at + 2) : at + 1
+  if (start === undefined || !leads(words[start]?.lower)) return undefined
   const subject = subjectBefore(scope, group)
-  const end = contentEnd(scope, at + 1, 'narrow')
-  const by = words.slice(at + 1, end).findIndex(({ lower }) => lower === 'by')
-  const agent = by < 0 ? undefined : { from: at + 2 + by, to: phraseEnd(scope, at + 2 + by) }
+  const end = contentEnd(scope, start, 'narrow')
+  const by = start > at + 1 ? -1 : words.slice(start, end).findIndex(({ lower }) => lower === 'by')
+  const agentAt = start > at + 1 ? at + 2 : start + by + 1
+  const agentEnd = start > at + 1 ? start : phraseEnd(scope, agentAt)
+  const agent = (start > at + 1 || by >= 0) && agentEnd > agentAt ? { from: agentAt, to: agentEnd } : undefined
   return toCandidate(scope, {
     rule: 'accusation',
-    cue: [{ from: group, to: at + 1 }],
-    ...(agent && agent.to > agent.from && { source: [agent] }),
-    content: [...(subject ? [subject] : []), { from: at + 1, to: by < 0 ? end : at + 1 + by }],
+    cue: [{ from: group, to: start > at + 1 ? at + 2 : at + 1 }],
+    ...(agent && { source: [agent] }),
+    content: [...(subject ? [subject] : []), { from: start, to: by < 0 ? end : start + by }],
     meaning: accusing,
     confidence: 0.7,
   })
+}
+
+const leads = (word: string | undefined): boolean => word === 'of' || word === 'for'
+
+/** Where "of theft" begins after the accuser, whose name may hold an "of": "accused by the Court of Audit of theft". */
+function leadAfter({ words }: Scope, from: number): number | undefined {
+  for (let i = from + 1; i < Math.min(words.length, from + 8); i += 1) {
+    if (words[i]?.tag === 'mark') return undefined
+    if (leads(words[i]?.lower) && words[i + 1]?.tag !== 'name') return i
+  }
+  return undefined
 }

@@ -1,4 +1,4 @@
-import { asserting, type Candidate, toCandidate } from '../candidate.ts'
+import { asserting, type Candidate, declining, toCandidate } from '../candidate.ts'
 import { chunkStart, phraseEnd, phraseStart } from '../clauses/noun-phrase.ts'
 import type { Range } from '../clauses/range.ts'
 import { isQuoted, type Scope } from '../clauses/scope.ts'
@@ -64,7 +64,7 @@ export function findNamedAgents(scope: Scope): readonly Candidate[] {
         ],
         source: [{ from: by + 1, to: end }],
         content,
-        meaning,
+        meaning: group.negated && meaning.stance === 'denies' ? declining : meaning,
         confidence: 0.8,
       }),
     )

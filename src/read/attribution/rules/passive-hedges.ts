@@ -1,5 +1,6 @@
 import { type Candidate, toCandidate } from '../candidate.ts'
 import { contentEnd } from '../clauses/content.ts'
+import { findFiniteVerb } from '../clauses/finite-verb.ts'
 import { phraseStart } from '../clauses/noun-phrase.ts'
 import type { Range } from '../clauses/range.ts'
 import { isQuoted, type Scope } from '../clauses/scope.ts'
@@ -68,10 +69,17 @@ function passiveContent(scope: Scope, group: number, rest: number): readonly Ran
   return subject ? [subject, after] : [after]
 }
 
+/** Where "to be members of the gang" ends in "Gunmen believed to be members of the gang abducted a farmer". */
+function infinitiveEnd(scope: Scope, from: number): number {
+  const to = contentEnd(scope, from, 'narrow')
+  const finite = findFiniteVerb({ words: scope.words, quote: scope.quote, from: from + 2, to })
+  return finite === undefined ? to : verbGroupAt(scope, finite).from
+}
+
 /** "a missile tested in April, believed to be the first": the noun phrase before, and the infinitive. */
 function reducedContent(scope: Scope, at: number): readonly Range[] | undefined {
   const { words, segments } = scope
-  const after: Range = { from: at + 1, to: contentEnd(scope, at + 1, 'narrow') }
+  const after: Range = { from: at + 1, to: infinitiveEnd(scope, at + 1) }
   const comma = words[at - 1]?.text === ','
   if (!comma) {
     const from = phraseStart(scope, at)

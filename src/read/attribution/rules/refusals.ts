@@ -112,6 +112,7 @@ function readRefusal(scope: Scope, at: number): Candidate | undefined {
 function readSilence(scope: Scope, at: number): Candidate | undefined {
   const { words } = scope
   if (!answering.test(words[at]?.lower ?? '') || words[at]?.tag === 'noun') return undefined
+  if (isPaired(scope, at - 2)) return undefined
   const group = verbGroupAt(scope, at)
   const source = subjectBefore(scope, group.from)
   if (!source) return undefined
@@ -120,7 +121,7 @@ function readSilence(scope: Scope, at: number): Candidate | undefined {
     (words[source.from]?.lower === 'no' && words[source.from + 1]?.lower === 'one')
   if (!(group.negated || neither) || !isSilence(scope, group)) return undefined
   const leads = words[at + 1]?.lower === 'to' && /^(?:respond|repl)/u.test(words[at]?.lower ?? '')
-  const end = leads ? at + 2 : at + 1
+  const end = isPaired(scope, at) ? at + 3 : leads ? at + 2 : at + 1
   const content = objectAfter(scope, end, words[at]?.lower.startsWith('comment') ? ['on'] : [])
   if (
     /^return/u.test(words[at]?.lower ?? '') &&
@@ -129,6 +130,12 @@ function readSilence(scope: Scope, at: number): Candidate | undefined {
     return undefined
   return propose(scope, { cue: { from: group.from, to: end }, source, ...(content && { content }) })
 }
+
+/** "neither confirmed nor denied", "did not confirm or deny": one refusal of two verbs. */
+const isPaired = ({ words }: Scope, at: number): boolean =>
+  /^n?or$/u.test(words[at + 1]?.lower ?? '') &&
+  answering.test(words[at]?.lower ?? '') &&
+  answering.test(words[at + 2]?.lower ?? '')
 
 /** "The figure could not be independently verified", "The firm could not be reached". */
 function readUnchecked(scope: Scope, at: number): Candidate | undefined {

@@ -20,8 +20,8 @@ export function findStatementsMade(scope: Scope): readonly Candidate[] {
     if (noun === undefined || !reading || !links.has(words[noun + 1]?.lower ?? '')) continue
     const group = verbGroupAt(scope, i)
     const subject = group.voice === 'active' ? subjectBefore(scope, group.from) : undefined
-    if (!subject) continue
     const start = words[noun + 1]?.lower === 'that' ? noun + 1 : noun + 2
+    if (!subject || words[start]?.timed) continue
     const [stance, certainty] = reading
     found.push(
       toCandidate(scope, {

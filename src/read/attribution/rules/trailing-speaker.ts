@@ -7,6 +7,7 @@ import { chunkEnd, phraseEnd } from '../clauses/noun-phrase.ts'
 import type { Range } from '../clauses/range.ts'
 import { type Saying, sayingAt } from '../clauses/saying.ts'
 import { isQuoted, type Scope } from '../clauses/scope.ts'
+import type { Segment } from '../clauses/segments.ts'
 import { subjectBefore } from '../clauses/subject.ts'
 import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 import type { Meaning } from '../words/speech-verbs.ts'
@@ -135,9 +136,14 @@ function resumption(scope: Scope, end: number, before: Range): readonly Range[] 
   }
   const cutShort =
     findFiniteVerb({ words: scope.words, quote: scope.quote, from: before.from, to: before.to }) === undefined
-  return cutShort && (segment.kind === 'verbal' || segment.kind === 'clause')
-    ? [{ from: segment.from, to: scope.to }]
-    : []
+  return cutShort && (goesOn(scope, segment) || segment.kind === 'clause') ? [{ from: segment.from, to: scope.to }] : []
+}
+
+/** Whether a segment is the verb of what was begun: "The rebels, she says, broke the truce", not "armed with rifles". */
+function goesOn({ words }: Scope, { kind, from }: Segment): boolean {
+  if (kind === 'verbal') return true
+  const next = words[from + 1]
+  return kind === 'participle' && words[from]?.tag === 'past' && next?.tag !== 'preposition' && next?.lower !== 'as'
 }
 
 /** What stands before can be said: it has a verb, or stands in quotation marks. */
@@ -155,7 +161,7 @@ function holdsSaying(scope: Scope, before: Range): boolean {
   // "The ice, the ministry said, would hold"
   return (
     before.from === from &&
-    segments.some((segment) => segment.from > before.to && segment.kind === 'verbal' && segment.to === to)
+    segments.some((segment) => segment.from > before.to && goesOn(scope, segment) && segment.to === to)
   )
 }
 

@@ -38,6 +38,6 @@ describe('the attribution model', () => {
     ['worths that are no numbers', { worths: ['1'] }],
     ['too few worths', { worths: [1, 1, 1] }],
   ])('is refused with %s', (_, header) => {
-    expect(() => parseAttributionModel(encoded(header))).toThrow('model of this version')
+    expect(() => parseAttributionModel(encoded(header))).toThrow('model "attribution" of this version')
   })
 })

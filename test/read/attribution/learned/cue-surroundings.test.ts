@@ -4,6 +4,7 @@ import { viewCue } from '../../../../src/read/attribution/learned/cue-view.ts'
 import { waysToCue } from '../../../../src/read/attribution/learned/cue-ways.ts'
 import { type LearnedDocument, toLearnedDocument } from '../../../../src/read/attribution/learned/learned-document.ts'
 import { partWindow } from '../../../../src/read/attribution/learned/part-window.ts'
+import { speakerSort } from '../../../../src/read/attribution/learned/speaker-sort.ts'
 import { toTokenTable } from '../../../../src/read/attribution/learned/token-table.ts'
 import { parseText } from '../../../../src/text/parse-text.ts'
 import { tagText } from '../../../../src/text/tag-text.ts'
@@ -40,6 +41,15 @@ describe('the window of a cue', () => {
     const document = documentOf(`${words(450)}said ${words(700)}`)
     expect(partWindow(document.table, 450)).toEqual([150, 950])
   })
+})
+
+it('the likelier a word is to speak, the higher its sort', () => {
+  const document = documentOf('It said the bridge, the report, Mrs Lind, the ministry, a horologist and she would go.')
+  const sorts = ['It', 'bridge', 'report', 'Lind', 'ministry', 'horologist', 'she'].map((text) =>
+    speakerSort(document, placeOf(document, text)),
+  )
+  expect(sorts).toEqual([2, 1, 3, 4, 7, 8, 10])
+  expect(speakerSort(document, -1)).toBe(0)
 })
 
 describe('around a cue', () => {

@@ -62,6 +62,11 @@ describe('learned and ruled attributions together', () => {
     expect(attributions).toEqual(readText(text, { models, fast: true }).attributions)
   }, 30_000)
 
+  it.each(['said ', 'reportedly ', 'who said '])('take a paragraph of nothing but "%s"', (words) => {
+    const { attributions } = readText(words.repeat(599 / words.trim().split(' ').length), { models })
+    expect(attributions.every(({ cue }) => cue.text.length < 300)).toBe(true)
+  })
+
   it('take a paragraph of nothing but marks', () => {
     const { attributions, notices } = readText('“ ” : , . “ — ” ’ '.repeat(60), { models })
     expect([attributions, notices]).toEqual([[], []])

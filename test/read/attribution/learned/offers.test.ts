@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type BoostedTrees, sumTrees } from '../../../../src/read/attribution/learned/boosted-trees.ts'
 import { chooseOffers } from '../../../../src/read/attribution/learned/choose-offers.ts'
 import { cuesIn } from '../../../../src/read/attribution/learned/cue-offers.ts'
+import { agreementOf, toHints } from '../../../../src/read/attribution/learned/document-hints.ts'
 import type { Judgement } from '../../../../src/read/attribution/learned/judge-offers.ts'
 import { measureCompany } from '../../../../src/read/attribution/learned/offer-company.ts'
 import type { OfferView } from '../../../../src/read/attribution/learned/offer-view.ts'
@@ -26,6 +27,7 @@ function offer(
     rank: 0,
     gap: 1,
     by: 'model',
+    agreement: { source: 0, content: 1, before: 0, after: 0 },
   }
 }
 
@@ -70,7 +72,7 @@ const judged = (...right: readonly number[]): Judgement => ({
 })
 
 /** The offer as a quotation, or as a content without verbs that no rule knows. */
-const view = (of: Offer, isBare = false): OfferView => ({
+const view = (of: Offer, { isBare = false, sourceSort = 9 } = {}): OfferView => ({
   offer: of,
   head: of.cue.first,
   first: of.content[0] ?? 0,
@@ -85,6 +87,9 @@ const view = (of: Offer, isBare = false): OfferView => ({
   sourceRuns: 0,
   sourceDistance: -1,
   isSourceAfter: 0,
+  sourceHead: -1,
+  sourceSort,
+  contentHead: of.content[0] ?? -1,
   sourceRelation: 0,
   contentRelation: 0,
   firstRelation: 0,
@@ -105,11 +110,21 @@ describe('offers', () => {
     expect(chooseOffers([view(better), view(worse)], judged(0.1, 0.2), 0.3)).toEqual([])
   })
 
-  it('stand only when likely if they lead in neither a verb nor a quotation', () => {
+  it('stand only when likely if they lead in neither a verb nor a quotation, or nobody who speaks', () => {
+    const one = offer([3, 4], [5, 7])
+    const least = (given: Parameters<typeof view>[1]): number =>
+      [0.3, 0.4, 0.5, 0.6, 0.7].find((right) => chooseOffers([view(one, given)], judged(right), 0.3).length > 0) ?? 1
+    expect(least({})).toBe(0.3)
+    expect(least({ isBare: true })).toBe(0.5)
+    expect(least({ sourceSort: 1 })).toBe(0.5)
+    expect(least({ isBare: true, sourceSort: 0 })).toBe(0.7)
+  })
+
+  it('too unlikely to stand do not keep another with the same cue from standing', () => {
     const bare = offer([3, 4], [5, 7])
-    expect(chooseOffers([view(bare, true)], judged(0.4), 0.3)).toEqual([])
-    expect(chooseOffers([view(bare)], judged(0.4), 0.3)).toHaveLength(1)
-    expect(chooseOffers([view(bare, true)], judged(0.5), 0.3)).toHaveLength(1)
+    const quoted = { ...bare, content: range([5, 9]) }
+    const chosen = chooseOffers([view(bare, { isBare: true }), view(quoted)], judged(0.4, 0.35), 0.3)
+    expect(chosen.map((each) => each.offer)).toEqual([quoted])
   })
 
   it('of one cue are chosen by how right they are to the token', () => {
@@ -123,13 +138,6 @@ describe('offers', () => {
     expect(chosen).toEqual([{ offer: second, probability: 0.7 }])
   })
 
-  it('too unlikely to stand do not keep another with the same cue from standing', () => {
-    const bare = offer([3, 4], [5, 7])
-    const quoted = { ...bare, content: range([5, 9]) }
-    const chosen = chooseOffers([view(bare, true), view(quoted)], judged(0.4, 0.35), 0.3)
-    expect(chosen.map((one) => one.offer)).toEqual([quoted])
-  })
-
   it('do not stand within the content of a better one, nor around its cue', () => {
     const [outer, inner] = [offer([1, 2], [2, 12]), offer([5, 6], [6, 12])]
     expect(chooseOffers([view(outer), view(inner)], judged(0.9, 0.8), 0.3).map((one) => one.offer)).toEqual([outer])
@@ -141,6 +149,24 @@ describe('offers', () => {
     const company = measureCompany(offers, 1, Float64Array.of(0.9, 0.4, 0.7))
     expect(company).toMatchObject({ outer: 0.9, rival: 0.7, stronger: 1, sum: 0.7, same: 0, inner: 0 })
     expect(measureCompany(offers, 0, Float64Array.of(0.9, 0.4, 0.7)).inner).toBe(0.7)
+  })
+
+  it('are held against what the text hints at before any cue is known', () => {
+    const hints = toHints(
+      Float64Array.of(...[0.1, 0.6, 0.3, 0, 0, 0, 0], ...[0.2, 0, 0, 0, 0, 0.7, 0.1], ...[0.6, 0, 0, 0, 0, 0, 0.4]),
+      7,
+    )
+    const own = agreementOf(hints, { source: Int32Array.of(0), content: Int32Array.of(1) })
+    expect([own.source, own.content, own.before, own.after].map((share) => share.toFixed(2))).toEqual([
+      '0.90',
+      '0.80',
+      '0.00',
+      '0.40',
+    ])
+    expect(agreementOf(hints, { source: new Int32Array(0), content: Int32Array.of(2) })).toMatchObject({
+      source: 0,
+      after: 0,
+    })
   })
 
   it('are labelled anew in each paragraph', () => {

@@ -18,6 +18,30 @@ describe('what a source does, and how sure it is', () => {
   })
 })
 
+describe('a plain saying that contradicts', () => {
+  const rows: readonly (readonly [text: string, stance: string])[] = [
+    [
+      'The union said the dam had leaked oil for weeks. The dam had not leaked a drop of oil, the ministry said.',
+      'denies',
+    ],
+    ['Anna Berg dismissed the figure. There was no plan to cut a single post, Anna Berg said.', 'denies'],
+    ['The union said the dam had leaked oil for weeks. There was no rain, the ministry said.', 'asserts'],
+    ['The union said the dam had not leaked oil. The dam had not leaked a drop of oil, the ministry said.', 'asserts'],
+    ['The paper quoted a guide as saying “nobody asked the guide”.', 'asserts'],
+  ]
+  it.each(rows)('%s', (text, stance) => {
+    expect(attributionsIn(text).at(-1)?.stance).toBe(stance)
+  })
+})
+
+it.each([
+  ['GRAZ, Austria (Meridian Wire) – The group will buy the mill, two brokers said.', 'The group will buy the mill'],
+  ['LONDON: The group will buy the mill, two brokers said.', 'The group will buy the mill'],
+  ['The mill – a family firm – will close, two brokers said.', 'The mill – a family firm – will close'],
+])('a dateline is nobody’s words: %s', (text, content) => {
+  expect(attributionsIn(text)[0]?.content?.text).toBe(content)
+})
+
 describe('the form of a content', () => {
   const rows: readonly (readonly [text: string, form: string])[] = [
     ['“The roof held,” the guard said.', 'direct'],

@@ -15,6 +15,11 @@ const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     'The driver was accused of theft by his brother.',
     [['his brother', 'was accused', 'The driver of theft', 'accuses', 'certain']],
   ],
+  [
+    'The driver was accused by the Court of Audit of theft.',
+    [['the Court of Audit', 'was accused by', 'The driver of theft', 'accuses', 'certain']],
+  ],
+  ['The club was blamed for the fire.', [['-', 'was blamed', 'The club for the fire', 'accuses', 'certain']]],
 ]
 
 const nothing = ['The battery was charged overnight.']

@@ -11,6 +11,10 @@ const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     [['the site Chalk & Bar', 'reported by', 'the withdrawal', 'asserts', 'certain']],
   ],
   [
+    'The deal was not denied by the harbour office.',
+    [['the harbour office', 'was not denied by', 'The deal', 'declines', 'unknown']],
+  ],
+  [
     'The figure was confirmed by the harbour office.',
     [['the harbour office', 'was confirmed by', 'The figure', 'confirms', 'certain']],
   ],

@@ -26,6 +26,15 @@ const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     'The navy said the ship had sunk but declined to say where.',
     [['The navy', 'declined to say', 'where', 'declines', 'unknown']],
   ],
+  [
+    'The firm neither confirmed nor denied the sale.',
+    [['The firm', 'neither confirmed nor denied', 'the sale', 'declines', 'unknown']],
+  ],
+  [
+    'The firm did not confirm or deny the sale.',
+    [['The firm', 'did not confirm or deny', 'the sale', 'declines', 'unknown']],
+  ],
+  ['The result was not confirmed.', [['-', 'was not confirmed', 'The result', 'declines', 'unknown']]],
   ['Calls to the clinic went unanswered.', [['the clinic', 'went unanswered', '-', 'declines', 'unknown']]],
   [
     'The coach refused to be drawn on the fee.',

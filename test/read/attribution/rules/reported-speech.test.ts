@@ -3,6 +3,14 @@ import { foundBy, type Row } from '../said-in.ts'
 
 const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    'The firm that owns the pier denied the report.',
+    [['The firm that owns the pier', 'denied', 'the report', 'denies', 'certain']],
+  ],
+  [
+    'The guide who saw the slide said the path was gone.',
+    [['The guide who saw the slide', 'said', 'the path was gone', 'asserts', 'certain']],
+  ],
+  [
     'The harbour board said on Friday that the crane would be moved.',
     [['The harbour board', 'said', 'that the crane would be moved', 'asserts', 'certain']],
   ],
@@ -70,6 +78,8 @@ const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
 ]
 
 const nothing = [
+  'No group claimed responsibility for the fire.',
+  'Anyone who claims that the river is clean is wrong.',
   'The crane fell, an accident the operator, Linea Verde, disputes as a claim.',
   'The old bridge claimed three lives.',
   'The files were told apart by colour.',

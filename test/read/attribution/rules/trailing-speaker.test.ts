@@ -3,6 +3,10 @@ import { foundBy, type Row } from '../said-in.ts'
 
 const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    'The divers, the ranger says, broke the ice.',
+    [['the ranger', 'says', 'The divers broke the ice', 'asserts', 'certain']],
+  ],
+  [
     'The ferry will not sail, said two sailors briefed on the plan.',
     [['two sailors briefed on the plan', 'said', 'The ferry will not sail', 'asserts', 'certain']],
   ],
