@@ -95,7 +95,7 @@ function isPlain(candidate: Candidate): boolean {
 }
 
 /** "That’s why", "It was": fewer words than a clause with its subject, verb and object has. */
-const fewestWords = 5
+const fewestWords = 4
 
 function holdsClause({ scope, content }: Candidate): boolean {
   const own = scope.words.filter(({ span, tag }) => tag !== 'mark' && content.some((part) => holds(part, span)))
