@@ -20,7 +20,8 @@ export function splitSources(context: SpeakerContext, [first, end]: Stretch): re
     found.push(...splitCommas(context, [start, at]))
     start = at + 1
   }
-  found.push([start, end])
+  // "the waterworks and the caterer each say"
+  found.push([start, found.length > 0 && /^(?:each|both|alike)$/iu.test(word(end - 1)) ? end - 1 : end])
   return found
 }
 

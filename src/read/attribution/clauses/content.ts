@@ -1,5 +1,6 @@
 import { reportNouns } from '../words/report-nouns.ts'
 import { isFiniteVerb } from './finite-verb.ts'
+import { chunkEnd } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import type { Scope } from './scope.ts'
 import type { Segment } from './segments.ts'
@@ -122,9 +123,10 @@ function leadsOut({ words }: Scope, { core, to }: Segment): boolean {
   return first === 'in' && ['words', 'view', 'opinion'].includes(words[core + 2]?.lower ?? '')
 }
 
-/** "said he was ill and urged patience": the second verb has the first one's subject. */
+/** "said he was ill and urged patience": the second verb has the first one's subject. "blamed the water and the coach blamed the salad" has two. */
 function joinsSaying(scope: Scope, at: number, start: number): boolean {
   const { words } = scope
+  if (repeatsVerb(scope, at, start)) return true
   for (let i = at + 1; i < scope.to; i += 1) {
     const word = words[i]
     if (!word || word.quote !== scope.quote) return false
@@ -132,6 +134,15 @@ function joinsSaying(scope: Scope, at: number, start: number): boolean {
     if (!['have', 'adverb', 'negation', 'do'].includes(word.tag)) return false
   }
   return false
+}
+
+/** Whether somebody else does the same after "and". */
+function repeatsVerb(scope: Scope, at: number, start: number): boolean {
+  const { words, to } = scope
+  let verb = chunkEnd(scope, at + 1)
+  if (verb === at + 1) return false
+  while (verb < to && ['have', 'adverb', 'do'].includes(words[verb]?.tag ?? 'mark')) verb += 1
+  return words[verb]?.saying.length !== 0 && words[verb]?.lower === words[start - 1]?.lower
 }
 
 const isList = ({ words }: Scope, at: number): boolean => words[at - 1]?.tag === 'past' || words[at - 1]?.tag === 'verb'

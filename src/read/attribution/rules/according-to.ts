@@ -23,7 +23,7 @@ export function findAccordingTo(scope: Scope): readonly Candidate[] {
     if (isQuoted(scope, i)) continue
     const marker = markerAt(scope, i)
     if (!marker) continue
-    const end = sourceEnd(scope, marker.to)
+    const end = leavesSubject(scope, marker, sourceEnd(scope, marker.to))
     if (end === marker.to) continue
     const source = { from: marker.to, to: end }
     const content = contentAround(scope, marker, source)
@@ -78,6 +78,16 @@ function sourceEnd(scope: Scope, start: number): number {
   return findFiniteVerb({ ...scope, from: end, to: stop }) === undefined && scope.words[end]?.tag !== 'conjunction'
     ? Math.max(end, endBeforeAdjunct(scope, end, stop))
     : end
+}
+
+/** "According to the Wire, one player, aged 14, spent the night in hospital": what follows needs a subject, so the source ends at its first comma. */
+function leavesSubject(scope: Scope, marker: Range, end: number): number {
+  const { words, segments, from } = scope
+  const stop = segmentEnd(scope, marker.to)
+  if (marker.from !== from || end <= stop) return end
+  const next = segments.find((segment) => segment.from >= end)
+  const isBare = next?.kind === 'verbal' || (next?.kind === 'participle' && words[next.from]?.tag === 'past')
+  return isBare && next.core === next.from ? stop : end
 }
 
 /** "a report published on Monday" keeps its tail, "officials on Monday" does not. */

@@ -23,6 +23,14 @@ const notTrailing = new Set(
   ),
 )
 
+/** Verbs by which those tell what they found whose trade it is to look. */
+const finding = new Set(['find', 'discover', 'establish', 'determine', 'conclude'])
+const inquirers =
+  /^(?:board|court|inquiry|commission|committee|panel|study|jury|tribunal|investigators?|inspectors?|auditors?|researchers?|scientists|examiners?|regulator|watchdog|judges?|ombudsman|agency|authority)$/u
+
+const isInquirer = ({ words }: Scope, { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ lower }) => inquirers.test(lower))
+
 /** “P,” X said. “P,” said X. P, X said. P, said X. X, she said, P: the speaker comes after what is said, or in its midst. */
 export function findTrailingSpeakers(scope: Scope): readonly Candidate[] {
   const found: Candidate[] = []
@@ -41,14 +49,15 @@ function trailing(scope: Scope, saying: Saying): Candidate | undefined {
   const own = subject?.how === 'own' ? subject : undefined
   const before = contentBefore(scope, own?.from ?? group.from)
   const shows = own !== undefined && isDocument(scope, own)
-  const meaning = before && speechMeaning(saying, shows || holdsQuote(scope, before))
+  const meaning =
+    before && speechMeaning(saying, shows || holdsQuote(scope, before), own !== undefined && isInquirer(scope, own))
   if (!meaning) return undefined
   return own ? afterSubject(scope, saying, own, meaning) : inverted(scope, group, meaning)
 }
 
-function speechMeaning({ readings }: Saying, quoted: boolean): Meaning | undefined {
+function speechMeaning({ readings }: Saying, quoted: boolean, inquires: boolean): Meaning | undefined {
   for (const { verb } of readings) {
-    if (!quoted && notTrailing.has(verb.lemma)) continue
+    if (!quoted && notTrailing.has(verb.lemma) && !(inquires && finding.has(verb.lemma))) continue
     const meaning = verb.frames.get('clause') ?? verb.frames.get('quote') ?? verb.frames.get('question')
     if (meaning) return meaning
   }
