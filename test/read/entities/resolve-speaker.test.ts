@@ -44,6 +44,7 @@ describe('resolveSpeaker', () => {
       'Foreign ministers of France, Germany and Italy (person)',
     ],
     ['[The mayor of Graz and Austria] said no.', 'mayor of Graz; Government of Austria (person)'],
+    ['[The mayor and the council each] said no.', 'mayor; council (person)'],
     // those who speak for a body
     ['[A spokesman for Farnsand Shipping] said no.', 'Farnsand Shipping (organization)'],
     ['[The Farnsand spokeswoman] said no. Farnsand Shipping is old.', 'Farnsand Shipping (organization)'],

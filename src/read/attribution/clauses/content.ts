@@ -1,10 +1,9 @@
 import { reportNouns } from '../words/report-nouns.ts'
 import { isFiniteVerb } from './finite-verb.ts'
-import { chunkEnd } from './noun-phrase.ts'
+import { joinsSaying } from './joins-saying.ts'
 import type { Range } from './range.ts'
 import type { Scope } from './scope.ts'
 import type { Segment } from './segments.ts'
-import { subjectBefore } from './subject.ts'
 
 /** How far a content reaches: "wide" for what somebody says, "narrow" for what only one clause can carry (a hedge, a noun). */
 export type Reach = 'wide' | 'narrow'
@@ -121,36 +120,6 @@ function leadsOut({ words }: Scope, { core, to }: Segment): boolean {
   )
     return true
   return first === 'in' && ['words', 'view', 'opinion'].includes(words[core + 2]?.lower ?? '')
-}
-
-/** "said he was ill and urged patience": the second verb has the first one's subject. "blamed the water and the coach blamed the salad" has two. */
-function joinsSaying(scope: Scope, at: number, start: number): boolean {
-  const { words } = scope
-  if (repeatsVerb(scope, at, start)) return true
-  for (let i = at + 1; i < scope.to; i += 1) {
-    const word = words[i]
-    if (!word || word.quote !== scope.quote) return false
-    if (word.saying.length > 0) return word.tag === 'past' && !isList(scope, at) && !sharesInside(scope, i, start)
-    if (!['have', 'adverb', 'negation', 'do'].includes(word.tag)) return false
-  }
-  return false
-}
-
-/** Whether somebody else does the same after "and". */
-function repeatsVerb(scope: Scope, at: number, start: number): boolean {
-  const { words, to } = scope
-  let verb = chunkEnd(scope, at + 1)
-  if (verb === at + 1) return false
-  while (verb < to && ['have', 'adverb', 'do'].includes(words[verb]?.tag ?? 'mark')) verb += 1
-  return words[verb]?.saying.length !== 0 && words[verb]?.lower === words[start - 1]?.lower
-}
-
-const isList = ({ words }: Scope, at: number): boolean => words[at - 1]?.tag === 'past' || words[at - 1]?.tag === 'verb'
-
-/** Whether the verb's subject stands inside the content: "he said she came and told him". */
-function sharesInside(scope: Scope, verb: number, start: number): boolean {
-  const subject = subjectBefore(scope, verb)
-  return subject !== undefined && subject.from >= start && scope.words[subject.from]?.tag === 'pronoun'
 }
 
 /** The stretch before a speaker named at the end: "The loan will end, Beijing confirmed". Empty when there is none. */

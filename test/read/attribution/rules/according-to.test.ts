@@ -3,6 +3,14 @@ import { foundBy, type Row } from '../said-in.ts'
 
 const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    'According to the Wire, one player, aged 14, spent the night in hospital.',
+    [['the Wire', 'According to', 'one player, aged 14, spent the night in hospital', 'asserts', 'certain']],
+  ],
+  [
+    'According to the Wire, a weekly, the player went home.',
+    [['the Wire, a weekly', 'According to', 'the player went home', 'asserts', 'certain']],
+  ],
+  [
     'According to the depot manager, no tram was late.',
     [['the depot manager', 'According to', 'no tram was late', 'asserts', 'certain']],
   ],

@@ -3,6 +3,13 @@ import { foundBy, type Row } from '../said-in.ts'
 
 const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    'Parents have blamed the water and a coach has blamed the salad.',
+    [
+      ['Parents', 'have blamed', 'the water', 'accuses', 'certain'],
+      ['a coach', 'has blamed', 'the salad', 'accuses', 'certain'],
+    ],
+  ],
+  [
     'Residents accused the council of hiding the fines.',
     [['Residents', 'accused', 'the council of hiding the fines', 'accuses', 'certain']],
   ],

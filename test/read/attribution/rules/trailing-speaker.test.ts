@@ -3,6 +3,10 @@ import { foundBy, type Row } from '../said-in.ts'
 
 const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    'The salad had stood in the sun, the board found after reading a log.',
+    [['the board', 'found', 'The salad had stood in the sun', 'asserts', 'certain']],
+  ],
+  [
     'The divers, the ranger says, broke the ice.',
     [['the ranger', 'says', 'The divers broke the ice', 'asserts', 'certain']],
   ],
@@ -30,7 +34,11 @@ const found: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ],
 ]
 
-const nothing = ['Rain fell on the town hall, and the flag was lowered.', 'The bus, the third today, stopped.']
+const nothing = [
+  'The key lay under the mat, the girl found.',
+  'Rain fell on the town hall, and the flag was lowered.',
+  'The bus, the third today, stopped.',
+]
 
 describe('trailing-speaker', () => {
   it.each(found)('finds the speaker after or within what is said: %s', (text, rows) => {
