@@ -13,8 +13,8 @@ export interface Persons {
   readonly offices: ReadonlyMap<string, Office>
   /** Words that describe a person: "coach", "parents", "representative". */
   readonly descriptions: ReadonlyMap<string, ReadonlySet<string>>
-  /** Folded names that the story uses for bodies: of entities, and of those for whom somebody speaks. */
-  readonly bodies: ReadonlySet<string>
+  /** Names that the story uses for bodies, by their folded form: of entities, and of those for whom somebody speaks. */
+  readonly bodies: ReadonlyMap<string, string>
 }
 
 /** A role in which a person speaks for a body. A lawmaker, a player or a neighbour speaks for nobody else. */
@@ -54,10 +54,12 @@ export function findPersons(articles: readonly DatedArticle[], names: ReadonlySe
   return {
     offices,
     descriptions,
-    bodies: new Set([
-      ...named.map(({ name }) => foldName(name)),
-      ...[...offices.values()].map(({ body }) => foldName(body)),
-    ]),
+    bodies: new Map(
+      [...[...offices.values()].map(({ body }) => body), ...named.map(({ name }) => name)].map((name) => [
+        foldName(name),
+        name,
+      ]),
+    ),
   }
 }
 

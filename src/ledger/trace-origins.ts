@@ -2,7 +2,7 @@ import type { SourceKind } from '../core/reading.ts'
 import type { Persons } from './find-bodies.ts'
 import type { Saying } from './gather-sayings.ts'
 import { joinShortNames } from './join-short-names.ts'
-import { foldName } from './name-forms.ts'
+import { bodyPattern, foldName } from './name-forms.ts'
 import { sourceKindOf } from './source-kind.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
 import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
@@ -45,10 +45,16 @@ function traceNamed(saying: Saying, traced: readonly Traced[], context: TraceCon
   const kind = sourceKindOf(saying.attribution?.sourceKind ?? 'unspecified', speaker)
   if (kind === 'media' || kind === 'state-media' || context.outlets.find(speaker) !== undefined)
     return traceOutlet(saying, traced, context, kind)
-  if (kind === 'anonymous' || !/\p{Lu}/u.test(speaker)) return traceUnnamed(saying, traced, context, kind)
+  if (kind === 'anonymous' || isUnnamed(speaker)) return traceUnnamed(saying, traced, context, kind)
   if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(saying, context)
   return traceBody(speaker, kind === 'person' ? 'organization' : kind)
 }
+
+/** "the company", "Organisers", "One of them": nothing but small words, a single common one that begins a sentence, some out of many. */
+const isUnnamed = (speaker: string): boolean =>
+  !/\p{Lu}/u.test(speaker) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(speaker) && bodyPattern.test(speaker)) ||
+  /^(?:one|two|three|four|five|several|some|many|unnamed|anonymous)\s/iu.test(speaker)
 
 /** Whether the story uses a name, or a short form of it, for a body: "Orsa Mobility" looks like a person's name. */
 function namesBody(speaker: string, { bodies, offices }: Persons): boolean {
@@ -109,12 +115,22 @@ function countryIn(speaker: string): string | undefined {
   return /^(?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(speaker.slice(last + ' of '.length))?.[1]
 }
 
-/** A ministry of a country speaks for its government. */
-function traceBody(speaker: string, kind: SourceKind): Trace {
+/** "the Health Board's count" is the Health Board's. */
+const owned =
+  /^(.{2,80}?)[’']s (?:count|tally|toll|figures?|statement|report|notice|website|account|data|press office|lawyers?)$/u
+
+/** A ministry of a country speaks for its government, a body in what it publishes. */
+function traceBody(printed: string, kind: SourceKind): Trace {
+  const speaker = owned.exec(printed)?.[1] ?? printed
   const country = countryIn(speaker)
   if (country !== undefined) {
     const name = `Government of ${country}`
     return { key: `body ${foldName(name)}`, name, kind: 'government', why: `${speaker} is a part of the ${name}.` }
   }
-  return { key: `body ${foldName(speaker)}`, name: speaker, kind }
+  return {
+    key: `body ${foldName(speaker)}`,
+    name: speaker,
+    kind,
+    ...(speaker !== printed && { why: `“${printed}” is what ${speaker} puts out.` }),
+  }
 }

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../core/reading.ts'
 import type { Saying } from './gather-sayings.ts'
-import { foldName, nameWords } from './name-forms.ts'
+import { bodyPattern, foldName, nameWords } from './name-forms.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
 
 /**
@@ -13,10 +13,19 @@ export function traceUnnamed(
   context: TraceContext,
   kind: SourceKind,
 ): Trace {
-  const speaker = saying.speaker ?? ''
+  const speaker = withoutClause(saying.speaker ?? '')
+  const body = bodyInStory(speaker, context)
+  if (body !== undefined)
+    return {
+      key: `body ${foldName(body)}`,
+      name: body,
+      kind: kind === 'government' ? kind : 'organization',
+      why: `“${speaker}” is ${body}, the only one of that kind in the story.`,
+    }
   const outlet = findHearer(saying, traced, context)
   const before = traced.find(
-    ({ trace, saying: other }) => trace.key.startsWith('unnamed ') && sameUnnamed(saying, other, outlet, context),
+    ({ trace, saying: other }) =>
+      trace.key.startsWith('unnamed ') && sameUnnamed(saying, other, { outlet, kind }, context),
   )
   if (before)
     return {
@@ -57,11 +66,20 @@ function findHearer(saying: Saying, traced: readonly Traced[], { outlets }: Trac
   return outlets.nameOf(copied?.saying.article ?? saying.article)
 }
 
-function sameUnnamed(one: Saying, other: Saying, outlet: string, { outlets }: TraceContext): boolean {
+function sameUnnamed(
+  one: Saying,
+  other: Saying,
+  { outlet, kind }: { readonly outlet: string; readonly kind: SourceKind },
+  { outlets }: TraceContext,
+): boolean {
+  if (standsForEarlier.test(one.speaker ?? '') && one.article.id === other.article.id) return true
   const [a, b] = [nameWords(one.speaker ?? ''), nameWords(other.speaker ?? '')]
   const shared = [...a].filter((word) => b.has(word)).length
   if (shared * 2 < Math.min(a.size, b.size)) return false
   return (
+    // There is one company, one set of organisers in a story; people without a name are known only to whom they spoke.
+    kind === 'organization' ||
+    kind === 'government' ||
     outlets.nameOf(other.article) === outlet ||
     one.article.id === other.article.id ||
     (one.article.groupId !== undefined && one.article.groupId === other.article.groupId)
@@ -76,3 +94,22 @@ function describes(description: string, name: string, { persons }: TraceContext)
     known !== undefined && words.length > 0 && words.some((word) => known.has(word)) && known.has(words.at(-1) ?? '')
   )
 }
+
+/** "One of them", "it": whoever spoke before in the same article. */
+const standsForEarlier = /^(?:it|they|he|she|one of them|both|another)$/iu
+
+/** "two people, who asked not to be identified": the clause tells how they spoke. */
+const withoutClause = (speaker: string): string => speaker.split(/,\s(?:who|which|whose)\s/u, 1)[0] ?? speaker
+
+/** The body of the story that "the union" is: the only one with that word in its name. */
+function bodyInStory(speaker: string, { persons }: TraceContext): string | undefined {
+  const words = speaker.toLowerCase().replace(/^(?:the|its|their|a|an)\s/u, '')
+  if (!/^\p{L}+$/u.test(words) || !bodyPattern.test(words) || general.test(words)) return undefined
+  const named = [...persons.bodies].filter(
+    ([folded]) => folded.split(' ').length > 1 && folded.split(' ').includes(words),
+  )
+  return named.length === 1 ? named[0]?.[1] : undefined
+}
+
+/** Any body may be called so. */
+const general = /^(?:company|group|organi[sz]ation|service|office|force|news|press)$/iu

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entityId } from '../../src/core/ids.ts'
 import type { Claim, FiledReading, Ledger } from '../../src/core/ledger.ts'
 import { findCopies } from '../../src/group/index.ts'
 import { settleLedger } from '../../src/ledger/index.ts'
@@ -239,6 +240,45 @@ describe('origins', () => {
     expect(ledger.citations).toMatchObject([
       { articleId: 'reprint', outlet: 'Norda Press', citedArticleId: 'wire', how: 'copied', text: 'Norda Press' },
     ])
+  })
+
+  it('are told from descriptions where the story knows but one such body', () => {
+    const coastGuard: Report = {
+      ...second,
+      text: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik, the coast guard said on Monday.',
+      said: [
+        {
+          content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
+          by: 'guard',
+          kind: 'organization',
+        },
+      ],
+      entities: [{ id: entityId('e1'), name: 'Halvik Coast Guard', type: 'organization', roles: [], mentions: [] }],
+    }
+    const claim = claimWith(settleReports(wire, coastGuard), 'drinking')
+    expect(origins(claim)).toEqual(['supports: Halvik Coast Guard'])
+    expect(claim.origins[0]?.reason).toContain('“guard” is Halvik Coast Guard, the only one of that kind in the story.')
+  })
+
+  it('are one for organisers with a capital or without, and for what a body puts out', () => {
+    const by = (id: string, speaker: string, date: number): Report => ({
+      ...second,
+      id,
+      outlet: `Paper ${id}`,
+      at: day(date),
+      said: [
+        {
+          content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
+          by: speaker,
+          kind: 'organization',
+        },
+      ],
+    })
+    const organisers = claimWith(settleReports(by('x', 'Organisers', 2), by('y', 'organisers', 3)), 'drinking')
+    expect(organisers.origins).toHaveLength(1)
+    const port = claimWith(settleReports(by('x', 'Port of Ley', 2), by('y', 'Port of Ley’s statement', 3)), 'drinking')
+    expect(origins(port)).toEqual(['supports: Port of Ley'])
+    expect(port.origins[0]?.reason).toContain('“Port of Ley’s statement” is what Port of Ley puts out.')
   })
 
   it('count a person in office as the body', () => {

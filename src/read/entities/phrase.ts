@@ -36,6 +36,8 @@ export function phraseAt(
   loose = false,
 ): Phrase | undefined {
   const first = tokens[at]?.text.toLowerCase() ?? ''
+  // "had heard that the Swedes wanted": a clause begins there, and the phrase at the next token.
+  if (first === 'that' && determiners.has(tokens[at + 1]?.text.toLowerCase() ?? '')) return undefined
   const determiner = determiners.has(first) ? first : undefined
   let owned: number | undefined
   let start = at + (determiner === undefined ? 0 : 1)
@@ -50,6 +52,7 @@ export function phraseAt(
       continue
     }
     if (tokens[end]?.kind !== 'word' || phraseEnds.has(word.toLowerCase()) || barred(end)) break
+    if (end > start && /^(?:the|an?)$/iu.test(word)) break
     if (nounKind(word) !== undefined) head = end
     else if (head !== -1 && pairKind(tokens[head]?.text ?? '', word) !== undefined) head = end
     else if (head !== -1) break

@@ -45,6 +45,10 @@ describe('resolveSpeaker', () => {
     ],
     ['[The mayor of Graz and Austria] said no.', 'mayor of Graz; Government of Austria (person)'],
     ['[The mayor and the council each] said no.', 'mayor; council (person)'],
+    [
+      'Another had heard that the Swedes wanted only the brand. [It] states so. The firm Orsa waited.',
+      'brand (organization)',
+    ],
     // those who speak for a body
     ['[A spokesman for Farnsand Shipping] said no.', 'Farnsand Shipping (organization)'],
     ['[The Farnsand spokeswoman] said no. Farnsand Shipping is old.', 'Farnsand Shipping (organization)'],
