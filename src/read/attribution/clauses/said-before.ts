@@ -57,6 +57,7 @@ export function isWholeBefore({ segments, from, words }: Scope, before: Range): 
   )
 }
 
+/** Whether a quotation that is set off stands in a stretch. */
 export function holdsQuote({ segments }: Scope, { from, to }: Range): boolean {
   return segments.some((segment) => segment.kind === 'quote' && segment.from >= from && segment.to <= to)
 }
