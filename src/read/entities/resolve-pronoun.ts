@@ -1,5 +1,6 @@
 import type { Name } from '../names/name.ts'
 import { nameOfDraft } from './describe-source.ts'
+import { documentBehind } from './document-pronoun.ts'
 import { resolveFirstPerson } from './first-person.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeakerContext } from './speaker-context.ts'
@@ -29,6 +30,8 @@ export function resolvePronoun(context: SpeakerContext, [first, end]: Stretch): 
         ? 'person'
         : undefined
   if (kind === undefined) return undefined
+  const document = things.test(word) ? documentBehind(context, first) : undefined
+  if (document !== undefined) return document
   const draft = context.draftAt.get(first)
   return draft === undefined ? { speaker: word.toLowerCase(), sourceKind: kind } : nameOfDraft(context, draft)
 }

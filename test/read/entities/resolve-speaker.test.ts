@@ -49,6 +49,10 @@ describe('resolveSpeaker', () => {
       'Another had heard that the Swedes wanted only the brand. [It] states so. The firm Orsa waited.',
       'brand (organization)',
     ],
+    // documents
+    ['Orsa sent it. The notice runs to a page. [It] concedes a setback.', 'notice (document)'],
+    ['The notice runs to a page. It is late. [It] repeats that.', 'notice (document)'],
+    ['The firm Orsa sent a notice. [It] concedes a setback.', 'Orsa (organization)'],
     // those who speak for a body
     ['[A spokesman for Farnsand Shipping] said no.', 'Farnsand Shipping (organization)'],
     ['[The Farnsand spokeswoman] said no. Farnsand Shipping is old.', 'Farnsand Shipping (organization)'],
