@@ -14,7 +14,7 @@ export interface ChosenOffer {
 }
 
 /** How much it counts to be right to the token, beside being about right. */
-const exactness = 0.5
+const exactness = 0.8
 
 const asObject = hashText('obj')
 
