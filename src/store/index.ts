@@ -5,6 +5,7 @@ export type {
   LedgerStore,
   Page,
   PageQuery,
+  SearchFilter,
   SearchHit,
   SearchQuery,
 } from './port.ts'

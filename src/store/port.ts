@@ -1,5 +1,6 @@
 import type { ArticleId, ClaimId, RevisionId, StoryId } from '../core/ids.ts'
 import type { Claim, FiledReading, Ledger, LedgerArticle, Status, Story } from '../core/ledger.ts'
+import type { Certainty, Stance } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 
 /** A stretch of a long list. `next` is opaque; absent at the end. */
@@ -42,9 +43,26 @@ export interface SearchHit {
   }
 }
 
+/** Which sentences are looked at. Of speaker, stance, certainty and status one and the same piece of evidence in the sentence must have all. */
+export interface SearchFilter {
+  readonly storyId?: StoryId
+  /** In full; letters of either size. */
+  readonly outlet?: string
+  /** The newest words of the article came up at this moment or later, and before that one; UTC with milliseconds. */
+  readonly from?: string
+  readonly before?: string
+  /** A part of the name; letters of either size. */
+  readonly speaker?: string
+  readonly stance?: Stance
+  readonly certainty?: Certainty
+  /** Of the claim that the sentence is evidence of. */
+  readonly status?: Status
+}
+
 export interface SearchQuery extends PageQuery {
   /** Words as a person types them; a "quoted run" must stand as it is. */
   readonly text: string
+  readonly filter?: SearchFilter
 }
 
 export interface Counts {

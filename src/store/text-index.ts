@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { FiledReading } from '../core/ledger.ts'
 import type { Span } from '../core/span.ts'
+import type { SearchFilter } from './port.ts'
 import type { WordRun } from './search-words.ts'
 import type { LedgerTables } from './tables.ts'
 
@@ -19,6 +20,6 @@ export interface TextIndex {
   find(
     db: Kysely<LedgerTables>,
     runs: readonly WordRun[],
-    stretch: { readonly offset: number; readonly limit: number },
+    stretch: { readonly offset: number; readonly limit: number; readonly filter: SearchFilter },
   ): Promise<readonly FoundSentence[]>
 }

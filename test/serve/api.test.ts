@@ -115,6 +115,18 @@ describe('the API', () => {
     expect(first.reading.attributions[0]?.content?.text).toBe('that the lamp had gone out')
   })
 
+  it('searches by what the evidence is, and when it was printed', async () => {
+    const found = async (rest: string) =>
+      (await read(`/api/v1/search?q=the&limit=200${rest}`, listSchema(searchResultSchema))).items
+    const all = await found('')
+    const denied = await found('&stance=denies')
+    expect(denied.length).toBeGreaterThan(0)
+    expect(denied.length).toBeLessThan(all.length)
+    for (const { said } of denied) expect(said?.stance).toBe('denies')
+    expect(await found('&from=2199-01-01')).toEqual([])
+    expect(await found('&to=2199-01-01')).toEqual(all)
+  })
+
   it('finds sentences, each with its claim and who says it', async () => {
     const { items } = await read('/api/v1/search?q=warned', listSchema(searchResultSchema))
     expect(
@@ -176,6 +188,8 @@ describe('the API', () => {
     // ["search",1e308]
     ['/api/v1/search?q=the&cursor=WyJzZWFyY2giLDFlMzA4XQ', 400, 'request.invalid'],
     ['/api/v1/search', 400, 'request.invalid'],
+    ['/api/v1/search?q=the&stance=maybe', 400, 'request.invalid'],
+    ['/api/v1/search?q=the&from=yesterday', 400, 'request.invalid'],
   ])('answers %s with a problem', async (path, status, code) => {
     const answer = await get(path)
     expect(answer.status).toBe(status)

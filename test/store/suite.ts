@@ -297,6 +297,39 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         expect(hit?.article).toStrictEqual(sampleLedger.articles[1])
       })
 
+      it.each([
+        [{}, ['ferry-1', 'ferry-2']],
+        [{ stance: 'denies' as const }, []],
+        [{ storyId: storyId('nowhere') }, []],
+        [{ outlet: 'No Paper' }, []],
+        [{ from: '2199-01-01T00:00:00.000Z' }, []],
+        [{ before: '1999-01-01T00:00:00.000Z' }, []],
+      ])('keeps to what the filter %j lets through', async (filter, revisions) => {
+        const { items } = await store.search({ text: 'sail FERRY', filter })
+        expect(items.map(({ passage }) => `${passage.revisionId}`).sort()).toEqual(revisions)
+      })
+
+      it('finds by all that one piece of evidence has', async () => {
+        const { claim, article } = (await store.search({ text: '"would not sail"' })).items[0] ?? {}
+        const [piece] = claim?.evidence ?? []
+        if (!claim || !piece || !article) throw new RangeError('Expected a hit with a claim')
+        const { stance, certainty, speaker } = piece
+        const filter = {
+          stance,
+          certainty,
+          status: claim.status,
+          ...(speaker !== undefined && { speaker: speaker.slice(1).toUpperCase() }),
+          ...(article.outlet !== undefined && { outlet: article.outlet.toUpperCase() }),
+        }
+        const found = await store.search({ text: '"would not sail"', filter })
+        expect(found.items.map((hit) => hit.claim?.id)).toEqual([claim.id])
+        const other = await store.search({
+          text: '"would not sail"',
+          filter: { ...filter, speaker: 'nobody of that name' },
+        })
+        expect(other.items).toEqual([])
+      })
+
       it('takes a run in quotation marks as it stands', async () => {
         expect((await store.search({ text: '"sail ferry"' })).items).toEqual([])
         expect((await store.search({ text: '“ferry would”' })).items).toHaveLength(1)

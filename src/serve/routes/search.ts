@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { LedgerStore, SearchHit } from '../../store/port.ts'
 import { tallyOf, toClaimBrief } from '../claim-record.ts'
 import type { SearchResult } from '../contract.ts'
@@ -7,13 +6,15 @@ import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
 import { findSaid } from '../passage.ts'
-import { listSchema, pageQuerySchema, searchResultSchema } from '../schemas.ts'
+import { listSchema, searchQuerySchema, searchResultSchema } from '../schemas.ts'
+import { toSearchFilter } from '../search-filter.ts'
 
 const route = createRoute({
   method: 'get',
   path: '/api/v1/search',
-  summary: 'Sentences that hold these words, with the claim that each is evidence of; a "quoted run" stands as it is',
-  request: { query: pageQuerySchema.extend({ q: z.string().trim().min(1).max(500) }) },
+  summary:
+    'Sentences that hold these words, with the claim that each is evidence of; a "quoted run" stands as it is. By story, outlet, time, speaker, stance, certainty, status',
+  request: { query: searchQuerySchema },
   responses: { 200: answer(listSchema(searchResultSchema), 'Sentences'), 400: problems[400], ...commonProblems },
 })
 
@@ -32,7 +33,7 @@ async function toSearchResult(store: LedgerStore, { article, claim, passage }: S
 export function addSearch(api: Api, { store }: ServeDeps): void {
   api.openapi(route, async (c) => {
     const query = c.req.valid('query')
-    const { items, next } = await store.search({ ...toPageQuery(query), text: query.q })
+    const { items, next } = await store.search({ ...toPageQuery(query), text: query.q, filter: toSearchFilter(query) })
     const results = await Promise.all(items.map((hit) => toSearchResult(store, hit)))
     return c.json({ items: results, ...(next !== undefined && { next }) }, 200)
   })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { instantForms, parseInstant } from '../../core/instant.ts'
+import { statuses } from '../../core/ledger.ts'
+import { certainties, stances } from '../../core/reading.ts'
 
 /** `null` and a blank say the same as a missing key. */
 const fact = z.string().trim().max(2000).nullish()
@@ -22,4 +24,22 @@ export const readRequestSchema = z
 export const pageQuerySchema = z.object({
   cursor: z.string().max(1000).optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
+})
+
+const moment = z
+  .string()
+  .trim()
+  .refine((text) => parseInstant(text) !== undefined, `Expected ${instantForms}`)
+
+/** What is searched, and where. */
+export const searchQuerySchema = pageQuerySchema.extend({
+  q: z.string().trim().min(1).max(500),
+  story: z.string().max(100).optional(),
+  outlet: z.string().trim().min(1).max(200).optional(),
+  from: moment.optional(),
+  to: moment.optional(),
+  speaker: z.string().trim().min(1).max(200).optional(),
+  stance: z.enum(stances).optional(),
+  certainty: z.enum(certainties).optional(),
+  status: z.enum(statuses).optional(),
 })

@@ -3,7 +3,7 @@ import { revisionId } from '../../core/ids.ts'
 import type { Claim, LedgerArticle } from '../../core/ledger.ts'
 import { mergeSpans, overlaps, type Span, wordsAt } from '../../core/span.ts'
 import { limitOf, parseCursor, toCursor } from '../cursor.ts'
-import type { Page, SearchHit, SearchQuery } from '../port.ts'
+import type { Page, SearchFilter, SearchHit, SearchQuery } from '../port.ts'
 import { findMatches, parseSearch, type WordRun } from '../search-words.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { FoundSentence, TextIndex } from '../text-index.ts'
@@ -16,23 +16,29 @@ export async function search(db: Kysely<LedgerTables>, index: TextIndex, query: 
   const [offset] = query.cursor === undefined ? [0] : parseCursor(query.cursor, 'search', [0])
   const runs = parseSearch(query.text)
   if (runs.length === 0) return { items: [] }
-  const found = await index.find(db, runs, { offset, limit: limit + 1 })
+  const filter = query.filter ?? {}
+  const found = await index.find(db, runs, { offset, limit: limit + 1, filter })
   return {
-    items: await toHits(db, found.slice(0, limit), runs),
+    items: await toHits(db, found.slice(0, limit), { runs, filter }),
     ...(found.length > limit && { next: toCursor('search', [offset + limit]) }),
   }
+}
+
+interface Asked {
+  readonly runs: readonly WordRun[]
+  readonly filter: SearchFilter
 }
 
 async function toHits(
   db: Kysely<LedgerTables>,
   found: readonly FoundSentence[],
-  runs: readonly WordRun[],
+  asked: Asked,
 ): Promise<readonly SearchHit[]> {
   const articles = await selectArticlesById(db, [...new Set(found.map(({ articleId }) => articleId))])
   const claims = await selectClaimsWithEvidence(db, [...new Set(found.map((sentence) => sentence.revisionId))])
   return found.flatMap((sentence) => {
     const article = articles.find(({ id }) => id === sentence.articleId)
-    return article ? [toHit(sentence, article, claims, runs)] : []
+    return article ? [toHit(sentence, article, claims, asked)] : []
   })
 }
 
@@ -40,10 +46,15 @@ function toHit(
   { revisionId: id, span }: FoundSentence,
   article: LedgerArticle,
   claims: readonly Claim[],
-  runs: readonly WordRun[],
+  { runs, filter }: Asked,
 ): SearchHit {
   const sentence = wordsAt(article.revisions.find((revision) => revision.id === id)?.text ?? '', span)
-  const claim = claims.find((candidate) => contentOf(candidate, id, span).length > 0)
+  const { status } = filter
+  const claim = claims.find(
+    (candidate) =>
+      (status === undefined || candidate.status === status) &&
+      contentOf(fitting(candidate, filter), id, span).length > 0,
+  )
   return {
     article,
     ...(claim && { claim }),
@@ -57,8 +68,18 @@ function toHit(
   }
 }
 
+/** A claim with the evidence alone that was asked for. */
+const fitting = (claim: Claim, { speaker, stance, certainty }: SearchFilter): Pick<Claim, 'evidence'> => ({
+  evidence: claim.evidence.filter(
+    (piece) =>
+      (speaker === undefined || piece.speaker?.toLowerCase().includes(speaker.toLowerCase()) === true) &&
+      (stance === undefined || piece.stance === stance) &&
+      (certainty === undefined || piece.certainty === certainty),
+  ),
+})
+
 /** The words of a claim's evidence within a sentence, from the sentence's start. */
-function contentOf({ evidence }: Claim, id: string, sentence: Span): readonly Span[] {
+function contentOf({ evidence }: Pick<Claim, 'evidence'>, id: string, sentence: Span): readonly Span[] {
   const [start, end] = sentence
   const within = evidence
     .filter((piece) => piece.revisionId === id)

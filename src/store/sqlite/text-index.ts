@@ -4,6 +4,7 @@ import type { FiledReading } from '../../core/ledger.ts'
 import { insertRows } from '../queries/insert-rows.ts'
 import type { WordRun } from '../search-words.ts'
 import type { TextIndex } from '../text-index.ts'
+import { toConditions } from './search-filter.ts'
 
 /** Words of a title weigh twice those of a sentence. */
 const weights = sql.raw('1.0, 2.0')
@@ -33,7 +34,7 @@ export const sqliteTextIndex: TextIndex = {
     await db.deleteFrom('sentence').where('revision_id', '=', revisionId).execute()
   },
 
-  async find(db, runs, { offset, limit }) {
+  async find(db, runs, { offset, limit, filter }) {
     const { rows } = await sql<FoundRow>`
       with hit as materialized (
         select rowid as id, bm25(sentence_index, ${weights}) as score
@@ -48,6 +49,8 @@ export const sqliteTextIndex: TextIndex = {
         join sentence on sentence.id = hit.id
         join revision on revision.id = sentence.revision_id
         join article_revision on article_revision.revision_id = revision.id
+        join article on article.id = article_revision.article_id
+        where ${toConditions(filter)}
       )
       select revision_id, article_id, span_start, span_end from placed where turn = 1
       order by score, revision_id, span_start limit ${limit} offset ${offset}`.execute(db)
