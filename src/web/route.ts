@@ -1,5 +1,12 @@
 import { type Status, statuses } from '../core/ledger.ts'
+import { type Stance, stances } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
+
+/** What of the evidence is looked for. */
+export interface SearchChoice {
+  readonly stance?: Stance
+  readonly status?: Status
+}
 
 /** A place on the desk. */
 export type Route =
@@ -17,7 +24,7 @@ export type Route =
       /** Show what changed up to this text, not the text. */
       readonly changes: boolean
     }
-  | { readonly kind: 'search'; readonly words: string }
+  | { readonly kind: 'search'; readonly words: string; readonly choice: SearchChoice }
   | { readonly kind: 'not-found' }
 
 const decode = (part: string): string => {
@@ -42,9 +49,16 @@ export function parseRoute(url: URL): Route {
   if (id === undefined) {
     if (head === '') return { kind: 'front' }
     if (head === 'stories') return { kind: 'stories' }
-    if (head === 'search') return { kind: 'search', words: query.get('q') ?? '' }
-    if (head !== 'claims') return { kind: 'not-found' }
     const status = statuses.find((name) => name === query.get('status'))
+    if (head === 'search') {
+      const stance = stances.find((name) => name === query.get('stance'))
+      return {
+        kind: 'search',
+        words: query.get('q') ?? '',
+        choice: { ...(stance && { stance }), ...(status && { status }) },
+      }
+    }
+    if (head !== 'claims') return { kind: 'not-found' }
     return { kind: 'claims', ...(status !== undefined && { status }) }
   }
   if (head === 'stories') return { kind: 'story', id }
@@ -80,4 +94,5 @@ export function toArticle({ articleId, revisionId, spans = [] }: ArticlePlace): 
 
 export const toStory = (id: string): string => `/stories/${encodeURIComponent(id)}`
 export const toClaim = (id: string): string => `/claims/${encodeURIComponent(id)}`
-export const toSearch = (words: string): string => `/search?${new URLSearchParams({ q: words })}`
+export const toSearch = (words: string, choice: SearchChoice = {}): string =>
+  `/search?${new URLSearchParams({ q: words, ...choice })}`

@@ -17,8 +17,13 @@ describe('addresses of the desk', () => {
     ['/articles/a1?revision=r2&at=10-20', { kind: 'article', id: 'a1', revision: 'r2', at: [10, 20], changes: false }],
     ['/articles/a1?at=ten', { kind: 'article', id: 'a1', changes: false }],
     ['/articles/a1?changes', { kind: 'article', id: 'a1', changes: true }],
-    ['/search?q=two%20words', { kind: 'search', words: 'two words' }],
-    ['/search', { kind: 'search', words: '' }],
+    ['/search?q=two%20words', { kind: 'search', words: 'two words', choice: {} }],
+    [
+      '/search?q=dam&stance=denies&status=contested',
+      { kind: 'search', words: 'dam', choice: { stance: 'denies', status: 'contested' } },
+    ],
+    ['/search?q=dam&stance=perhaps', { kind: 'search', words: 'dam', choice: {} }],
+    ['/search', { kind: 'search', words: '', choice: {} }],
     ['/stories/100%', { kind: 'story', id: '100%' }],
     ['/nowhere', { kind: 'not-found' }],
     ['/stories/s1/more', { kind: 'not-found' }],
@@ -29,7 +34,9 @@ describe('addresses of the desk', () => {
   it('lead back to what they were made from', () => {
     expect(at(toStory('a/b?c'))).toEqual({ kind: 'story', id: 'a/b?c' })
     expect(at(toClaim('#1'))).toEqual({ kind: 'claim', id: '#1' })
-    expect(at(toSearch('"a & b"'))).toEqual({ kind: 'search', words: '"a & b"' })
+    expect(at(toSearch('"a & b"'))).toEqual({ kind: 'search', words: '"a & b"', choice: {} })
+    const choice = { stance: 'denies', status: 'contested' } as const
+    expect(at(toSearch('dam', choice))).toEqual({ kind: 'search', words: 'dam', choice })
     expect(at(toArticle({ articleId: 'a 1', revisionId: 'r1', spans: [[3, 9]] }))).toEqual({
       kind: 'article',
       id: 'a 1',

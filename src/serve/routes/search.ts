@@ -1,4 +1,5 @@
-import type { LedgerStore, SearchHit } from '../../store/port.ts'
+import type { LedgerStore, SearchFilter, SearchHit } from '../../store/port.ts'
+import { fittingEvidence } from '../../store/search-filter.ts'
 import { tallyOf, toClaimBrief } from '../claim-record.ts'
 import type { SearchResult } from '../contract.ts'
 import { dateArticle, toArticleBrief } from '../dated-article.ts'
@@ -19,8 +20,14 @@ const route = createRoute({
 })
 
 /** A sentence that was found, with who says it. */
-async function toSearchResult(store: LedgerStore, { article, claim, passage }: SearchHit): Promise<SearchResult> {
-  const said = claim && findSaid(claim.evidence, { revisionId: passage.revisionId, spans: [passage.span] })
+async function toSearchResult(
+  store: LedgerStore,
+  { article, claim, passage }: SearchHit,
+  filter: SearchFilter,
+): Promise<SearchResult> {
+  const said =
+    claim &&
+    findSaid(fittingEvidence(claim.evidence, filter), { revisionId: passage.revisionId, spans: [passage.span] })
   return {
     article: toArticleBrief(await dateArticle(store, article)),
     ...(claim && { claim: { ...toClaimBrief(claim), tally: tallyOf(claim) } }),
@@ -33,8 +40,9 @@ async function toSearchResult(store: LedgerStore, { article, claim, passage }: S
 export function addSearch(api: Api, { store }: ServeDeps): void {
   api.openapi(route, async (c) => {
     const query = c.req.valid('query')
-    const { items, next } = await store.search({ ...toPageQuery(query), text: query.q, filter: toSearchFilter(query) })
-    const results = await Promise.all(items.map((hit) => toSearchResult(store, hit)))
+    const filter = toSearchFilter(query)
+    const { items, next } = await store.search({ ...toPageQuery(query), text: query.q, filter })
+    const results = await Promise.all(items.map((hit) => toSearchResult(store, hit, filter)))
     return c.json({ items: results, ...(next !== undefined && { next }) }, 200)
   })
 }

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import { revisionId } from '../../core/ids.ts'
-import type { Claim, LedgerArticle } from '../../core/ledger.ts'
+import type { Claim, Evidence, LedgerArticle } from '../../core/ledger.ts'
 import { mergeSpans, overlaps, type Span, wordsAt } from '../../core/span.ts'
 import { limitOf, parseCursor, toCursor } from '../cursor.ts'
 import type { Page, SearchFilter, SearchHit, SearchQuery } from '../port.ts'
+import { fittingEvidence } from '../search-filter.ts'
 import { findMatches, parseSearch, type WordRun } from '../search-words.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { FoundSentence, TextIndex } from '../text-index.ts'
@@ -53,7 +54,7 @@ function toHit(
   const claim = claims.find(
     (candidate) =>
       (status === undefined || candidate.status === status) &&
-      contentOf(fitting(candidate, filter), id, span).length > 0,
+      contentOf(fittingEvidence(candidate.evidence, filter), id, span).length > 0,
   )
   return {
     article,
@@ -63,23 +64,13 @@ function toHit(
       span,
       text: sentence,
       matches: findMatches(sentence, runs),
-      content: claim ? contentOf(claim, id, span) : [],
+      content: claim ? contentOf(fittingEvidence(claim.evidence, filter), id, span) : [],
     },
   }
 }
 
-/** A claim with the evidence alone that was asked for. */
-const fitting = (claim: Claim, { speaker, stance, certainty }: SearchFilter): Pick<Claim, 'evidence'> => ({
-  evidence: claim.evidence.filter(
-    (piece) =>
-      (speaker === undefined || piece.speaker?.toLowerCase().includes(speaker.toLowerCase()) === true) &&
-      (stance === undefined || piece.stance === stance) &&
-      (certainty === undefined || piece.certainty === certainty),
-  ),
-})
-
 /** The words of a claim's evidence within a sentence, from the sentence's start. */
-function contentOf({ evidence }: Pick<Claim, 'evidence'>, id: string, sentence: Span): readonly Span[] {
+function contentOf(evidence: readonly Evidence[], id: string, sentence: Span): readonly Span[] {
   const [start, end] = sentence
   const within = evidence
     .filter((piece) => piece.revisionId === id)

@@ -1,20 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { api, areResults } from '../endpoints.ts'
 import { Empty, ListShown } from '../parts/states.tsx'
-import { toSearch } from '../route.ts'
+import { type SearchChoice, toSearch } from '../route.ts'
 import { groupResults } from '../search/group-results.ts'
 import { ResultGroup } from '../search/result-group.tsx'
+import { SearchChoices } from '../search/search-choices.tsx'
 import { useList } from '../use-api.ts'
 import { navigate } from '../use-route.ts'
 import { useTitle } from '../use-title.ts'
 import { plural } from '../words.ts'
 
-function Results({ words }: { readonly words: string }) {
-  const list = useList(api('search', { q: words }), areResults)
+function Results({ words, choice }: { readonly words: string; readonly choice: SearchChoice }) {
+  const list = useList(api('search', { q: words, ...choice }), areResults)
   const empty = (
     <Empty title="Nothing matches.">
-      No sentence of a report holds these words. Fewer words find more; words in “quotation marks” must stand as they
-      are.
+      No sentence of a report holds these words{(choice.stance ?? choice.status) ? ' with such evidence' : ''}. Fewer
+      words find more; words in “quotation marks” must stand as they are.
     </Empty>
   )
   return (
@@ -42,7 +43,7 @@ function Results({ words }: { readonly words: string }) {
 }
 
 /** Words looked for in all reports: evidence under its claim. */
-export function SearchPage({ words }: { readonly words: string }) {
+export function SearchPage({ words, choice }: { readonly words: string; readonly choice: SearchChoice }) {
   const field = useRef<HTMLInputElement>(null)
   useTitle(words === '' ? 'Search' : `${words}: search`)
   useEffect(() => {
@@ -52,7 +53,7 @@ export function SearchPage({ words }: { readonly words: string }) {
   const search = (event: Event) => {
     event.preventDefault()
     const asked = field.current?.value.trim() ?? ''
-    if (asked !== '') navigate(toSearch(asked))
+    if (asked !== '') navigate(toSearch(asked, choice))
   }
   return (
     <>
@@ -75,7 +76,8 @@ export function SearchPage({ words }: { readonly words: string }) {
           </button>
         </form>
       </search>
-      <div class="results">{words !== '' && <Results words={words} />}</div>
+      {words !== '' && <SearchChoices words={words} choice={choice} />}
+      <div class="results">{words !== '' && <Results words={words} choice={choice} />}</div>
     </>
   )
 }
