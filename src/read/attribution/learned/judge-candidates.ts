@@ -78,7 +78,7 @@ function candidateOf(
     learned: true,
     scope,
     cue: [wordsOf(doc, cue.from, cue.to)],
-    source: spansOf(doc, offer.source),
+    source: spansOf(doc, withoutOpener(doc, offer.source)),
     content: spansOf(doc, offer.content),
     stance,
     certainty,
@@ -87,6 +87,12 @@ function candidateOf(
     borrowsContent: false,
   }
 }
+
+/** "what she said": she says it. */
+const withoutOpener = ({ tokens }: ParsedText, source: Int32Array): Int32Array =>
+  source.length > 1 && /^(?:what|how|why|than)$/iu.test(tokens[source[0] ?? 0]?.text ?? '')
+    ? source.subarray(1)
+    : source
 
 const wordsOf = ({ tokens }: ParsedText, first: number, end: number): Span => [
   tokens[first]?.span[0] ?? 0,
