@@ -1,4 +1,4 @@
-import { likeness, type Told } from './compare-sayings.ts'
+import { likeness, type Sketch, type Told } from './compare-sayings.ts'
 import type { Saying } from './gather-sayings.ts'
 import { createLookRound, type Near, namePattern } from './look-round.ts'
 import { compare } from './order.ts'
@@ -11,6 +11,9 @@ const leastFit = 0.38
 const inSurroundings = 0.45
 /** The same for a confirmation, which repeats what it confirms more often than a denial what it denies. */
 const besideConfirmation = 0.2
+
+/** What it counts that the contents themselves share a word: the surroundings hold many. */
+const inOwnWords = 0.1
 
 /** What it counts that they name the very person whose claim it is. */
 const namesSpeaker = 0.3
@@ -54,7 +57,14 @@ const placeOf = (saying: Saying, id: string | undefined): string =>
 /** How well an answer fits a saying of a claim. */
 function fitOf(answer: Told[number], near: Near, claim: Told[number], weigh: Weigh): number {
   const sameArticle = answer.saying.article.id === claim.saying.article.id
-  return likeness(answer.sketch, claim.sketch, weigh, sameArticle) + clues(answer.saying, near, claim, weigh)
+  const own = sharesOwnWord(answer.sketch, claim.sketch) ? inOwnWords : 0
+  return likeness(answer.sketch, claim.sketch, weigh, sameArticle) + clues(answer.saying, near, claim, weigh) + own
+}
+
+/** Whether the contents themselves share a word, not only what stands round them. */
+function sharesOwnWord(a: Sketch, b: Sketch): boolean {
+  for (const [key, share] of a.terms) if (share === 1 && b.terms.get(key) === 1) return true
+  return false
 }
 
 /** What the surroundings of an answer say for this claim. Nobody denies or confirms a claim of their own. */

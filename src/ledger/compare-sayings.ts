@@ -58,9 +58,10 @@ export function sketchSaying(saying: Saying, weigh: Weigh): Sketch {
   return { terms, numbers, quantities: findQuantities(saying.terms), weight: Math.max(weight, lightContent / 2) }
 }
 
-/** What a term counts after "because" or "which": why or when something is so, not what is so. */
-const inAside = 0.5
-const asidePattern = /(?<=\S\s(?:.*\s)?)(?:because|although|though|which|whose|unless|whereas|while)(?=\s)/u
+/** What a term counts after "because", "which" or ", a company …": why something is so, or what else is to be said of it. */
+const inAside = 0.1
+const asidePattern =
+  /(?<=\S\s(?:.*\s)?)(?:because|although|though|which|whose|unless|whereas|while)(?=\s)|(?<=\S+\s\S+\s\S.*),(?=\s(?:an?|the)\s)/u
 
 /** Where the clauses begin in a content that only hang on it. */
 const startOfAside = ({ text }: Saying): number => asidePattern.exec(text)?.index ?? text.length

@@ -147,6 +147,26 @@ describe('what a claim takes in', () => {
     expect(settleReports(own, confirmation).claims).toHaveLength(2)
   })
 
+  it('are denied rather by words of their own than by what stands round them', () => {
+    const hurt: Report = {
+      id: 'hurt',
+      outlet: 'Ley Times',
+      at: day(2),
+      title: 'Cook hurt on Hanna Maria',
+      text: 'A cook was hurt when the Hanna Maria struck, a caller said.',
+      said: [{ content: 'A cook was hurt when the Hanna Maria struck', by: 'a caller' }],
+    }
+    const nobody: Report = {
+      id: 'nobody',
+      outlet: 'Halvik Post',
+      at: day(3),
+      title: 'All well on Hanna Maria',
+      text: 'The captain of the Hanna Maria left Halvik on foot. Nobody was hurt, the Halvik Coast Guard said.',
+      said: [{ content: 'Nobody was hurt', by: 'Halvik Coast Guard', stance: 'denies' }],
+    }
+    expect(origins(claimWith(settleReports(wire, hurt, nobody), 'cook'))).toContain('denies: Halvik Coast Guard')
+  })
+
   it('stay what they are when one adds why', () => {
     const content =
       'The captain of the Hanna Maria had been drinking, because a cousin in the village of Tolmen had married on Saturday and the brandy was free'

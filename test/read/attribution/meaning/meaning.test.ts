@@ -4,6 +4,7 @@ import { attributionsIn } from '../said-in.ts'
 describe('what a source does, and how sure it is', () => {
   const rows: readonly (readonly [text: string, stance: string, certainty: string])[] = [
     ['The clerk said there was no truth in the story.', 'denies', 'certain'],
+    ['The clerk described a report to the contrary as “noise”.', 'denies', 'certain'],
     ['The commission said it had seen no evidence.', 'denies', 'probable'],
     ['A takeover could follow, the broker suggested.', 'speculates', 'possible'],
     ['The broker suggested the sale was near.', 'asserts', 'probable'],
