@@ -1,4 +1,4 @@
-import { nameWords } from './name-forms.ts'
+import { bodyPattern, nameWords } from './name-forms.ts'
 import { groupBy } from './order.ts'
 import type { Trace, Traced } from './trace.ts'
 
@@ -8,16 +8,36 @@ interface Named {
   readonly words: ReadonlySet<string>
 }
 
-/** "Brennhov" and "Brennhov Tramworks" are one origin where no other longer name of the claim fits. */
+/** "Brennhov" and "Brennhov Tramworks" are one origin where no other longer name of the claim fits; so is "the Austrian firm", where it is the one company. */
 export function joinShortNames(traced: readonly Traced[]): readonly Traced[] {
-  const longer = findLonger([...new Map(traced.map(({ trace }) => [trace.key, trace])).values()])
+  const traces = [...new Map(traced.map(({ trace }) => [trace.key, trace])).values()]
+  const longer = findLonger(traces)
+  const companies = traces.filter((trace) => isCompany(trace) && !isAnyCompany(trace) && !longer.has(trace.key))
+  const [company] = companies
   return traced.map((one) => {
     const fit = longer.get(one.trace.key)
-    if (!fit) return one
-    const why = `“${one.trace.name}” is short for ${fit.name}.`
-    return { ...one, trace: { key: fit.key, name: fit.name, kind: fit.kind, why } }
+    if (fit) return joined(one, fit, `“${one.trace.name}” is short for ${fit.name}.`)
+    if (!company || companies.length > 1 || !isAnyCompany(one.trace)) return one
+    return joined(one, company, `“${one.trace.name}” is ${company.name}, the only company that speaks of this.`)
   })
 }
+
+const joined = (one: Traced, { key, name, kind }: Trace, why: string): Traced => ({
+  ...one,
+  trace: { key, name, kind, why },
+})
+
+/** A body that no word shows to be an office, a union or the like. */
+const isCompany = ({ key, kind, name }: Trace): boolean =>
+  key.startsWith('body ') &&
+  kind === 'organization' &&
+  (!bodyPattern.test(name) || /\b(?:company|group|bank|\w*works)\b/iu.test(name))
+
+/** "Swedish firm", "company behind the balloon": any company may be called so. */
+const isAnyCompany = ({ key, name }: Trace): boolean =>
+  !/^(?:body|person) /u.test(key) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name)
+    ? /^(?:\p{L}+ ){0,2}(?:company|firm|operator|maker|builder|manufacturer)(?: (?:of|behind|that)\b.*)?$/u.test(name)
+    : false
 
 /** The one longer name of each short one, by its key. Only names that share the short one's first word are looked at. */
 function findLonger(traces: readonly Trace[]): ReadonlyMap<string, Trace> {

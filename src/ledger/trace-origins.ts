@@ -53,6 +53,7 @@ function traceNamed(saying: Saying, traced: readonly Traced[], context: TraceCon
 /** "the company", "Organisers", "One of them": nothing but small words, a single common one that begins a sentence, some out of many. */
 const isUnnamed = (speaker: string): boolean =>
   !/\p{Lu}/u.test(speaker) ||
+  (/^\p{Ll}/u.test(speaker) && !/^(?:al|bin|d[aeiu]|de[lr]|el|ibn|l[ae]|v[ao]n)(?![\p{Ll}])/u.test(speaker)) ||
   (/^\p{Lu}\p{Ll}+$/u.test(speaker) && bodyPattern.test(speaker)) ||
   /^(?:one|two|three|four|five|several|some|many|unnamed|anonymous)\s/iu.test(speaker)
 

@@ -73,7 +73,7 @@ function sameUnnamed(
   { outlets }: TraceContext,
 ): boolean {
   if (standsForEarlier.test(one.speaker ?? '') && one.article.id === other.article.id) return true
-  const [a, b] = [nameWords(one.speaker ?? ''), nameWords(other.speaker ?? '')]
+  const [a, b] = [nameWords(withoutClause(one.speaker ?? '')), nameWords(withoutClause(other.speaker ?? ''))]
   const shared = [...a].filter((word) => b.has(word)).length
   if (shared * 2 < Math.min(a.size, b.size)) return false
   return (
@@ -98,8 +98,9 @@ function describes(description: string, name: string, { persons }: TraceContext)
 /** "One of them", "it": whoever spoke before in the same article. */
 const standsForEarlier = /^(?:it|they|he|she|one of them|both|another)$/iu
 
-/** "two people, who asked not to be identified": the clause tells how they spoke. */
-const withoutClause = (speaker: string): string => speaker.split(/,\s(?:who|which|whose)\s/u, 1)[0] ?? speaker
+/** "two people, who asked not to be identified", "two people quoted by the Herald": the rest tells how they spoke. */
+const withoutClause = (speaker: string): string =>
+  speaker.split(/,\s(?:who|which|whose)\s|\s(?:quoted|cited)\sby\s/u, 1)[0] ?? speaker
 
 /** The body of the story that "the union" is: the only one with that word in its name. */
 function bodyInStory(speaker: string, { persons }: TraceContext): string | undefined {

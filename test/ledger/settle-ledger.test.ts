@@ -251,6 +251,21 @@ describe('status', () => {
 })
 
 describe('origins', () => {
+  /** The same said by another. */
+  const by = (id: string, speaker: string, date: number): Report => ({
+    ...second,
+    id,
+    outlet: `Paper ${id}`,
+    at: day(date),
+    said: [
+      {
+        content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
+        by: speaker,
+        kind: 'organization',
+      },
+    ],
+  })
+
   it('are shared by reprints', () => {
     const reprint: Report = { ...wire, id: 'reprint', outlet: 'Halvik Post', at: day(1, 10), title: 'Reef holds ferry' }
     const ledger = settleReports(wire, reprint)
@@ -281,24 +296,19 @@ describe('origins', () => {
   })
 
   it('are one for organisers with a capital or without, and for what a body puts out', () => {
-    const by = (id: string, speaker: string, date: number): Report => ({
-      ...second,
-      id,
-      outlet: `Paper ${id}`,
-      at: day(date),
-      said: [
-        {
-          content: 'The captain of the ferry Hanna Maria had been drinking before she left Halvik',
-          by: speaker,
-          kind: 'organization',
-        },
-      ],
-    })
     const organisers = claimWith(settleReports(by('x', 'Organisers', 2), by('y', 'organisers', 3)), 'drinking')
     expect(organisers.origins).toHaveLength(1)
     const port = claimWith(settleReports(by('x', 'Port of Ley', 2), by('y', 'Port of Ley’s statement', 3)), 'drinking')
     expect(origins(port)).toEqual(['supports: Port of Ley'])
     expect(port.origins[0]?.reason).toContain('“Port of Ley’s statement” is what Port of Ley puts out.')
+  })
+
+  it('take “the Swedish firm” for the one company that speaks of it', () => {
+    const one = claimWith(settleReports(by('x', 'Brask Line', 2), by('y', 'Swedish firm', 3)), 'drinking')
+    expect(origins(one)).toEqual(['supports: Brask Line'])
+    expect(one.origins[0]?.reason).toContain('“Swedish firm” is Brask Line, the only company that speaks of this.')
+    const two = settleReports(by('x', 'Brask Line', 2), by('y', 'Swedish firm', 3), by('z', 'Orsa Mobility', 4))
+    expect(claimWith(two, 'drinking').origins).toHaveLength(3)
   })
 
   it('count a person in office as the body', () => {
