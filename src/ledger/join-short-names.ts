@@ -33,11 +33,11 @@ const isCompany = ({ key, kind, name }: Trace): boolean =>
   kind === 'organization' &&
   (!bodyPattern.test(name) || /\b(?:company|group|bank|\w*works)\b/iu.test(name))
 
-/** "Swedish firm", "company behind the balloon": any company may be called so. */
+const anyCompany = /^(?:\p{L}+ ){0,2}(?:company|firm|operator|maker|builder|manufacturer)(?: (?:of|behind|that)\b.*)?$/u
+
+/** Whether a source is described as every company may be: "Swedish firm", "company behind the balloon". */
 const isAnyCompany = ({ key, name }: Trace): boolean =>
-  !/^(?:body|person) /u.test(key) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name)
-    ? /^(?:\p{L}+ ){0,2}(?:company|firm|operator|maker|builder|manufacturer)(?: (?:of|behind|that)\b.*)?$/u.test(name)
-    : false
+  anyCompany.test(name) && (!/^(?:body|person) /u.test(key) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name))
 
 /** The one longer name of each short one, by its key. Only names that share the short one's first word are looked at. */
 function findLonger(traces: readonly Trace[]): ReadonlyMap<string, Trace> {

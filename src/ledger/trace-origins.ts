@@ -50,12 +50,16 @@ function traceNamed(saying: Saying, traced: readonly Traced[], context: TraceCon
   return traceBody(speaker, kind === 'person' ? 'organization' : kind)
 }
 
-/** "the company", "Organisers", "One of them": nothing but small words, a single common one that begins a sentence, some out of many. */
+/** Small words with which names begin: "de Gaulle", "al-Assad". */
+const particle = /^(?:al|bin|d[aeiu]|de[lr]|el|ibn|l[ae]|v[ao]n)(?!\p{Ll})/u
+const someOfMany = /^(?:one|two|three|four|five|several|some|many|unnamed|anonymous)\s/iu
+
+/** Whether words describe a source and do not name it: "the company", "organisers of the Open", "Organisers" at the head of a sentence, "One of them". */
 const isUnnamed = (speaker: string): boolean =>
   !/\p{Lu}/u.test(speaker) ||
-  (/^\p{Ll}/u.test(speaker) && !/^(?:al|bin|d[aeiu]|de[lr]|el|ibn|l[ae]|v[ao]n)(?![\p{Ll}])/u.test(speaker)) ||
+  (/^\p{Ll}/u.test(speaker) && !particle.test(speaker)) ||
   (/^\p{Lu}\p{Ll}+$/u.test(speaker) && bodyPattern.test(speaker)) ||
-  /^(?:one|two|three|four|five|several|some|many|unnamed|anonymous)\s/iu.test(speaker)
+  someOfMany.test(speaker)
 
 /** Whether the story uses a name, or a short form of it, for a body: "Orsa Mobility" looks like a person's name. */
 function namesBody(speaker: string, { bodies, offices }: Persons): boolean {
