@@ -85,3 +85,15 @@ export function subtractSpans(spans: readonly Span[], holes: readonly Span[]): r
   }
   return left
 }
+
+/** The place of the first of some things in text order that begins at a position or after it; their number when none does. */
+export function firstFrom(things: readonly { readonly span: Span }[], position: number): number {
+  let low = 0
+  let high = things.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((things[middle]?.span[0] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../core/span.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Whether what looks like a saying only tells who speaks, or that nobody does. */
@@ -26,7 +27,7 @@ function speaksOfSelf({ scope, source }: Candidate): boolean {
 function isNobody({ scope, source, stance }: Candidate): boolean {
   const [first] = source
   if (!first || stance === 'declines') return false
-  const at = scope.words.findIndex(({ span }) => span[0] >= first[0])
+  const at = firstFrom(scope.words, first[0])
   const [before, own] = [scope.words[at - 1]?.lower ?? '', scope.words[at]?.lower ?? '']
   if (/^(?:who|that)$/u.test(own)) return /^(?:those|anyone|anybody|everyone|everybody|whoever)$/u.test(before)
   return /^(?:no|nobody|no-one|none|whoever|anyone|anybody)$/u.test(own)

@@ -1,4 +1,4 @@
-import { mergeSpans, type Span } from '../../core/span.ts'
+import { firstFrom, mergeSpans, type Span } from '../../core/span.ts'
 import type { Token } from '../../text/tokenized-text.ts'
 import { isAnonymous } from './anonymous.ts'
 import { resolveNamed } from './resolve-named.ts'
@@ -46,16 +46,4 @@ function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Stretch | u
   while (first < end && isMark(first)) first += 1
   while (first < end && (isMark(end - 1) || /^['’]s$/u.test(tokens[end - 1]?.text ?? ''))) end -= 1
   return first < end ? [first, end] : undefined
-}
-
-/** The first token that ends after, or begins at or after, a position. */
-function firstFrom(tokens: readonly Token[], position: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.span[0] ?? 0) < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }

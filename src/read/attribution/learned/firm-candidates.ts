@@ -1,7 +1,9 @@
 import { unreachable } from '../../../core/error.ts'
-import { holds, overlaps, sharedLength } from '../../../core/span.ts'
+import { firstFrom, overlaps, type Span, sharedLength } from '../../../core/span.ts'
 import type { Candidate } from '../candidate.ts'
+import type { Scope } from '../clauses/scope.ts'
 import { isDeniedNoun } from '../denied-noun.ts'
+import type { Word } from '../words/word.ts'
 import type { OfferView } from './offer-view.ts'
 
 /**
@@ -87,10 +89,13 @@ function standsAgainst(candidate: Candidate, { against }: Firmness, chosen: read
 /** Verbs that mean to say and nothing else. */
 const plainVerbs = new Set(['say', 'tell', 'deny', 'confirm', 'announce', 'warn', 'allege'])
 
+const wordsIn = ({ words }: Scope, spans: readonly Span[]): readonly Word[] =>
+  spans.flatMap(([start, end]) => words.slice(firstFrom(words, start), firstFrom(words, end)))
+
 /** Whether somebody plainly says a clause, which the model may only have thought too unlike its corpus. */
 function isPlain(candidate: Candidate): boolean {
   const { scope, cue, confidence } = candidate
-  const verbs = scope.words.filter(({ span }) => cue.some((part) => holds(part, span))).flatMap(({ saying }) => saying)
+  const verbs = wordsIn(scope, cue).flatMap(({ saying }) => saying)
   return confidence >= 0.85 && holdsClause(candidate) && verbs.some(({ verb }) => plainVerbs.has(verb.lemma))
 }
 
@@ -98,7 +103,7 @@ function isPlain(candidate: Candidate): boolean {
 const fewestWords = 4
 
 function holdsClause({ scope, content }: Candidate): boolean {
-  const own = scope.words.filter(({ span, tag }) => tag !== 'mark' && content.some((part) => holds(part, span)))
+  const own = wordsIn(scope, content).filter(({ tag }) => tag !== 'mark')
   return own.length >= fewestWords && own.at(-1)?.tag !== 'conjunction'
 }
 

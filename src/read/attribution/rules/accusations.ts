@@ -54,18 +54,19 @@ function readAccusation(scope: Scope, at: number): Candidate | undefined {
 function passive(scope: Scope, at: number, group: number): Candidate | undefined {
   const { words } = scope
   if (!/^(?:accused|blamed)$/u.test(words[at]?.lower ?? '')) return undefined
-  const start = words[at + 1]?.lower === 'by' ? leadAfter(scope, at + 2) : at + 1
+  const leadsBy = words[at + 1]?.lower === 'by'
+  const start = leadsBy ? leadAfter(scope, at + 2) : at + 1
   if (start === undefined || !leads(words[start]?.lower)) return undefined
   const subject = subjectBefore(scope, group)
   const end = contentEnd(scope, start, 'narrow')
-  const by = start > at + 1 ? -1 : words.slice(start, end).findIndex(({ lower }) => lower === 'by')
-  const agentAt = start > at + 1 ? at + 2 : start + by + 1
-  const agentEnd = start > at + 1 ? start : phraseEnd(scope, agentAt)
-  const agent = (start > at + 1 || by >= 0) && agentEnd > agentAt ? { from: agentAt, to: agentEnd } : undefined
+  const by = leadsBy ? -1 : words.slice(start, end).findIndex(({ lower }) => lower === 'by')
+  const from = leadsBy ? at + 2 : start + by + 1
+  const to = leadsBy ? start : phraseEnd(scope, from)
+  const isNamed = (leadsBy || by >= 0) && to > from
   return toCandidate(scope, {
     rule: 'accusation',
-    cue: [{ from: group, to: start > at + 1 ? at + 2 : at + 1 }],
-    ...(agent && { source: [agent] }),
+    cue: [{ from: group, to: leadsBy ? at + 2 : at + 1 }],
+    ...(isNamed && { source: [{ from, to }] }),
     content: [...(subject ? [subject] : []), { from: start, to: by < 0 ? end : start + by }],
     meaning: accusing,
     confidence: 0.7,
