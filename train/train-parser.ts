@@ -1,5 +1,5 @@
 import { left, type Move, right, shift } from '../src/text/grammar/arc-hybrid.ts'
-import { bestAction, type Parser, parseWords } from '../src/text/grammar/parse-words.ts'
+import { bestAction, moveBits, type Parser, parseWords } from '../src/text/grammar/parse-words.ts'
 import { type ParserWords, treeTemplates } from '../src/text/grammar/tree-features.ts'
 import { listActions } from '../src/text/grammar/tree-model.ts'
 import { moveCosts } from './arc-hybrid-oracle.ts'
@@ -30,6 +30,7 @@ interface TrainOptions {
  */
 export function trainParser(examples: readonly TreeExample[], options: TrainOptions): TrainedParser {
   const actions = listActions(options.relationCount)
+  const bits = moveBits(actions)
   const actionOf = (move: Move, relation: number): number => (move === shift ? 0 : 1 + relation * 2 + (move - 1))
   const perceptron = createPerceptron(actions.length, { minUpdates: options.minUpdates })
   const parser: TrainedParser = { actions, score: perceptron.score, perceptron }
@@ -44,7 +45,7 @@ export function trainParser(examples: readonly TreeExample[], options: TrainOpti
         const lowest = Math.min(...costs.filter((_, move) => (moves & (1 << move)) !== 0))
         const top = state.stack[state.depth - 1] ?? 0
         const relation = relations[top - 1] ?? 0
-        const predicted = bestAction(actions, scores, moves)
+        const predicted = bestAction(bits, scores, moves)
         let wanted = -1
         for (const move of [shift, left, right] as const) {
           if ((moves & (1 << move)) === 0 || costs[move] !== lowest) continue

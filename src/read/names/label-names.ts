@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import type { TaggedText } from '../../text/tag-text.ts'
-import { bestLabels, scoreSteps, scoreTokens } from './label-tokens.ts'
+import { bestLabels, type KnownSteps, scoreSteps, scoreTokens } from './label-tokens.ts'
 import type { Name } from './name.ts'
 import { type NameToken, nameLabels, steadyTemplates, voteTemplates } from './name-features.ts'
 import type { NameModel } from './name-model.ts'
@@ -24,7 +24,8 @@ const typeOfLabel: Readonly<Record<string, LabelledName['type']>> = {
 export function labelNames(doc: TaggedText, ruleNames: readonly Name[], model: NameModel): readonly LabelledName[] {
   const tokens = toNameTokens(doc, ruleNames)
   const steady = tokens.map((sentence) => scoreTokens(sentence, steadyTemplates, model))
-  const steps = tokens.map((sentence) => scoreSteps(sentence, model))
+  const known: KnownSteps = new Map()
+  const steps = tokens.map((sentence) => scoreSteps(sentence, model, known))
   const read = (sentence: readonly NameToken[], s: number, first: number): Uint8Array => {
     const own = scoreTokens(sentence, voteTemplates, model)
     addScores(own, steady[s] ?? own)

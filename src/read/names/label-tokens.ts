@@ -1,5 +1,6 @@
 import type { Scorer } from '../../text/model/scorer.ts'
 import { hashTemplates, type Templates } from '../../text/model/templates.ts'
+import type { WordForm } from '../../text/words/word-form.ts'
 import {
   fillNameAtoms,
   fillTransition,
@@ -43,16 +44,33 @@ export function scoreTokens(
   return scores
 }
 
-/** The scores of each step from a label `before` to a token of a sentence: `scores[(i * labelCount + before) * classes + c]`. */
-export function scoreSteps(tokens: readonly NameToken[], { classes, score }: LabelScorer): Float32Array {
-  const scores = new Float32Array(tokens.length * labelCount * classes)
-  const step = new Float32Array(classes)
-  for (let i = 0; i < tokens.length; i += 1) {
-    for (let before = 0; before < labelCount; before += 1) {
-      fillTransition(tokens, i, before, transition)
-      score(transition, transitionCount, step)
-      scores.set(step, (i * labelCount + before) * classes)
+/** The steps to words that were met in a text, by the word and what the rules make of it. */
+export type KnownSteps = Map<WordForm, Map<number, Float32Array>>
+
+/**
+ * The scores of each step from a label `before` to a token of a sentence: `scores[(i * labelCount + before) * classes + c]`.
+ * `known` keeps them from sentence to sentence: they hang on the word alone, and half of a text's words are met again.
+ */
+export function scoreSteps(
+  tokens: readonly NameToken[],
+  { classes, score }: LabelScorer,
+  known: KnownSteps = new Map(),
+): Float32Array {
+  const width = labelCount * classes
+  const scores = new Float32Array(tokens.length * width)
+  for (const [i, { word, ruleSort }] of tokens.entries()) {
+    const ofWord = known.get(word) ?? new Map<number, Float32Array>()
+    known.set(word, ofWord)
+    let steps = ofWord.get(ruleSort)
+    if (steps === undefined) {
+      steps = new Float32Array(width)
+      for (let before = 0; before < labelCount; before += 1) {
+        fillTransition(tokens, i, before, transition)
+        score(transition, transitionCount, steps.subarray(before * classes, (before + 1) * classes))
+      }
+      ofWord.set(ruleSort, steps)
     }
+    scores.set(steps, i * width)
   }
   return scores
 }

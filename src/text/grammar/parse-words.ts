@@ -25,12 +25,19 @@ export interface Parser {
 const features = new Int32Array(treeTemplates.count)
 const atoms = new Int32Array(treeAtomCount)
 
-/** The best of the actions whose move is among the bits of `moves`; -1 when there is none. */
-export function bestAction(actions: readonly ParserAction[], scores: ArrayLike<number>, moves: number): number {
+/** Which move each action makes, as a bit `1 << move`. */
+export const moveBits = (actions: readonly ParserAction[]): Uint8Array =>
+  Uint8Array.from(actions, ({ move }) => 1 << move)
+
+/** The best of the actions whose bit of `moveBits` is among `moves`; -1 when there is none. */
+export function bestAction(bits: Uint8Array, scores: Float32Array, moves: number): number {
   let best = -1
-  for (let a = 0; a < actions.length; a += 1) {
-    if ((moves & (1 << (actions[a]?.move ?? shift))) === 0) continue
-    if (best < 0 || (scores[a] ?? 0) > (scores[best] ?? 0)) best = a
+  let most = Number.NEGATIVE_INFINITY
+  for (let a = 0; a < bits.length; a += 1) {
+    const score = scores[a] ?? 0
+    if ((moves & (bits[a] ?? 0)) === 0 || (best >= 0 && score <= most)) continue
+    best = a
+    most = score
   }
   return best
 }
@@ -45,6 +52,7 @@ export type Decide = (state: ParserState, moves: number, scores: Float32Array, f
 export function parseWords(words: ParserWords, { actions, score }: Parser, decide?: Decide): ParserState {
   const state = createParserState(words.words.length - 1)
   const scores = new Float32Array(actions.length)
+  const bits = moveBits(actions)
   while (!isFinal(state)) {
     const moves = possibleMoves(state)
     let chosen = 0
@@ -52,7 +60,7 @@ export function parseWords(words: ParserWords, { actions, score }: Parser, decid
       fillTreeAtoms(state, words, atoms)
       hashTemplates(treeTemplates, atoms, features)
       score(features, treeTemplates.count, scores)
-      chosen = decide ? decide(state, moves, scores, features) : bestAction(actions, scores, moves)
+      chosen = decide ? decide(state, moves, scores, features) : bestAction(bits, scores, moves)
     }
     const action = actions[chosen]
     makeMove(state, action?.move ?? shift, action?.relation ?? 0)

@@ -1,6 +1,8 @@
 import type { ChainScores } from './chain-scores.ts'
 import { type ChainShape, never } from './chain-shape.ts'
 
+const nothing = new Uint8Array(0)
+
 export interface LabelSequence {
   readonly score: number
   readonly labels: Uint8Array
@@ -23,7 +25,9 @@ export function bestSequences(
       const base = (i * size + to) * k
       const last = base + k - 1
       const row = (sorts[i] ?? 0) * size * size + to
-      for (const label of before[to] ?? []) {
+      const sources = before[to] ?? nothing
+      for (let s = 0; s < sources.length; s += 1) {
+        const label = sources[s] ?? 0
         const gain = node + (steps[row + label * size] ?? never)
         const start = ((i - 1) * size + label) * k
         for (let r = 0; r < k; r += 1) {

@@ -7,13 +7,18 @@ export const featureBits = 20
 /** Steps between tokens are of so many sorts; the one after the last stands for every step. */
 export const stepSorts = 60
 const mask = 2 ** featureBits - 1
-/** A row holds the weights of up to eight labels, two to a number: it never lies across two cache lines. */
+/** Sums of weights are kept two labels to a number, an even label in the low half: up to eight labels. */
 export const rowWidth = 4
+/** Weights are kept four labels to a number, each a byte from 1 to 255: 128 more than it is, so that sums do not borrow. */
+const packedWidth = rowWidth / 2
+const [evenBytes, zeroes] = [0x00ff00ff, 0x00800080]
+/** Labels 0 and 1 lie in the even bytes, 2 and 3 in the odd ones: masked, either pair lies as in a sum. */
+const byteOf = [0, 16, 8, 24] as const
 
 /** A linear-chain conditional random field with 8-bit weights. */
 export interface ChainModel {
   readonly shape: ChainShape
-  /** `rows[row * rowWidth + (label >> 1)]`: an even label in the low half, the odd one after it in the high half. */
+  /** Two numbers for each row: four labels in each. */
   readonly rows: Int32Array
   /** What a weight of 1 in `rows` is worth. */
   readonly worth: number
@@ -30,22 +35,18 @@ interface ChainParts {
   readonly stepWorth: number
 }
 
-/** Lays out a chain's weights for look-up: 16 MB. Weights past 127 are held at 127. */
+/** Lays out a chain's weights for look-up: 8 MB, for what waits for memory here waits longest. Weights past 127 are held at 127. */
 export function toChainModel({ shape, weights, worth, steps, stepWorth }: ChainParts): ChainModel {
   const { keys, starts, entryClasses, entryValues } = weights
-  const rows = new Int32Array(2 ** featureBits * rowWidth)
-  const row = new Int32Array(shape.size)
+  const rows = new Int32Array(2 ** featureBits * packedWidth).fill(zeroes | (zeroes << 8))
   for (let k = 0; k < keys.length; k += 1) {
-    row.fill(0)
+    const base = ((keys[k] ?? 0) & mask) * packedWidth
     for (let e = starts[k] ?? 0; e < (starts[k + 1] ?? 0); e += 1) {
       const label = entryClasses[e] ?? 0
-      row[label] = (row[label] ?? 0) + (entryValues[e] ?? 0)
-    }
-    const base = ((keys[k] ?? 0) & mask) * rowWidth
-    for (let label = 0; label < row.length; label += 1) {
-      const weight = Math.max(-127, Math.min(127, row[label] ?? 0))
-      const place = base + (label >> 1)
-      rows[place] = (rows[place] ?? 0) + (label % 2 === 0 ? weight : weight << 16)
+      const [place, byte] = [base + (label >> 2), byteOf[label % 4] ?? 0]
+      const held = ((rows[place] ?? 0) >>> byte) & 255
+      const weight = Math.max(1, Math.min(255, held + (entryValues[e] ?? 0)))
+      rows[place] = (rows[place] ?? 0) + ((weight - held) << byte)
     }
   }
   const square = shape.size * shape.size
@@ -79,20 +80,22 @@ export interface FeatureTable {
  */
 export function addFeatures({ rows }: ChainModel, { width, keys }: FeatureTable, sums: Int32Array): void {
   const count = keys.length / width
+  const surplus = Math.imul(width, zeroes)
   for (let i = 0, at = 0; i < count; i += 1) {
     const base = i * rowWidth
     let [first, second, third, fourth] = [0, 0, 0, 0]
     for (const end = at + width; at < end; at += 1) {
-      const row = ((keys[at] ?? 0) & mask) * rowWidth
-      first = (first + (rows[row] ?? 0)) | 0
-      second = (second + (rows[row + 1] ?? 0)) | 0
-      third = (third + (rows[row + 2] ?? 0)) | 0
-      fourth = (fourth + (rows[row + 3] ?? 0)) | 0
+      const place = ((keys[at] ?? 0) & mask) * packedWidth
+      const [low, high] = [rows[place] ?? 0, rows[place + 1] ?? 0]
+      first = (first + (low & evenBytes)) | 0
+      second = (second + ((low >>> 8) & evenBytes)) | 0
+      third = (third + (high & evenBytes)) | 0
+      fourth = (fourth + ((high >>> 8) & evenBytes)) | 0
     }
-    sums[base] = (sums[base] ?? 0) + first
-    sums[base + 1] = (sums[base + 1] ?? 0) + second
-    sums[base + 2] = (sums[base + 2] ?? 0) + third
-    sums[base + 3] = (sums[base + 3] ?? 0) + fourth
+    sums[base] = (sums[base] ?? 0) + first - surplus
+    sums[base + 1] = (sums[base + 1] ?? 0) + second - surplus
+    sums[base + 2] = (sums[base + 2] ?? 0) + third - surplus
+    sums[base + 3] = (sums[base + 3] ?? 0) + fourth - surplus
   }
 }
 

@@ -29,7 +29,7 @@ const lifts: readonly (readonly [begins: number, goesOn: number])[] = [
 ]
 const byRule = 3
 /** A cue that was found only with a lift and is less likely than this is none. */
-const unlikely = 0.02
+const unlikely = 0.1
 
 interface Document {
   readonly table: TokenTable
