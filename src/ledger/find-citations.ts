@@ -1,4 +1,5 @@
-import type { Citation, Story } from '../core/ledger.ts'
+import type { ArticleId } from '../core/ids.ts'
+import type { Citation } from '../core/ledger.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
 import { groupBy } from './order.ts'
 import type { Outlets } from './outlets.ts'
@@ -7,24 +8,15 @@ import { sentencesOf } from './sentences-of.ts'
 /** Citations that one revision is searched for: a list of all outlets is no report. */
 const mostCitations = 40
 
-/** Who cites whom, in whose words: sentences that name another outlet of the set, and copies of another's text. */
+/** Who cites whom in a story, in whose words: sentences that name another outlet, and copies of another's text. */
 export function findCitations(
   articles: readonly DatedArticle[],
-  stories: readonly Story[],
+  originals: ReadonlyMap<ArticleId, DatedArticle>,
   outlets: Outlets,
 ): readonly Citation[] {
-  const articleOf = new Map(articles.map((article) => [article.id, article]))
-  const storyOf = new Map(stories.flatMap((story) => story.articleIds.map((id) => [id, story] as const)))
-  const membersOf = new Map(
-    stories.map((story) => [story.id, story.articleIds.flatMap((id) => articleOf.get(id) ?? [])]),
-  )
-  const byOutlet = new Map(
-    [...membersOf].map(([id, members]) => [id, groupBy(members, (member) => outlets.nameOf(member))]),
-  )
+  const others = groupBy(articles, (article) => outlets.nameOf(article))
   return articles.flatMap((article) => {
-    const story = storyOf.get(article.id)
-    const others = (story && byOutlet.get(story.id)) ?? new Map<string, readonly DatedArticle[]>()
-    const original = article.copyOf && articleOf.get(article.copyOf)
+    const original = article.copyOf && originals.get(article.copyOf)
     const named = article.revisions.flatMap((revision) => namedIn(article, revision, others, outlets))
     return [
       ...(original ? [copied(article, original, outlets)] : []),

@@ -97,7 +97,13 @@ function findNotice(article: DatedArticle, revision: DatedRevision): NoticeWords
       for (const { key } of one ? findTerms(text.slice(...one)) : []) near.set(key, distance < 2 ? 1 : 0.5)
     }
   }
-  return { article, revision, span, near, titles: new Set(findQuotedTitles(article)) }
+  return {
+    article,
+    revision,
+    span,
+    near,
+    titles: new Set(article.revisions.flatMap(({ reading }) => findQuotedTitles(reading.article.text))),
+  }
 }
 
 /** Whether a sentence lies in what somebody else is reported to have said. */

@@ -1,12 +1,10 @@
 import type { Story } from '../core/ledger.ts'
 import { findAnswered } from './answer-claims.ts'
 import { isLight, type Told } from './compare-sayings.ts'
-import { type Profiles, weighByProfiles } from './find-names.ts'
-import type { DatedArticle } from './gather-articles.ts'
 import type { Saying } from './gather-sayings.ts'
 import { hearOwnVoice } from './hear-own-voice.ts'
-import { joinLike, tell, toWordings, type Wording } from './join-wordings.ts'
-import { compare, groupBy } from './order.ts'
+import { joinLike, tell, toWordings } from './join-wordings.ts'
+import { compare } from './order.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** Sayings of one story that say the same, or deny it: what becomes a claim. */
@@ -18,46 +16,22 @@ export interface Matter {
   readonly rivals: readonly Saying[]
 }
 
-/** What claims are made from. */
+/** What the claims of one story are made from. */
 export interface MatchInput {
+  readonly story: Story
   readonly sayings: readonly Saying[]
   /** Sentences that may only join a claim, never make one. */
   readonly ownVoice: readonly Saying[]
-  readonly stories: readonly Story[]
-  readonly articles: readonly DatedArticle[]
-  readonly profiles: Profiles
-}
-
-/** Lays the sayings of each story together by what they say. */
-export function matchClaims({ sayings, ownVoice, stories, articles, profiles }: MatchInput): readonly Matter[] {
-  const articleOf = new Map(articles.map((article) => [article.id, article]))
-  const [said, own] = [groupBy(sayings, ({ article }) => article.id), groupBy(ownVoice, ({ article }) => article.id)]
-  return stories.flatMap((story) => {
-    const members = story.articleIds.flatMap((id) => articleOf.get(id) ?? [])
-    const weigh = weighByProfiles(members, profiles)
-    return matchStory(
-      story,
-      toWordings(
-        members.flatMap(({ id }) => said.get(id) ?? []),
-        weigh,
-      ),
-      members.flatMap(({ id }) => own.get(id) ?? []),
-      weigh,
-    )
-  })
+  /** How telling a term is within the story. */
+  readonly weigh: Weigh
 }
 
 /**
- * First what is asserted, then what answers: denials, confirmations, guesses and words that only point, each to what it is about; then the outlets'
- * own voices.
+ * Lays the sayings of a story together by what they say: first what is asserted, then what answers: denials, confirmations, guesses and words
+ * that only point, each to what it is about; then the outlets' own voices.
  */
-function matchStory(
-  story: Story,
-  wordings: readonly Wording[],
-  ownVoice: readonly Saying[],
-  weigh: Weigh,
-): readonly Matter[] {
-  const [denials, rest] = split(wordings, ({ sayings }) => sayings.every(isDenial))
+export function matchClaims({ story, sayings, ownVoice, weigh }: MatchInput): readonly Matter[] {
+  const [denials, rest] = split(toWordings(sayings, weigh), ({ sayings: same }) => same.every(isDenial))
   const [light, others] = split(rest, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
   const [takenUp, claims] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))

@@ -1,5 +1,4 @@
 import { findFoldedWords } from '../text/folded-words.ts'
-import type { DatedArticle } from './gather-articles.ts'
 
 /** Up to 200 characters between quotation marks: a headline may stand there. */
 const quotedPattern = /[“"«]([^“”"«»\n]{8,200})[”"»]/gu
@@ -11,9 +10,7 @@ export function foldTitle(title: string): string {
     .join(' ')
 }
 
-/** What an article puts in quotation marks, folded. A correction names so the article that it corrects. */
-export function findQuotedTitles(article: DatedArticle): readonly string[] {
-  return article.revisions.flatMap((revision) =>
-    [...revision.reading.article.text.matchAll(quotedPattern)].map((match) => foldTitle(match[1] ?? '')),
-  )
+/** What a text puts in quotation marks, folded. A correction names so the article that it corrects. */
+export function findQuotedTitles(text: string): readonly string[] {
+  return [...text.matchAll(quotedPattern)].map((match) => foldTitle(match[1] ?? ''))
 }

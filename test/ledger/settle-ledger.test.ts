@@ -104,8 +104,8 @@ describe('stories', () => {
       id: 'faint',
       outlet: 'Ley Times',
       at: day(2),
-      title: 'Reef off Halvik gets a light',
-      text: 'A light will be set on the reef outside Halvik where a ferry struck, the Halvik Coast Guard and the harbour master of Tolmen said. It will burn from dusk to dawn and be seen for nine miles, and a second one is planned for the shoal of Arden.',
+      title: 'A light for the reef',
+      text: 'A light will be set on the reef outside Halvik, the Coast Guard said. It will burn from dusk to dawn and be seen for nine miles, and a second one is planned for a shoal further out, where the lobster men of Ostby set their pots.',
     }
     expect(settleReports(wire, faint).stories).toHaveLength(1)
     expect(settleReports(wire, month(faint, 30)).stories).toHaveLength(2)

@@ -1,0 +1,71 @@
+import type { ArticleId } from '../core/ids.ts'
+import type { Citation, Claim, Edit, Story } from '../core/ledger.ts'
+import { applyNotices } from './apply-notices.ts'
+import { findPersons } from './find-bodies.ts'
+import { findCitations } from './find-citations.ts'
+import { findEdits } from './find-edits.ts'
+import { findWithdrawals } from './find-withdrawals.ts'
+import type { DatedArticle } from './gather-articles.ts'
+import { gatherOwnVoice } from './gather-own-voice.ts'
+import { gatherSayings, type Saying } from './gather-sayings.ts'
+import { matchClaims } from './match-claims.ts'
+import { looksLikePerson } from './name-forms.ts'
+import { compare } from './order.ts'
+import type { Outlets } from './outlets.ts'
+import { settleClaim } from './settle-claim.ts'
+import { sketchArticles, weighBySketches } from './sketch-article.ts'
+
+/** One story with all that it is worked out from. */
+export interface StoryInput {
+  readonly story: Story
+  /** Its articles, in time order. */
+  readonly articles: readonly DatedArticle[]
+  /** Articles of any story that those of this one are copies of. */
+  readonly originals: ReadonlyMap<ArticleId, DatedArticle>
+  /** Every outlet of the ledger, or at least those that this story publishes or names. */
+  readonly outlets: Outlets
+}
+
+/** What one story comes to. */
+export interface SettledStory {
+  /** The first seen first. */
+  readonly claims: readonly Claim[]
+  /** In the order of its articles. */
+  readonly citations: readonly Citation[]
+  readonly edits: readonly Edit[]
+}
+
+/** Works out one story, one step after the other. Hangs on nothing but what is given: other stories do not count. */
+export function settleStory({ story, articles, originals, outlets }: StoryInput): SettledStory {
+  const weigh = weighBySketches(articles, sketchArticles(articles))
+  const matched = matchClaims({
+    story,
+    sayings: gatherSayings(articles),
+    ownVoice: gatherOwnVoice(articles),
+    weigh,
+  })
+  const { matters, withdrawals } = applyNotices(matched, findWithdrawals(matched, articles, weigh))
+  const names = matters.flatMap(({ sayings }) =>
+    sayings.flatMap(({ speaker }) => (speaker !== undefined && looksLikePerson(speaker) ? [speaker] : [])),
+  )
+  const persons = findPersons(articles, new Set(names))
+  const saidAt = ({ article, revision, text }: Saying): string => {
+    const original = article.copyOf && originals.get(article.copyOf)
+    const reprinted = original?.revisions.some(({ reading }) => reading.article.text.includes(text)) === true
+    return original && reprinted && original.at < revision.at ? original.at : revision.at
+  }
+  const claims = matters
+    .map((matter) => {
+      const withdrawal = withdrawals.get(matter)
+      return settleClaim(matter, { outlets, persons, ...(withdrawal && { withdrawal }) }, saidAt)
+    })
+    .sort(firstSeen)
+  return {
+    claims,
+    citations: findCitations(articles, originals, outlets),
+    edits: findEdits(articles, claims),
+  }
+}
+
+/** The order of claims everywhere. */
+export const firstSeen = (a: Claim, b: Claim): number => compare(a.firstSeenAt, b.firstSeenAt) || compare(a.id, b.id)
