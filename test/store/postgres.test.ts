@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FiledReading, Ledger } from '../../src/core/ledger.ts'
@@ -41,7 +44,7 @@ describe.skipIf(programs === undefined)('PostgreSQL', () => {
         (reason: unknown) => reason,
       )
       if (!(error instanceof Error)) throw new TypeError(`Expected a refusal, got ${String(error)}`)
-      const all = `${error.message} ${error.stack} ${JSON.stringify(error)}`
+      const all = `${error.message} ${inspect(error, { depth: 9 })}`
       for (const secret of [server.password, encodeURIComponent(server.password), 'wrong-word']) {
         expect(all).not.toContain(secret)
       }
@@ -171,6 +174,17 @@ describe.skipIf(programs === undefined)('PostgreSQL', () => {
       expect(refusal).toMatch(/^ledger.unusable: /)
       expect(refusal).toContain(said)
     })
+
+    it.each(['HTTP/1.1 400 Bad Request\r\n\r\n', 'E\0\0\0\x05\0', '\u00ff'.repeat(5000), ''])(
+      'says in one line that a server speaks another language: %.20j',
+      async (answer) => {
+        const web = createServer((socket) => socket.on('error', () => undefined).end(answer)).listen(0, '127.0.0.1')
+        await once(web, 'listening')
+        const port = String(JSON.parse(JSON.stringify(web.address())).port)
+        expect(await refusalOf(`postgres://hearsay:wrong-word@127.0.0.1:${port}/ledger`)).toContain(`:${port}/ledger: `)
+        web.close()
+      },
+    )
 
     it('can be done many times at once', async () => {
       const stores = await Promise.all(Array.from({ length: 5 }, () => openPostgresLedger(address)))

@@ -21,8 +21,8 @@ function codeOf(error: Error): string {
   if (/^(?:Connection terminated due to|timeout e)/.test(error.message)) return 'ETIMEDOUT'
   if (/^(?:Connection terminated|Client has encountered)/.test(error.message)) return 'EPIPE'
   if (/^(?:SASL|SCRAM)/.test(error.message)) return '28P01'
-  if (/\bSSL\b/.test(error.message)) return 'EPROTO'
-  return ''
+  // An error that the server told, but no code with it: whatever listens there, PostgreSQL it is not.
+  return /\bSSL\b/.test(error.message) || error.name === 'error' ? 'EPROTO' : ''
 }
 
 /** Classes of SQLSTATE that our SQL does not bring about. https://www.postgresql.org/docs/15/errcodes-appendix.html */
@@ -40,7 +40,7 @@ function isDamage(error: Error, code: string): boolean {
 }
 
 function reasonOf(error: Error, code: string): string {
-  const [line = ''] = error.message.split('\n', 1)
+  const [line = ''] = (error.message || 'what listens there is no PostgreSQL').split('\n', 1)
   if (isDamage(error, code)) return 'it is damaged; restore a copy, or ingest again into a new database'
   switch (code) {
     case 'ECONNREFUSED':

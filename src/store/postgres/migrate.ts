@@ -1,13 +1,16 @@
 import { type Kysely, sql } from 'kysely'
 import { HearsayError } from '../../core/error.ts'
 import type { Work } from '../all-or-nothing.ts'
-import { firstLedger } from '../sqlite/migrations/001-first-ledger.ts'
+import { migrations as ofSqlite } from '../sqlite/migrate.ts'
 import type { LedgerTables } from '../tables.ts'
 import { sentenceIndex } from './sentence-index.ts'
 import { toPostgres } from './to-postgres.ts'
 
-/** In order; the place in the list is the schema's number. Added to, never changed: ledgers in use have run them. */
-const migrations: readonly string[] = [toPostgres(firstLedger) + sentenceIndex]
+/** What PostgreSQL needs beside a step of SQLite's, at the same place. Added to, never changed. */
+const besides: readonly string[] = [sentenceIndex]
+
+/** In order; the place in the list is the schema's number, the same as in SQLite. */
+const migrations: readonly string[] = ofSqlite.map((step, i) => toPostgres(step) + (besides[i] ?? ''))
 
 /** Tells a ledger from any other schema, and which number it has. */
 const createVersion = 'create table hearsay_schema (version bigint not null); insert into hearsay_schema values (0)'

@@ -77,16 +77,17 @@ const toText = (keys: readonly string[]): string => keys.map((key) => ` ${key} `
  */
 function toHits(runs: readonly WordRun[]): RawBuilder<unknown> {
   return sql`
-    with occurrence as materialized (${sql.join(runs.map(toOccurrences), sql` union all `)}),
+    with total as (select * from sentence_total limit 1),
+    occurrence as materialized (${sql.join(runs.map(toOccurrences), sql` union all `)}),
     weighed as (
       select place, greatest(ln(greatest((sentences - count(*) + 0.5::float8) / (count(*) + 0.5::float8), 1)), 1e-6::float8) as weight
-      from occurrence cross join sentence_total group by place, sentences
+      from occurrence cross join total group by place, sentences
     )
     select id, -sum(
       weight * (frequency * 2.2::float8
         / (frequency + 1.2::float8 * (0.25::float8 + 0.75::float8 * size / (words::float8 / sentences)))) order by place
     ) as score
-    from occurrence join weighed using (place) cross join sentence_total
+    from occurrence join weighed using (place) cross join total
     group by id having count(*) = ${runs.length}::bigint`
 }
 
