@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { toLedgerJson } from '../export/index.ts'
 import { ledgerAsOf, settle } from '../pipeline/index.ts'
-import { type LedgerStore, openSqliteLedger } from '../store/index.ts'
+import { type LedgerStore, openLedger } from '../store/index.ts'
 import { exit } from './failure.ts'
 import { addLedgerOption, type LedgerOptions, parseMoment } from './options.ts'
 import { print, type Terminal } from './terminal.ts'
@@ -25,11 +25,11 @@ export function addExportCommand(program: Command, terminal: Terminal, done: (st
 }
 
 /** To read only, unless an earlier run was ended between filing and settling: what it filed is counted first. */
-async function openSettled(folder: string): Promise<LedgerStore> {
-  const store = await openSqliteLedger(folder, { readOnly: true })
+async function openSettled(place: string): Promise<LedgerStore> {
+  const store = await openLedger(place, { readOnly: true })
   if (await store.settled()) return store
   await store.close()
-  const writable = await openSqliteLedger(folder)
+  const writable = await openLedger(place)
   try {
     await settle(writable)
     return writable

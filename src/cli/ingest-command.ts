@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { countInputs } from '../acquire/index.ts'
 import { ingest, type ReadOutcome, readInputs } from '../pipeline/index.ts'
-import { openSqliteLedger } from '../store/index.ts'
+import { openLedger, toLedgerName } from '../store/index.ts'
 import { exit, failureLine } from './failure.ts'
 import { nameInputs, openNamedInputs } from './open-inputs.ts'
 import { addInputOptions, addLedgerOption, type InputOptions, type LedgerOptions } from './options.ts'
@@ -25,7 +25,7 @@ async function file(
   terminal: Terminal,
 ): Promise<number> {
   const named = await nameInputs(args, options, terminal)
-  const store = await openSqliteLedger(options.ledger)
+  const store = await openLedger(options.ledger)
   try {
     const progress = createProgress(terminal, {
       task: 'Reading',
@@ -37,7 +37,10 @@ async function file(
     progress.clear()
     const { articles, claims, stories } = await store.counts()
     say(terminal, `Filed ${added} new, ${unchanged} known, ${failed} failed.`)
-    say(terminal, `The ledger in ${options.ledger} holds ${articles} articles, ${claims} claims, ${stories} stories.`)
+    say(
+      terminal,
+      `The ledger in ${toLedgerName(options.ledger)} holds ${articles} articles, ${claims} claims, ${stories} stories.`,
+    )
     return failed > 0 ? exit.someFailed : exit.allRead
   } finally {
     await store.close()

@@ -78,7 +78,12 @@ export interface LedgerOptions {
   readonly ledger: string
 }
 
-/** The folder that holds the ledger; by default beside wherever the person stands. */
+/** Where the ledger is; by default beside wherever the person stands. */
 export function addLedgerOption(command: Command): Command {
-  return command.option('--ledger <folder>', 'the folder that holds the ledger', parseFolder, './hearsay-ledger')
+  return command.option(
+    '--ledger <place>',
+    'the folder that holds the ledger, or postgres://user@host/database',
+    parseFolder,
+    './hearsay-ledger',
+  )
 }

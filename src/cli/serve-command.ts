@@ -7,7 +7,7 @@ import { HearsayError } from '../core/error.ts'
 import { createReaderPool, ingest, readInputs } from '../pipeline/index.ts'
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
-import { openSqliteLedger } from '../store/index.ts'
+import { openLedger, toLedgerName } from '../store/index.ts'
 import { exit } from './failure.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
 import { createRequestReader } from './read-request.ts'
@@ -34,7 +34,7 @@ export function addServeCommand(program: Command, terminal: Terminal, done: (sta
 }
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
-  const store = await openSqliteLedger(options.ledger)
+  const store = await openLedger(options.ledger)
   const pool = createReaderPool({ jobs: requestReaders, now: terminal.now })
   try {
     if (options.samples) await fillWithSamples(store, terminal)
@@ -46,7 +46,10 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
       onFailure: (error) => say(terminal, toFailureLine(error)),
     })
     const server = await startServer(app, { port: options.port })
-    await print(terminal.stdout, `The desk is open at ${server.url} (ledger: ${options.ledger}; Ctrl+C closes it)\n`)
+    await print(
+      terminal.stdout,
+      `The desk is open at ${server.url} (ledger: ${toLedgerName(options.ledger)}; Ctrl+C closes it)\n`,
+    )
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await server.close()
     return exit.allRead

@@ -1,12 +1,15 @@
+export { openLedger, toLedgerName } from './open-ledger.ts'
 export type {
   ArticleQuery,
   ClaimQuery,
   Counts,
   LedgerStore,
+  OpenOptions,
   Page,
   PageQuery,
   SearchFilter,
   SearchHit,
   SearchQuery,
 } from './port.ts'
-export { type OpenOptions, openSqliteLedger } from './sqlite/open-sqlite-ledger.ts'
+export { openPostgresLedger } from './postgres/open-postgres-ledger.ts'
+export { openSqliteLedger } from './sqlite/open-sqlite-ledger.ts'

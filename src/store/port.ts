@@ -71,6 +71,12 @@ export interface Counts {
   readonly stories: number
 }
 
+/** How a ledger is opened. */
+export interface OpenOptions {
+  /** Whether the ledger is only read: nothing is made, nothing is written, and no right to write is needed. */
+  readonly readOnly?: boolean
+}
+
 /** The ledger on disk. One suite in `test/store` runs over every adapter. */
 export interface LedgerStore {
   /**

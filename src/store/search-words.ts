@@ -51,6 +51,11 @@ function toRun(piece: string): WordRun {
   return { text: found.map(({ span }) => wordsAt(piece, span)).join(' '), words: found.map(({ word }) => word) }
 }
 
+/** The words of a text, without case and accents, in their order. */
+export function foldWords(text: string): readonly string[] {
+  return findWords(text).map(({ word }) => word)
+}
+
 interface FoundWord {
   readonly span: Span
   readonly word: string

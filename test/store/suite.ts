@@ -75,10 +75,13 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         const odd = filedReading({
           article: 'odd',
           revision: 'odd',
-          sentences: ['nul \u0000 nul', 'a\r\n\u2028é e\u0301 😀\uFEFF'],
+          sentences: ['nul \u0000 nul \u0001\u0000\u0002 \u0001\u0001', 'a\r\n\u2028é e\u0301 😀\uFEFF \\u0000'],
         })
         await store.file([odd])
         expect(await store.filedReadings()).toEqual([odd])
+        await store.replaceLedger({ ...emptyLedger, articles: [articleOf([odd], { outlet: 'nul \u0000 \u0001' })] })
+        expect((await store.article(articleId('odd')))?.outlet).toBe('nul \u0000 \u0001')
+        expect((await store.search({ text: 'nul', filter: { outlet: 'NUL \u0000 \u0001' } })).items).toHaveLength(1)
       })
 
       it('files nothing at all when one reading cannot be filed', async () => {
@@ -241,6 +244,23 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         }
       })
 
+      it('go by bytes where all else is the same, whatever language the database is set to', async () => {
+        const ids = ['a', 'B', 'b', 'ä', 'A', '_', '10', '9']
+        const same = ids.map((id) => filedReading({ article: id, revision: id, sentences: ['A tie is a tie.'] }))
+        await store.file(same)
+        await store.replaceLedger({
+          ...emptyLedger,
+          articles: same.map((filing) => articleOf([filing])),
+          claims: same.map((filing) => claimOf(filing.articleId, filing, 'a tie')),
+        })
+        const sorted = ['10', '9', 'A', 'B', '_', 'a', 'b', 'ä']
+        expect((await store.filedReadings()).map(({ articleId: id }) => `${id}`)).toEqual(sorted)
+        expect((await store.articles({})).items.map(({ id }) => `${id}`)).toEqual(sorted)
+        expect((await store.claims({})).items.map(({ id }) => `${id}`)).toEqual(sorted)
+        const { items } = await store.search({ text: 'tie' })
+        expect(items.map(({ article }) => `${article.id}`)).toEqual(sorted)
+      })
+
       it('can be narrowed', async () => {
         await beforeLists()
         expect((await store.claims({ status: 'contested' })).items).toHaveLength(5)
@@ -398,6 +418,15 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         for (const cursor of ['x', ...forged]) {
           await expect(store.search({ text: 'the', cursor })).rejects.toMatchObject({ code: 'request.invalid' })
         }
+      })
+
+      it('takes words of any length, and tells apart those that begin alike', async () => {
+        const [one, other] = ['x'.repeat(5000), `${'x'.repeat(4999)}y`]
+        const long = filedReading({ article: 'long', revision: 'long', sentences: [`It said ${one} ${other}.`] })
+        await store.file([long])
+        await store.replaceLedger({ ...emptyLedger, articles: [articleOf([long])] })
+        const found = async (text: string) => (await store.search({ text })).items.length
+        expect([await found('said'), await found(one.slice(0, 900)), await found('x')]).toEqual([1, 0, 0])
       })
 
       it('follows a filing that takes the place of another', async () => {

@@ -5,6 +5,9 @@ import type { LedgerTables } from '../tables.ts'
 import type { TextIndex } from '../text-index.ts'
 import { insertRows } from './insert-rows.ts'
 
+/** Far below the 32,766 parameters of SQLite and the 65,535 of PostgreSQL. */
+const batchSize = 1000
+
 /**
  * Files readings. Of two filings of one revision the one seen first stands, whichever came first to us; between two of
  * one moment the lesser by its words. So the order of arrival never shows. To be called inside one transaction.
@@ -49,19 +52,21 @@ function toFiling(reading: FiledReading): Filing {
 }
 
 async function selectKnown(db: Kysely<LedgerTables>, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('revision')
-    .innerJoin('reading', 'reading.revision_id', 'revision.id')
-    .select(['id', 'article_id', 'external_id', 'seen_at', 'page_hash', 'document'])
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      { keys: [row.seen_at, row.article_id, row.external_id ?? '', row.page_hash ?? '', row.document] },
-    ]),
-  )
+  const known = new Map<string, Known>()
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const rows = await db
+      .selectFrom('revision')
+      .innerJoin('reading', 'reading.revision_id', 'revision.id')
+      .select(['id', 'article_id', 'external_id', 'seen_at', 'page_hash', 'document'])
+      .where('id', 'in', ids.slice(start, start + batchSize))
+      .execute()
+    for (const row of rows) {
+      known.set(row.id, {
+        keys: [row.seen_at, row.article_id, row.external_id ?? '', row.page_hash ?? '', row.document],
+      })
+    }
+  }
+  return known
 }
 
 /** The worked-out ledger keeps pointing at the revision, so its row is changed in place; only what hangs on it goes. */

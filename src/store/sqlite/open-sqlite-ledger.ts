@@ -3,27 +3,16 @@ import { dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { HearsayError } from '../../core/error.ts'
-import type { LedgerStore } from '../port.ts'
-import { fileReadings } from '../queries/file-readings.ts'
-import { replaceLedger } from '../queries/replace-ledger.ts'
-import { search } from '../queries/search.ts'
-import { selectArticles, selectArticlesById } from '../queries/select-articles.ts'
-import { selectClaims, selectClaimsById } from '../queries/select-claims.ts'
-import { selectCounts, selectLedger } from '../queries/select-ledger.ts'
-import { selectFiledReading, selectFiledReadings, selectSettled } from '../queries/select-readings.ts'
-import { selectStories, selectStory } from '../queries/select-stories.ts'
+import type { Work } from '../all-or-nothing.ts'
+import { createStore } from '../create-store.ts'
+import type { LedgerStore, OpenOptions } from '../port.ts'
+import { selectCounts } from '../queries/select-ledger.ts'
 import type { LedgerTables } from '../tables.ts'
 import { toLedgerError } from './ledger-error.ts'
 import { migrate } from './migrate.ts'
 import { openToRead } from './open-to-read.ts'
 import { sqliteTextIndex } from './text-index.ts'
 import { busyTimeoutMs, openTimeoutMs, transact } from './transact.ts'
-
-/** How a ledger is opened. */
-export interface OpenOptions {
-  /** Whether the ledger is only read: nothing is made, nothing is written, and the folder need not be writable. */
-  readonly readOnly?: boolean
-}
 
 /**
  * Opens the embedded ledger in a folder: `ledger.sqlite`, made if missing. Throws `HearsayError` `ledger.missing`,
@@ -86,31 +75,16 @@ function checkFolder(folder: string): void {
 
 function toStore(database: Database.Database, folder: string, file: string): LedgerStore {
   const db = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database }) })
-  const inTransaction = async <Result>(
-    kind: 'read' | 'write',
-    work: (connection: Kysely<LedgerTables>) => Promise<Result>,
-  ): Promise<Result> => {
+  const inTransaction = async <Result>(kind: 'read' | 'write', work: Work<Result>): Promise<Result> => {
     try {
       return await transact(db, kind, work)
     } catch (error) {
       throw toLedgerError(error, folder)
     }
   }
-  return {
-    file: (readings) => inTransaction('write', (connection) => fileReadings(connection, sqliteTextIndex, readings)),
-    filedReadings: () => inTransaction('read', selectFiledReadings),
-    settled: () => inTransaction('read', selectSettled),
-    replaceLedger: (ledger) => inTransaction('write', (connection) => replaceLedger(connection, ledger)),
-    ledger: () => inTransaction('read', selectLedger),
-    stories: (query) => inTransaction('read', (connection) => selectStories(connection, query)),
-    story: (id) => inTransaction('read', (connection) => selectStory(connection, id)),
-    claims: (query) => inTransaction('read', (connection) => selectClaims(connection, query)),
-    claim: async (id) => (await inTransaction('read', (connection) => selectClaimsById(connection, [id])))[0],
-    articles: (query) => inTransaction('read', (connection) => selectArticles(connection, query)),
-    article: async (id) => (await inTransaction('read', (connection) => selectArticlesById(connection, [id])))[0],
-    reading: (id, revision) => inTransaction('read', (connection) => selectFiledReading(connection, id, revision)),
-    search: (query) => inTransaction('read', (connection) => search(connection, sqliteTextIndex, query)),
-    counts: () => inTransaction('read', selectCounts),
+  return createStore({
+    inTransaction,
+    index: sqliteTextIndex,
     check: async () => {
       if (!existsSync(file)) {
         throw new HearsayError(
@@ -121,5 +95,5 @@ function toStore(database: Database.Database, folder: string, file: string): Led
       await inTransaction('write', selectCounts)
     },
     close: () => db.destroy(),
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { allOrNothing, type Work } from '../all-or-nothing.ts'
 import type { LedgerTables } from '../tables.ts'
 
 /**
@@ -19,33 +20,17 @@ const mostTries = 600
 export async function transact<Result>(
   db: Kysely<LedgerTables>,
   kind: 'read' | 'write',
-  work: (connection: Kysely<LedgerTables>) => Promise<Result>,
+  work: Work<Result>,
 ): Promise<Result> {
+  // A write takes the lock before it reads, so nobody can write between the two.
+  const begin = kind === 'write' ? 'begin immediate' : 'begin'
   for (let tried = 1; ; tried += 1) {
     try {
-      return await db.connection().execute((connection) => attempt(connection, kind, work))
+      return await db.connection().execute((connection) => allOrNothing(connection, begin, work))
     } catch (error) {
       if (tried === mostTries || !isBusy(error)) throw error
     }
     await wait(pauseMs)
-  }
-}
-
-/** A write takes the lock before it reads, so nobody can write between the two. */
-async function attempt<Result>(
-  connection: Kysely<LedgerTables>,
-  kind: 'read' | 'write',
-  work: (connection: Kysely<LedgerTables>) => Promise<Result>,
-): Promise<Result> {
-  await sql.raw(kind === 'write' ? 'begin immediate' : 'begin').execute(connection)
-  try {
-    const result = await work(connection)
-    await sql`commit`.execute(connection)
-    return result
-  } catch (error) {
-    // SQLite rolls back by itself on a full disk and the like; a second rollback would hide the reason.
-    await sql`rollback`.execute(connection).catch(() => undefined)
-    throw error
   }
 }
 

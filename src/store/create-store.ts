@@ -1,0 +1,40 @@
+import type { Work } from './all-or-nothing.ts'
+import type { LedgerStore } from './port.ts'
+import { fileReadings } from './queries/file-readings.ts'
+import { replaceLedger } from './queries/replace-ledger.ts'
+import { search } from './queries/search.ts'
+import { selectArticles, selectArticlesById } from './queries/select-articles.ts'
+import { selectClaims, selectClaimsById } from './queries/select-claims.ts'
+import { selectCounts, selectLedger } from './queries/select-ledger.ts'
+import { selectFiledReading, selectFiledReadings, selectSettled } from './queries/select-readings.ts'
+import { selectStories, selectStory } from './queries/select-stories.ts'
+import type { TextIndex } from './text-index.ts'
+
+/** What a database does in its own way. */
+export interface StoreParts extends Pick<LedgerStore, 'check' | 'close'> {
+  /** All of the work or none of it, on one state of the ledger; nobody else writes while it writes. */
+  inTransaction<Result>(kind: 'read' | 'write', work: Work<Result>): Promise<Result>
+  readonly index: TextIndex
+}
+
+/** The ledger in a database: the same queries for each of them. */
+export function createStore({ inTransaction, index, check, close }: StoreParts): LedgerStore {
+  return {
+    file: (readings) => inTransaction('write', (connection) => fileReadings(connection, index, readings)),
+    filedReadings: () => inTransaction('read', selectFiledReadings),
+    settled: () => inTransaction('read', selectSettled),
+    replaceLedger: (ledger) => inTransaction('write', (connection) => replaceLedger(connection, ledger)),
+    ledger: () => inTransaction('read', selectLedger),
+    stories: (query) => inTransaction('read', (connection) => selectStories(connection, query)),
+    story: (id) => inTransaction('read', (connection) => selectStory(connection, id)),
+    claims: (query) => inTransaction('read', (connection) => selectClaims(connection, query)),
+    claim: async (id) => (await inTransaction('read', (connection) => selectClaimsById(connection, [id])))[0],
+    articles: (query) => inTransaction('read', (connection) => selectArticles(connection, query)),
+    article: async (id) => (await inTransaction('read', (connection) => selectArticlesById(connection, [id])))[0],
+    reading: (id, revision) => inTransaction('read', (connection) => selectFiledReading(connection, id, revision)),
+    search: (query) => inTransaction('read', (connection) => search(connection, index, query)),
+    counts: () => inTransaction('read', selectCounts),
+    check,
+    close,
+  }
+}
