@@ -2,11 +2,10 @@
 // CORPORA holds copies/newscluster.jsonl (articles with the event they are of) and copies/newscluster-pairs.jsonl (labelled pairs).
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findCopies } from '../dist/group/index.js'
-import { settleLedger } from '../dist/ledger/index.js'
 import { openModels } from '../dist/pipeline/open-models.js'
 import { readInput } from '../dist/pipeline/read-input.js'
 import { toFiledReading } from '../dist/pipeline/to-filed-reading.js'
+import { workOut } from '../dist/pipeline/work-out.js'
 
 const [corpora = ''] = process.argv.slice(2)
 const file = (name) => join(corpora, 'copies', name)
@@ -36,8 +35,7 @@ const eventOf = new Map(readings.map(({ articleId }, i) => [articleId, articles[
 const nameOf = new Map(readings.map(({ articleId }, i) => [articleId, articles[i].id]))
 
 const started = performance.now()
-const groups = findCopies(readings)
-const { stories } = settleLedger({ readings, groups })
+const { groups, stories } = workOut(readings)
 const seconds = (performance.now() - started) / 1000
 
 /** A part of a publisher that repeats another part of it is neither right nor wrong. */

@@ -18,6 +18,4 @@ export type { Claim, CopyGroup, Evidence, FiledReading, Ledger, Origin, Story } 
 export type { Article, ArticleFacts, Attribution, Notice, Reading, TextReading } from './core/reading.ts'
 export type { Part, Span } from './core/span.ts'
 export { extractPage } from './extract/index.ts'
-export { findCopies } from './group/index.ts'
-export { settleLedger } from './ledger/index.ts'
 export { readText } from './read/index.ts'

@@ -6,9 +6,8 @@ import { createProgram } from '../src/cli/main.ts'
 import { processTerminal } from '../src/cli/terminal.ts'
 import { errorCodes } from '../src/core/error.ts'
 import * as extractEntry from '../src/extract/index.ts'
-import * as groupEntry from '../src/group/index.ts'
 import * as everything from '../src/index.ts'
-import * as ledgerEntry from '../src/ledger/index.ts'
+import * as ledgerEntry from '../src/pipeline/work-out.ts'
 import * as readEntry from '../src/read/index.ts'
 import * as storeEntry from '../src/store/index.ts'
 import { openMadeApp } from './serve/made-app.ts'
@@ -77,7 +76,7 @@ describe('documentation', () => {
   })
 
   it('tells every public name of the package', () => {
-    const names = [everything, extractEntry, groupEntry, ledgerEntry, readEntry, storeEntry].flatMap(Object.keys)
+    const names = [everything, extractEntry, ledgerEntry, readEntry, storeEntry].flatMap(Object.keys)
     expect(names.filter((name) => !page('docs/library.md').includes(`\`${name}`))).toEqual([])
   })
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Claim } from '../src/core/ledger.ts'
-import { settleLedger } from '../src/ledger/index.ts'
 import { toFiledReading } from '../src/pipeline/index.ts'
 import { readInput } from '../src/pipeline/read-input.ts'
+import { workOut } from '../src/pipeline/work-out.ts'
 import { models } from './models.ts'
 
 const sample = fileURLToPath(new URL('../samples/parade.html', import.meta.url))
@@ -22,7 +22,7 @@ describe('the ledger of the parade report', () => {
       { now: () => '2023-07-28T00:00:00Z', models },
     )
     if (outcome.kind === 'failed') throw outcome.error
-    claims = settleLedger({ readings: [toFiledReading(outcome)], groups: [] }).claims
+    claims = workOut([toFiledReading(outcome)]).claims
   })
 
   it('lays the hedge to NK News, whom the same clause names', () => {

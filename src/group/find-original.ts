@@ -1,7 +1,7 @@
 import type { ArticleId } from '../core/ids.ts'
 import type { FiledReading } from '../core/ledger.ts'
 import { findCredits, namesOutlet } from './credit.ts'
-import type { Overlap } from './find-overlaps.ts'
+import type { Overlap } from './overlap.ts'
 
 /** Where the text of a group comes from, and why we say so. */
 export interface Original {
@@ -27,7 +27,12 @@ export function findOriginal(members: readonly FiledReading[], overlaps: readonl
       members.filter((member) => member.articleId !== original.articleId).map((member) => [member.articleId, member]),
     ).values(),
   ]
-  const shares = copies.map((copy) => Math.round(100 * containmentOf(original, copy, overlaps)))
+  const articleOf = new Map(members.map(({ revisionId, articleId }) => [revisionId, articleId]))
+  const pairs = overlaps.map(({ earlier, later, containment }) => ({
+    articles: [articleOf.get(earlier), articleOf.get(later)],
+    containment,
+  }))
+  const shares = copies.map((copy) => Math.round(100 * containmentOf(original.articleId, copy.articleId, pairs)))
   const whose = credited ? ', whom they credit' : ', which stood first'
   const names = listOf(copies.map(nameOf))
   const verb = copies.length === 1 ? 'carries' : 'carry'
@@ -47,15 +52,16 @@ function countCredits(member: FiledReading, members: readonly FiledReading[]): n
   ).length
 }
 
+interface Pair {
+  readonly articles: readonly (ArticleId | undefined)[]
+  readonly containment: number
+}
+
 /** How much of the shorter of two articles stands in the other, over all their revisions; through a third where only that was compared. */
-function containmentOf(original: FiledReading, copy: FiledReading, overlaps: readonly Overlap[]): number {
-  const touching = overlaps.filter(
-    ({ earlier, later }) => earlier.articleId === copy.articleId || later.articleId === copy.articleId,
-  )
-  const direct = touching.filter(
-    ({ earlier, later }) => earlier.articleId === original.articleId || later.articleId === original.articleId,
-  )
-  return Math.max(0, ...(direct.length > 0 ? direct : touching).map((overlap) => overlap.containment))
+function containmentOf(original: ArticleId, copy: ArticleId, pairs: readonly Pair[]): number {
+  const touching = pairs.filter(({ articles }) => articles.includes(copy))
+  const direct = touching.filter(({ articles }) => articles.includes(original))
+  return Math.max(0, ...(direct.length > 0 ? direct : touching).map(({ containment }) => containment))
 }
 
 const nameOf = (reading: FiledReading): string =>

@@ -1,4 +1,3 @@
-import type { ArticleId } from '../core/ids.ts'
 import type { Citation } from '../core/ledger.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
 import { groupBy } from './order.ts'
@@ -9,14 +8,11 @@ import { sentencesOf } from './sentences-of.ts'
 const mostCitations = 40
 
 /** Who cites whom in a story, in whose words: sentences that name another outlet, and copies of another's text. */
-export function findCitations(
-  articles: readonly DatedArticle[],
-  originals: ReadonlyMap<ArticleId, DatedArticle>,
-  outlets: Outlets,
-): readonly Citation[] {
+export function findCitations(articles: readonly DatedArticle[], outlets: Outlets): readonly Citation[] {
+  const articleOf = new Map(articles.map((article) => [article.id, article]))
   const others = groupBy(articles, (article) => outlets.nameOf(article))
   return articles.flatMap((article) => {
-    const original = article.copyOf && originals.get(article.copyOf)
+    const original = article.copyOf && articleOf.get(article.copyOf)
     const named = article.revisions.flatMap((revision) => namedIn(article, revision, others, outlets))
     return [
       ...(original ? [copied(article, original, outlets)] : []),

@@ -1,6 +1,6 @@
-import type { ArticleId, GroupId, RevisionId } from '../core/ids.ts'
+import { type ArticleId, type GroupId, type RevisionId, shortHash, storyId } from '../core/ids.ts'
 import { toInstant } from '../core/instant.ts'
-import type { CopyGroup, FiledReading, LedgerArticle } from '../core/ledger.ts'
+import type { CopyGroup, FiledReading, LedgerArticle, Story } from '../core/ledger.ts'
 import type { Reading } from '../core/reading.ts'
 import { boundFacts } from './bound-facts.ts'
 import { compare, groupBy } from './order.ts'
@@ -28,6 +28,9 @@ export interface DatedArticle {
   /** Oldest first; never empty. */
   readonly revisions: readonly [DatedRevision, ...DatedRevision[]]
 }
+
+/** The order of articles everywhere: by time, then by id. */
+export const byTime = (a: DatedArticle, b: DatedArticle): number => compare(a.at, b.at) || compare(a.id, b.id)
 
 /** Articles with their revisions in time, the earliest article first. One revision filed twice counts once. */
 export function gatherArticles(
@@ -58,7 +61,7 @@ export function gatherArticles(
       ]
     },
   )
-  return articles.sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+  return articles.sort(byTime)
 }
 
 function dateRevisions(filed: readonly FiledReading[]): readonly DatedRevision[] {
@@ -78,6 +81,16 @@ function dateRevisions(filed: readonly FiledReading[]): readonly DatedRevision[]
     latest = at
     return { id: revisionId, ...(externalId !== undefined && { externalId }), seenAt, at, reading: boundFacts(reading) }
   })
+}
+
+/** The story of some articles, given in time order: it is called by the earliest. */
+export function toStory(articles: readonly DatedArticle[]): Story {
+  const [first] = articles
+  return {
+    id: storyId(`s${shortHash(`story\n${first?.id}`)}`),
+    title: first?.title ?? first?.revisions[0].reading.article.text.split('\n', 1)[0]?.slice(0, 200) ?? '',
+    articleIds: articles.map(({ id }) => id),
+  }
 }
 
 /** The articles as the contract's document lists them. */

@@ -1,2 +1,6 @@
 export { readingsAsOf } from './as-of.ts'
-export { type LedgerInput, settleLedger } from './settle-ledger.ts'
+export { byTime, type DatedArticle, gatherArticles, toLedgerArticle, toStory } from './gather-articles.ts'
+export { listOutlets, type Outlets } from './outlets.ts'
+export { firstSeen, type SettledStory, type StoryInput, settleStory } from './settle-story.ts'
+export { type PlacedArticle, type Sketch, sketchArticle } from './sketch-article.ts'
+export { createStoryIndex, type Placement, type StoryIndex } from './story-index.ts'

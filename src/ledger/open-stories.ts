@@ -20,10 +20,12 @@ export interface OpenStory {
 /** Open stories by what leads to them. */
 export interface OpenStories {
   enter(one: Remembered): void
-  forget(one: Remembered): void
+  forget(id: ArticleId): PlacedArticle | undefined
   /** Makes what is remembered of one story a part of another. */
   absorb(story: OpenStory, other: OpenStory): void
   ofArticle(id: ArticleId): OpenStory | undefined
+  /** The story that this article opened, as long as anything of it is remembered. */
+  ofKey(key: ArticleId): OpenStory | undefined
   /** The story of the last article with this folded headline. */
   ofTitle(title: string): OpenStory | undefined
   /** Stories that share telling terms with an article, those that share most of its weight first. */
@@ -42,6 +44,7 @@ export function createOpenStories(): OpenStories {
   const byKey = new Map<string, Map<OpenStory, number>>()
   const byTitle = new Map<string, Remembered>()
   const byArticle = new Map<ArticleId, Remembered>()
+  const open = new Map<ArticleId, OpenStory>()
   const count = (vector: Vector, story: OpenStory, sign: 1 | -1): void => {
     for (const key of tellingKeys(vector).keys()) {
       const holders = byKey.get(key) ?? new Map<OpenStory, number>()
@@ -56,15 +59,21 @@ export function createOpenStories(): OpenStories {
     enter: (one) => {
       one.story.members = [...one.story.members, one]
       byArticle.set(one.article.id, one)
+      open.set(one.story.key, one.story)
       if (one.article.sketch.title !== undefined) byTitle.set(one.article.sketch.title, one)
       if (one.vector) count(one.vector, one.story, 1)
     },
-    forget: (one) => {
-      one.story.members = one.story.members.filter((other) => other !== one)
-      byArticle.delete(one.article.id)
-      const { title } = one.article.sketch
+    forget: (id) => {
+      const one = byArticle.get(id)
+      if (!one) return undefined
+      const { story, article, vector } = one
+      story.members = story.members.filter((other) => other !== one)
+      if (story.members.length === 0) open.delete(story.key)
+      byArticle.delete(id)
+      const { title } = article.sketch
       if (title !== undefined && byTitle.get(title) === one) byTitle.delete(title)
-      if (one.vector) count(one.vector, one.story, -1)
+      if (vector) count(vector, story, -1)
+      return article
     },
     absorb: (story, other) => {
       for (const one of other.members) {
@@ -75,8 +84,10 @@ export function createOpenStories(): OpenStories {
       }
       story.members = [...story.members, ...other.members].sort(byTime)
       other.members = []
+      open.delete(other.key)
     },
     ofArticle: (id) => byArticle.get(id)?.story,
+    ofKey: (key) => open.get(key),
     ofTitle: (title) => byTitle.get(title)?.story,
     near: (vector) => {
       const shared = new Map<OpenStory, number>()

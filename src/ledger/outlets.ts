@@ -19,12 +19,11 @@ export interface Outlets {
 const ourselves =
   /^(?:we|us|i|this (?:newspaper|paper|site|reporter|correspondent)|our (?:reporter|correspondent)s?|the (?:author|writer|editors?))$/iu
 
-/** Gathers the outlets of all articles. */
-export function listOutlets(articles: readonly DatedArticle[]): Outlets {
+/** The outlets of these names; of names that differ in case alone, or by "The", the first stands for all. */
+export function listOutlets(printed: Iterable<string>): Outlets {
   const names = new Map<string, string>()
-  for (const { outlet } of articles)
-    if (outlet !== undefined && foldName(outlet) !== '' && !names.has(foldName(outlet)))
-      names.set(foldName(outlet), outlet)
+  for (const outlet of printed)
+    if (foldName(outlet) !== '' && !names.has(foldName(outlet))) names.set(foldName(outlet), outlet)
   const prefixes = toPrefixes([...names.values()])
   const find = (words: string): string | undefined => names.get(foldName(words))
   const mentionsIn = (text: string): readonly OutletMention[] => findMentions(text, prefixes)

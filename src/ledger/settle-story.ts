@@ -1,4 +1,3 @@
-import type { ArticleId } from '../core/ids.ts'
 import type { Citation, Claim, Edit, Story } from '../core/ledger.ts'
 import { applyNotices } from './apply-notices.ts'
 import { findPersons } from './find-bodies.ts'
@@ -18,10 +17,8 @@ import { sketchArticles, weighBySketches } from './sketch-article.ts'
 /** One story with all that it is worked out from. */
 export interface StoryInput {
   readonly story: Story
-  /** Its articles, in time order. */
+  /** Its articles, in time order; with each copy its original. */
   readonly articles: readonly DatedArticle[]
-  /** Articles of any story that those of this one are copies of. */
-  readonly originals: ReadonlyMap<ArticleId, DatedArticle>
   /** Every outlet of the ledger, or at least those that this story publishes or names. */
   readonly outlets: Outlets
 }
@@ -36,7 +33,8 @@ export interface SettledStory {
 }
 
 /** Works out one story, one step after the other. Hangs on nothing but what is given: other stories do not count. */
-export function settleStory({ story, articles, originals, outlets }: StoryInput): SettledStory {
+export function settleStory({ story, articles, outlets }: StoryInput): SettledStory {
+  const articleOf = new Map(articles.map((article) => [article.id, article]))
   const weigh = weighBySketches(articles, sketchArticles(articles))
   const matched = matchClaims({
     story,
@@ -50,7 +48,7 @@ export function settleStory({ story, articles, originals, outlets }: StoryInput)
   )
   const persons = findPersons(articles, new Set(names))
   const saidAt = ({ article, revision, text }: Saying): string => {
-    const original = article.copyOf && originals.get(article.copyOf)
+    const original = article.copyOf && articleOf.get(article.copyOf)
     const reprinted = original?.revisions.some(({ reading }) => reading.article.text.includes(text)) === true
     return original && reprinted && original.at < revision.at ? original.at : revision.at
   }
@@ -62,7 +60,7 @@ export function settleStory({ story, articles, originals, outlets }: StoryInput)
     .sort(firstSeen)
   return {
     claims,
-    citations: findCitations(articles, originals, outlets),
+    citations: findCitations(articles, outlets),
     edits: findEdits(articles, claims),
   }
 }

@@ -22,11 +22,12 @@ export interface Sketch {
   readonly quoted: readonly string[]
 }
 
-/** An article as it is placed: when its words entered the record, whose text it carries, what it is about. */
+/** An article as it is placed: when its words entered the record, and what it is about. */
 export interface PlacedArticle {
   readonly id: ArticleId
   readonly at: string
-  readonly copyOf?: ArticleId
+  /** Whether it carries the text of an article before it. */
+  readonly isCopy: boolean
   readonly sketch: Sketch
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../core/ids.ts'
 import { daysBetween } from './instant.ts'
-import { createOpenStories, type OpenStory, type Remembered } from './open-stories.ts'
+import { createOpenStories, type OpenStory } from './open-stories.ts'
 import type { PlacedArticle } from './sketch-article.ts'
 import { cosine, createTelling, type Vector } from './telling.ts'
 
@@ -10,17 +10,16 @@ export interface Placement {
   readonly absorbed: readonly ArticleId[]
 }
 
-/** Stories of late. Articles must come in the order of time, then of id; what it says hangs on the articles remembered before alone. */
+/** Stories of late. Articles must come and go in the order of time; what it says hangs on the articles remembered alone. */
 export interface StoryIndex {
-  place(article: PlacedArticle): Placement
-  /** Takes in an article that was placed before, with those after which it comes. */
+  /** `twins`: articles whose text it carries, the earliest first. */
+  place(article: PlacedArticle, twins: readonly ArticleId[]): Placement
+  /** The stories that are one because an article turns out to carry the text of others; undefined when the article is not remembered. */
+  tie(article: ArticleId, twins: readonly ArticleId[]): Placement | undefined
+  /** Takes in an article that was placed before, in the story that it is in by now. */
   recall(article: PlacedArticle, story: ArticleId): void
-  /** The stories that an article may still join. */
-  openStories(): ReadonlySet<ArticleId>
+  forget(article: ArticleId): void
 }
-
-/** An article is remembered for so long, and as long as it is among the last so many: a story goes on while one of its articles is remembered. */
-export const memory = { days: 60, articles: 5000 } as const
 
 /** How alike an article and a story must be. */
 const leastLikeness = 0.26
@@ -40,51 +39,48 @@ const mostCompared = 20
 export function createStoryIndex(): StoryIndex {
   const stories = createOpenStories()
   const telling = createTelling()
-  const open = new Map<ArticleId, OpenStory>()
-  let remembered: Remembered[] = []
-  let oldest = 0
-  const remember = (article: PlacedArticle, vector: Vector, story: OpenStory): void => {
-    const isCopy = article.copyOf !== undefined && story.members.some((member) => member.vector)
-    const one: Remembered = { article, ...(!isCopy && { vector }), story }
-    stories.enter(one)
-    remembered.push(one)
-    open.set(story.key, story)
-    for (let old = remembered[oldest]; old && isForgotten(old, article); old = remembered[oldest]) {
-      stories.forget(old)
-      if (old.article.copyOf === undefined) telling.remove(old.article.sketch)
-      if (old.story.members.length === 0) open.delete(old.story.key)
-      oldest += 1
-    }
-    if (oldest > memory.articles) {
-      remembered = remembered.slice(oldest)
-      oldest = 0
-    }
+  const weigh = ({ isCopy, sketch }: PlacedArticle): Vector => {
+    if (!isCopy) telling.add(sketch)
+    return telling.weigh(sketch)
   }
-  const isForgotten = ({ article }: Remembered, latest: PlacedArticle): boolean =>
-    remembered.length - oldest > memory.articles && daysBetween(article.at, latest.at) > memory.days
-  const weigh = (article: PlacedArticle): Vector => {
-    if (article.copyOf === undefined) telling.add(article.sketch)
-    return telling.weigh(article.sketch)
+  const remember = (article: PlacedArticle, vector: Vector, story: OpenStory): void =>
+    stories.enter({ article, ...(!article.isCopy && { vector }), story })
+  const absorb = (story: OpenStory, others: readonly OpenStory[]): Placement => {
+    for (const other of others) stories.absorb(story, other)
+    return { story: story.key, absorbed: others.map(({ key }) => key) }
   }
+  const storiesOf = (articles: readonly ArticleId[]): readonly OpenStory[] => [
+    ...new Set(articles.flatMap((id) => stories.ofArticle(id) ?? [])),
+  ]
   return {
-    place: (article) => {
+    place: (article, twins) => {
       const vector = weigh(article)
-      const [story = { key: article.id, members: [] }, ...others] = findStoriesOf(article, vector)
-      for (const other of others) {
-        open.delete(other.key)
-        stories.absorb(story, other)
-      }
+      const ofTwins = storiesOf(twins)
+      const [story = { key: article.id, members: [] }, ...others] =
+        ofTwins.length > 0 ? ofTwins : findStoriesOf(article, vector)
+      const placement = absorb(story, others)
       remember(article, vector, story)
-      return { story: story.key, absorbed: others.map(({ key }) => key) }
+      return placement
     },
-    recall: (article, key) => remember(article, weigh(article), open.get(key) ?? { key, members: [] }),
-    openStories: () => new Set(open.keys()),
+    tie: (article, twins) => {
+      const own = stories.ofArticle(article)
+      return (
+        own &&
+        absorb(
+          own,
+          storiesOf(twins).filter((story) => story !== own),
+        )
+      )
+    },
+    recall: (article, key) => remember(article, weigh(article), stories.ofKey(key) ?? { key, members: [] }),
+    forget: (id) => {
+      const article = stories.forget(id)
+      if (article && !article.isCopy) telling.remove(article.sketch)
+    },
   }
 
   /** Open stories that an article belongs to, the likest first; more than one when it ties them together. */
   function findStoriesOf(article: PlacedArticle, vector: Vector): readonly OpenStory[] {
-    const ofOriginal = article.copyOf && stories.ofArticle(article.copyOf)
-    if (ofOriginal) return [ofOriginal]
     const named = article.sketch.quoted.flatMap((title) => stories.ofTitle(title) ?? [])[0]
     const alike = [...new Set([...(named ? [named] : []), ...stories.near(vector)])]
       .map((story) => ({ story, likeness: story === named ? 1 : likenessTo(story, vector, article.at) }))
@@ -103,6 +99,7 @@ export function createStoryIndex(): StoryIndex {
 /** The mean of the likest article and the average article: one close relative is not enough, nor need all be close. Silence makes less alike. */
 function likenessTo({ members }: OpenStory, vector: Vector, at: string): number {
   const vectors = members.flatMap((member) => member.vector ?? []).slice(-mostCompared)
+  if (vectors.length === 0) return 0
   const all = vectors.map((other) => cosine(vector.terms, other.terms) + cosine(vector.names, other.names))
   const likeness = (Math.max(...all) + all.reduce((sum, one) => sum + one, 0) / all.length) / 2
   const silence = daysBetween(members.at(-1)?.article.at ?? at, at)

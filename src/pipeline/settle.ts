@@ -1,8 +1,8 @@
 import { HearsayError } from '../core/error.ts'
 import type { FiledReading, Ledger } from '../core/ledger.ts'
-import { findCopies } from '../group/index.ts'
-import { readingsAsOf, settleLedger } from '../ledger/index.ts'
+import { readingsAsOf } from '../ledger/index.ts'
 import type { LedgerStore } from '../store/index.ts'
+import { workOut } from './work-out.ts'
 
 /** Another process may file while we work the ledger out; it settles in its turn, so we need not try for ever. */
 const mostRounds = 3
@@ -13,7 +13,7 @@ const mostRounds = 3
  */
 export async function settle(store: LedgerStore): Promise<void> {
   for (let round = 0; round < mostRounds && !(await store.settled()); round += 1) {
-    await store.replaceLedger(workOut(await store.filedReadings()))
+    await store.replaceLedger(attempt(await store.filedReadings()))
   }
 }
 
@@ -22,12 +22,12 @@ export async function settle(store: LedgerStore): Promise<void> {
  * @throws HearsayError `ledger.settle-failed`.
  */
 export async function ledgerAsOf(store: Pick<LedgerStore, 'filedReadings'>, moment: string): Promise<Ledger> {
-  return workOut(readingsAsOf(await store.filedReadings(), moment))
+  return attempt(readingsAsOf(await store.filedReadings(), moment))
 }
 
-function workOut(readings: readonly FiledReading[]): Ledger {
+function attempt(readings: readonly FiledReading[]): Ledger {
   try {
-    return settleLedger({ readings, groups: findCopies(readings) })
+    return workOut(readings)
   } catch (error) {
     // Whatever a reading holds that we did not think of: it must not cost the ledger that stands.
     const [line] = String(error).split('\n', 1)

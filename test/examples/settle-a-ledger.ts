@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { articleId, type FiledReading, revisionId } from 'hearsay'
 import { extractPage } from 'hearsay/extract'
-import { findCopies } from 'hearsay/group'
-import { settleLedger } from 'hearsay/ledger'
+import { workOut } from 'hearsay/ledger'
 import { openModels } from 'hearsay/models'
 import { readText } from 'hearsay/read'
 
@@ -30,5 +29,5 @@ const page = (who: string): string =>
   <p>The Hanna Maria lies on the reef outside Halvik, and divers will look at her hull this week.</p></article></body></html>`
 
 const readings = [toFiled('one', page('the coast guard')), toFiled('two', page('the harbour master'))]
-const { claims } = settleLedger({ readings, groups: findCopies(readings) })
+const { claims } = workOut(readings)
 for (const { statement, status } of claims) console.log(status, statement)

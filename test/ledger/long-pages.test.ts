@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleId, attributionId, revisionId } from '../../src/core/ids.ts'
 import type { FiledReading } from '../../src/core/ledger.ts'
 import type { Attribution } from '../../src/core/reading.ts'
-import { settleLedger } from '../../src/ledger/index.ts'
+import { workOut } from '../../src/pipeline/work-out.ts'
 
 /** Far more than it takes, far less than what a cost that grows with the square of the page comes to. */
 const enoughMs = 20_000
@@ -63,7 +63,7 @@ function floodOf({ count, words, denied = false }: Flood): FiledReading {
   }
 }
 
-const settle = (flood: Flood) => settleLedger({ readings: [floodOf(flood)], groups: [] })
+const settle = (flood: Flood) => workOut([floodOf(flood)])
 
 describe('a page of one paragraph with thousands of statements', () => {
   it('is settled', { timeout: enoughMs }, () => {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { gatherArticles } from '../../src/ledger/gather-articles.ts'
-import { settleLedger } from '../../src/ledger/index.ts'
 import { listOutlets } from '../../src/ledger/outlets.ts'
+import { workOut } from '../../src/pipeline/work-out.ts'
 import { buildReading, type Report } from './build-reading.ts'
 
 const at = '2024-05-01T08:00:00.000Z'
 
-const reportOf = (outlet: string, index: number): Report => ({ id: `r${index}`, outlet, at, text: 'It rained.' })
-
-const outletsOf = (...names: readonly string[]) =>
-  listOutlets(gatherArticles(names.map(reportOf).map(buildReading), []))
+const outletsOf = (...names: readonly string[]) => listOutlets(names)
 
 describe('outlets are found where a text names them', () => {
   it.each([
@@ -65,7 +61,7 @@ describe('names of two million characters', () => {
       text,
       said: [{ content, by: long, kind: 'person' }],
     }
-    const ledger = settleLedger({ readings: [buildReading(report)], groups: [] })
+    const ledger = workOut([buildReading(report)])
     const { articles, claims } = ledger
     expect(articles[0]?.outlet?.length).toBeLessThan(1000)
     expect(claims[0]?.evidence[0]?.speaker?.length).toBeLessThan(1000)

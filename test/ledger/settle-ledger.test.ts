@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { entityId } from '../../src/core/ids.ts'
 import type { Claim, FiledReading, Ledger } from '../../src/core/ledger.ts'
-import { findCopies } from '../../src/group/index.ts'
-import { settleLedger } from '../../src/ledger/index.ts'
+import { workOut } from '../../src/pipeline/work-out.ts'
 import { buildReading, type Report } from './build-reading.ts'
 
-const settle = (readings: readonly FiledReading[]): Ledger => settleLedger({ readings, groups: findCopies(readings) })
+const settle = (readings: readonly FiledReading[]): Ledger => workOut(readings)
 
 const settleReports = (...reports: readonly Report[]): Ledger => settle(reports.map(buildReading))
 

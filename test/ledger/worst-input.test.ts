@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settleLedger } from '../../src/ledger/index.ts'
+import { workOut } from '../../src/pipeline/work-out.ts'
 import { buildReading, type Report, type Said } from './build-reading.ts'
 
 /** Characters of each of the worst inputs. */
@@ -19,7 +19,7 @@ const plain: Report = {
 /** Settles a report, and the page as it was changed later, beside a plain one. */
 function settleTwice(report: Report): void {
   const later = { ...report, revision: '2', modifiedAt: '2024-05-02T12:00:00.000Z', text: `${report.text} More.` }
-  settleLedger({ readings: [plain, report, later].map(buildReading), groups: [] })
+  workOut([plain, report, later].map(buildReading))
 }
 
 function expectSeconds(settle: () => void): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FiledReading } from '../../src/core/ledger.ts'
-import { findCopies } from '../../src/group/index.ts'
+import { workOut } from '../../src/pipeline/work-out.ts'
 import { buildReading } from '../ledger/build-reading.ts'
 
 const lead =
@@ -18,9 +18,9 @@ const file = (id: string, outlet: string, hour: number, text: string, extra = {}
   buildReading({ id, outlet, at: `2024-03-04T${String(hour).padStart(2, '0')}:00:00Z`, text, ...extra })
 
 const idsOf = (readings: readonly FiledReading[]): readonly (readonly string[])[] =>
-  findCopies(readings).map((group) => group.articleIds)
+  workOut(readings).groups.map((group) => group.articleIds)
 
-describe('findCopies', () => {
+describe('copies', () => {
   it('finds a reprint with its own first paragraph', () => {
     const reprint = ['A ferry is stuck on a reef, and hundreds had to leave it at night.', ...body].join('\n\n')
     expect(idsOf([file('a', 'Norda Press', 6, wire), file('b', 'Halvik Post', 8, reprint)])).toEqual([['a', 'b']])
@@ -61,14 +61,14 @@ describe('findCopies', () => {
   })
 
   it('takes the outlet that the copies credit for the original, though its own page shows a later time', () => {
-    const [group] = findCopies([file('late', 'Norda Press', 12, wire), file('early', 'Halvik Post', 8, wire)])
+    const [group] = workOut([file('late', 'Norda Press', 12, wire), file('early', 'Halvik Post', 8, wire)]).groups
     expect(group?.originArticleId).toBe('late')
     expect(group?.reason).toContain('Halvik Post carries the text of Norda Press, whom it credits: 100 %')
   })
 
   it('takes the earliest for the original where nobody is credited', () => {
     const text = body.join('\n\n')
-    const [group] = findCopies([file('x', 'Ley Times', 9, text), file('y', 'Halvik Post', 8, text)])
+    const [group] = workOut([file('x', 'Ley Times', 9, text), file('y', 'Halvik Post', 8, text)]).groups
     expect(group?.originArticleId).toBe('y')
   })
 
@@ -78,7 +78,7 @@ describe('findCopies', () => {
       file('b', 'Halvik Post', 8, wire),
       file('c', 'Ley Times', 9, body.join('\n\n')),
     ]
-    expect(findCopies([...readings].reverse())).toEqual(findCopies(readings))
+    expect(workOut([...readings].reverse()).groups).toEqual(workOut(readings).groups)
   })
 
   it('reads a megabyte of the same word in a moment', () => {

@@ -1,20 +1,17 @@
-import { type ArticleId, groupId, shortHash } from '../core/ids.ts'
+import { type ArticleId, groupId, type RevisionId, shortHash } from '../core/ids.ts'
 import { toInstant } from '../core/instant.ts'
 import type { CopyGroup, FiledReading } from '../core/ledger.ts'
 import { findOriginal } from './find-original.ts'
-import { findOverlaps, type Overlap } from './find-overlaps.ts'
-
-/** How much of the shorter text must stand in the other: found all labelled wire copies with few others. */
-const leastContainment = 0.7
+import type { Overlap } from './overlap.ts'
 
 /**
  * Groups of articles that carry one text: syndication, reprints. Two revisions of one article are not copies; a shared
- * quotation or notice is not one either. The same readings in any order give the same groups.
+ * quotation or notice is not one either. The same readings and overlaps in any order give the same groups.
  */
-export function findCopies(readings: readonly FiledReading[]): readonly CopyGroup[] {
+export function groupCopies(readings: readonly FiledReading[], overlaps: readonly Overlap[]): readonly CopyGroup[] {
   const sorted = [...readings].sort(byTime)
-  const overlaps = findOverlaps(sorted).filter((overlap) => overlap.containment >= leastContainment)
-  return joinArticles(overlaps).map((articleIds) => toGroup(articleIds, sorted, overlaps))
+  const articleOf = new Map(sorted.map(({ revisionId, articleId }) => [revisionId, articleId]))
+  return joinArticles(overlaps, articleOf).map((articleIds) => toGroup(articleIds, sorted, overlaps))
 }
 
 function byTime(a: FiledReading, b: FiledReading): number {
@@ -31,7 +28,10 @@ function toTime({ reading, seenAt }: FiledReading): string {
 }
 
 /** Articles that overlaps tie together, each list sorted. */
-function joinArticles(overlaps: readonly Overlap[]): readonly (readonly ArticleId[])[] {
+function joinArticles(
+  overlaps: readonly Overlap[],
+  articleOf: ReadonlyMap<RevisionId, ArticleId>,
+): readonly (readonly ArticleId[])[] {
   const leader = new Map<ArticleId, ArticleId>()
   const find = (id: ArticleId): ArticleId => {
     let at = id
@@ -39,7 +39,9 @@ function joinArticles(overlaps: readonly Overlap[]): readonly (readonly ArticleI
     return at
   }
   for (const { earlier, later } of overlaps) {
-    const [a, b] = [find(earlier.articleId), find(later.articleId)]
+    const [one, other] = [articleOf.get(earlier), articleOf.get(later)]
+    if (one === undefined || other === undefined) continue
+    const [a, b] = [find(one), find(other)]
     const [low, high] = a < b ? [a, b] : [b, a]
     leader.set(low, low)
     leader.set(high, low)
