@@ -6,12 +6,13 @@ import type { Overlap } from './overlap.ts'
 
 /**
  * Groups of articles that carry one text: syndication, reprints. Two revisions of one article are not copies; a shared
- * quotation or notice is not one either. The same readings and overlaps in any order give the same groups.
+ * quotation or notice is not one either. Overlaps with other readings do not count; the same in any order give the same groups.
  */
 export function groupCopies(readings: readonly FiledReading[], overlaps: readonly Overlap[]): readonly CopyGroup[] {
   const sorted = [...readings].sort(byTime)
   const articleOf = new Map(sorted.map(({ revisionId, articleId }) => [revisionId, articleId]))
-  return joinArticles(overlaps, articleOf).map((articleIds) => toGroup(articleIds, sorted, overlaps))
+  const within = overlaps.filter(({ earlier, later }) => articleOf.has(earlier) && articleOf.has(later))
+  return joinArticles(within, articleOf).map((articleIds) => toGroup(articleIds, sorted, within))
 }
 
 function byTime(a: FiledReading, b: FiledReading): number {

@@ -1,5 +1,6 @@
 export { readingsAsOf } from './as-of.ts'
 export { byTime, type DatedArticle, gatherArticles, toLedgerArticle, toStory } from './gather-articles.ts'
+export { foldName as foldOutlet } from './name-forms.ts'
 export { listOutlets, type Outlets } from './outlets.ts'
 export { firstSeen, type SettledStory, type StoryInput, settleStory } from './settle-story.ts'
 export { type PlacedArticle, type Sketch, sketchArticle } from './sketch-article.ts'

@@ -16,7 +16,11 @@ export interface StreamedRevision extends SampledText {
  * A revision is remembered for so long, and as long as it is among the last so many. A story goes on, and a text is found to be a copy, while
  * what it would join is remembered; so nothing that is filed late is felt past that.
  */
-const memory = { days: 60, revisions: 5000 } as const
+export interface Memory {
+  readonly days: number
+  readonly revisions: number
+}
+export const usualMemory: Memory = { days: 60, revisions: 5000 }
 
 /** Revisions in the order in which they entered the record, each placed in view of those remembered before it, and of nothing else. */
 export interface RevisionStream {
@@ -30,7 +34,7 @@ export interface RevisionStream {
 }
 
 /** No revisions yet. */
-export function createRevisionStream(): RevisionStream {
+export function createRevisionStream(memory: Memory): RevisionStream {
   const runs = createRunIndex()
   const stories = createStoryIndex()
   const remembered = new Map<RevisionId, StreamedRevision>()

@@ -2,18 +2,37 @@ import { HearsayError } from '../core/error.ts'
 import type { FiledReading, Ledger } from '../core/ledger.ts'
 import { readingsAsOf } from '../ledger/index.ts'
 import type { LedgerStore } from '../store/index.ts'
+import type { Progress } from './place-revisions.ts'
+import { type Memory, usualMemory } from './revision-stream.ts'
+import { settleStep } from './settle-step.ts'
 import { workOut } from './work-out.ts'
 
-/** Another process may file while we work the ledger out; it settles in its turn, so we need not try for ever. */
-const mostRounds = 3
+/** How a ledger is settled. */
+export interface SettleOptions {
+  readonly memory?: Memory
+  /** Articles that are settled in one step: what a kill may cost. */
+  readonly articles?: number
+}
+
+const articlesAStep = 1000
 
 /**
- * Works the ledger out anew from everything filed, unless it stands already. Throws `HearsayError` `ledger.settle-failed` when
- * that cannot be done: what was worked out before then stands.
+ * Settles all that was filed and is not counted yet, step by step: each step is kept, so that a kill costs no more than one. Throws
+ * `HearsayError` `ledger.settle-failed` when that cannot be done: what was settled before then stands.
  */
-export async function settle(store: LedgerStore): Promise<void> {
-  for (let round = 0; round < mostRounds && !(await store.settled()); round += 1) {
-    await store.replaceLedger(attempt(await store.filedReadings()))
+export async function settle(
+  store: LedgerStore,
+  { memory = usualMemory, articles = articlesAStep }: SettleOptions = {},
+): Promise<void> {
+  let kept: { readonly generation: number; readonly progress?: Progress } | undefined
+  for (let done = await store.settled(); !done; ) {
+    kept = await store.settle(async (settling) => {
+      const generation = await settling.generation()
+      const progress = kept && generation === kept.generation + 1 ? kept.progress : undefined
+      const step = await attempt(() => settleStep(settling, { memory, articles, ...(progress && { progress }) }))
+      return step && { generation, ...step }
+    })
+    done = kept === undefined
   }
 }
 
@@ -22,18 +41,20 @@ export async function settle(store: LedgerStore): Promise<void> {
  * @throws HearsayError `ledger.settle-failed`.
  */
 export async function ledgerAsOf(store: Pick<LedgerStore, 'filedReadings'>, moment: string): Promise<Ledger> {
-  return attempt(readingsAsOf(await store.filedReadings(), moment))
+  const readings: readonly FiledReading[] = readingsAsOf(await store.filedReadings(), moment)
+  return attempt(async () => workOut(readings))
 }
 
-function attempt(readings: readonly FiledReading[]): Ledger {
+async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return workOut(readings)
+    return await work()
   } catch (error) {
+    if (error instanceof HearsayError) throw error
     // Whatever a reading holds that we did not think of: it must not cost the ledger that stands.
     const [line] = String(error).split('\n', 1)
     throw new HearsayError(
       'ledger.settle-failed',
-      `Expected to work out the ledger from ${readings.length} filed readings, got ${line?.slice(0, 200)}; the readings are kept, and the ledger stays as it was before them`,
+      `Expected to work out the ledger from what was filed, got ${line?.slice(0, 200)}; the readings are kept, and the ledger stays as it was before them`,
       { cause: error },
     )
   }

@@ -2,7 +2,7 @@ import type { ArticleId } from '../core/ids.ts'
 import type { FiledReading, Ledger } from '../core/ledger.ts'
 import { compareTexts, type Overlap } from '../group/index.ts'
 import { type DatedArticle, firstSeen, gatherArticles, listOutlets } from '../ledger/index.ts'
-import { createRevisionStream, inRecordOrder, toStreamed } from './revision-stream.ts'
+import { createRevisionStream, inRecordOrder, type Memory, toStreamed, usualMemory } from './revision-stream.ts'
 import { type WorkedStory, workOutStory } from './work-out-story.ts'
 
 export { readingsAsOf } from '../ledger/index.ts'
@@ -11,13 +11,13 @@ export { readingsAsOf } from '../ledger/index.ts'
  * Works out the whole ledger in memory: each revision in its place, then story by story what is claimed. The same readings give the same
  * bytes, in whatever order they come. A store that is kept up step by step holds this ledger, and no other.
  */
-export function workOut(readings: readonly FiledReading[]): Ledger {
+export function workOut(readings: readonly FiledReading[], memory: Memory = usualMemory): Ledger {
   const articles = gatherArticles(readings, [])
   const outlets = listOutlets(articles.flatMap(({ outlet }) => outlet ?? []))
   const readingsOf = new Map<ArticleId, FiledReading[]>()
   for (const reading of readings)
     readingsOf.set(reading.articleId, [...(readingsOf.get(reading.articleId) ?? []), reading])
-  const { stories, overlaps } = streamArticles(articles)
+  const { stories, overlaps } = streamArticles(articles, memory)
   return toLedger(
     stories.map((ids) =>
       workOutStory(
@@ -30,11 +30,14 @@ export function workOut(readings: readonly FiledReading[]): Ledger {
 }
 
 /** The articles of each story, and which texts are copies of which. */
-function streamArticles(articles: readonly DatedArticle[]): {
+function streamArticles(
+  articles: readonly DatedArticle[],
+  memory: Memory,
+): {
   readonly stories: readonly (readonly ArticleId[])[]
   readonly overlaps: readonly Overlap[]
 } {
-  const stream = createRevisionStream()
+  const stream = createRevisionStream(memory)
   const textOf = new Map(articles.flatMap(({ revisions }) => revisions.map(({ id, reading }) => [id, reading.article])))
   const stories = new Map<ArticleId, ArticleId[]>()
   const overlaps: Overlap[] = []

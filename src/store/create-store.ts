@@ -8,6 +8,7 @@ import { selectClaims, selectClaimsById } from './queries/select-claims.ts'
 import { selectCounts, selectLedger } from './queries/select-ledger.ts'
 import { selectFiledReading, selectFiledReadings, selectSettled } from './queries/select-readings.ts'
 import { selectStories, selectStory } from './queries/select-stories.ts'
+import { settleWith } from './queries/settle-with.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** What a database does in its own way. */
@@ -23,6 +24,7 @@ export function createStore({ inTransaction, index, check, close }: StoreParts):
     file: (readings) => inTransaction('write', (connection) => fileReadings(connection, index, readings)),
     filedReadings: () => inTransaction('read', selectFiledReadings),
     settled: () => inTransaction('read', selectSettled),
+    settle: (work) => inTransaction('write', (connection) => work(settleWith(connection, index))),
     replaceLedger: (ledger) => inTransaction('write', (connection) => replaceLedger(connection, ledger)),
     ledger: () => inTransaction('read', selectLedger),
     stories: (query) => inTransaction('read', (connection) => selectStories(connection, query)),

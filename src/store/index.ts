@@ -12,4 +12,5 @@ export type {
   SearchQuery,
 } from './port.ts'
 export { openPostgresLedger } from './postgres/open-postgres-ledger.ts'
+export type { Copied, RecordPlace, Settling, StoryStretch, Streamed } from './settling.ts'
 export { openSqliteLedger } from './sqlite/open-sqlite-ledger.ts'

@@ -2,6 +2,7 @@ import type { ArticleId, ClaimId, RevisionId, StoryId } from '../core/ids.ts'
 import type { Claim, FiledReading, Ledger, LedgerArticle, Status, Story } from '../core/ledger.ts'
 import type { Certainty, Stance } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
+import type { Settling } from './settling.ts'
 
 /** A stretch of a long list. `next` is opaque; absent at the end. */
 export interface Page<Item> {
@@ -88,6 +89,8 @@ export interface LedgerStore {
   filedReadings(): Promise<readonly FiledReading[]>
   /** Whether the worked-out ledger counts every filed reading as it stands: not after a kill between filing and settling. */
   settled(): Promise<boolean>
+  /** Settles a part of the ledger, all or nothing; nobody else writes meanwhile. */
+  settle<Result>(work: (settling: Settling) => Promise<Result>): Promise<Result>
   /** Puts what was worked out from the filed readings in place of what was worked out before. All or nothing. */
   replaceLedger(ledger: Ledger): Promise<void>
   /** The whole ledger, ordered, for an export. */

@@ -19,6 +19,26 @@ interface ReadingTable {
   readonly document: string
 }
 
+/** A revision in the order of the record. Lists are JSON; `sketch` and `runs` are the pipeline's own. */
+interface StreamedTable {
+  readonly revision_id: string
+  readonly article_id: string
+  readonly at: string
+  readonly ordinal: number
+  readonly outlet: string | null
+  readonly runs: string
+  readonly sketch: string | null
+  readonly copied: string
+  readonly placed: string | null
+  readonly absorbed: string
+  readonly story: string | null
+}
+
+/** One row: how many times the ledger was settled. */
+interface GenerationTable {
+  readonly number: number
+}
+
 /** Where the sentences of a revision stand: what `sentence_index` finds by number. */
 interface SentenceTable {
   readonly id: Generated<number>
@@ -30,7 +50,7 @@ interface SentenceTable {
 
 interface CopyGroupTable {
   readonly id: string
-  readonly position: number
+  readonly rank: string
   readonly origin_article_id: string | null
   readonly reason: string
 }
@@ -43,7 +63,9 @@ interface CopyGroupArticleTable {
 
 interface StoryTable {
   readonly id: string
-  readonly position: number
+  readonly rank: string
+  /** The stream's name for the story: the article that opened it. */
+  readonly stream: string
   readonly title: string
   readonly newest_at: string
 }
@@ -56,7 +78,7 @@ interface StoryArticleTable {
 
 interface ArticleTable {
   readonly id: string
-  readonly position: number
+  readonly rank: string
   readonly external_id: string | null
   readonly url: string | null
   readonly outlet: string | null
@@ -76,7 +98,7 @@ interface ArticleRevisionTable {
 
 interface ClaimTable {
   readonly id: string
-  readonly position: number
+  readonly rank: string
   readonly story_id: string | null
   readonly statement: string
   readonly statement_article_id: string
@@ -128,7 +150,7 @@ interface HistoryTable {
 }
 
 interface CitationTable {
-  readonly position: number
+  readonly rank: string
   readonly article_id: string
   readonly revision_id: string
   readonly spans: string
@@ -139,7 +161,7 @@ interface CitationTable {
 }
 
 interface EditTable {
-  readonly position: number
+  readonly rank: string
   readonly article_id: string
   readonly from_revision_id: string
   readonly to_revision_id: string
@@ -156,6 +178,8 @@ export interface LedgerTables {
   readonly revision: RevisionTable
   readonly reading: ReadingTable
   readonly sentence: SentenceTable
+  readonly generation: GenerationTable
+  readonly streamed: StreamedTable
   readonly copy_group: CopyGroupTable
   readonly copy_group_article: CopyGroupArticleTable
   readonly story: StoryTable

@@ -41,12 +41,12 @@ export async function selectArticlesById(
   ids: readonly string[],
 ): Promise<readonly LedgerArticle[]> {
   if (ids.length === 0) return []
-  return toArticles(db, await db.selectFrom('article').selectAll().where('id', 'in', ids).orderBy('position').execute())
+  return toArticles(db, await db.selectFrom('article').selectAll().where('id', 'in', ids).orderBy('rank').execute())
 }
 
 /** Every article, in ledger order. */
 export async function selectAllArticles(db: Kysely<LedgerTables>): Promise<readonly LedgerArticle[]> {
-  return toArticles(db, await db.selectFrom('article').selectAll().orderBy('position').execute(), 'all')
+  return toArticles(db, await db.selectFrom('article').selectAll().orderBy('rank').execute(), 'all')
 }
 
 /** Fills in the revisions. `all`: the rows are every article there is, so the revisions need no list of ids. */

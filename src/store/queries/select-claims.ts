@@ -42,12 +42,12 @@ export async function selectClaims(db: Kysely<LedgerTables>, query: ClaimQuery):
 /** The claims with these ids, in their ledger order. */
 export async function selectClaimsById(db: Kysely<LedgerTables>, ids: readonly string[]): Promise<readonly Claim[]> {
   if (ids.length === 0) return []
-  return toClaims(db, await db.selectFrom('claim').selectAll().where('id', 'in', ids).orderBy('position').execute())
+  return toClaims(db, await db.selectFrom('claim').selectAll().where('id', 'in', ids).orderBy('rank').execute())
 }
 
 /** Every claim, in ledger order. */
 export async function selectAllClaims(db: Kysely<LedgerTables>): Promise<readonly Claim[]> {
-  return toClaims(db, await db.selectFrom('claim').selectAll().orderBy('position').execute(), 'all')
+  return toClaims(db, await db.selectFrom('claim').selectAll().orderBy('rank').execute(), 'all')
 }
 
 /** Fills in the parts. `all`: the rows are every claim there is, so the parts need no list of ids. */

@@ -10,8 +10,8 @@ import { selectAllStories } from './select-stories.ts'
 
 /** The whole ledger as it was put in. To be called inside one transaction. */
 export async function selectLedger(db: Kysely<LedgerTables>): Promise<Ledger> {
-  const citations = await db.selectFrom('citation').selectAll().orderBy('position').execute()
-  const edits = await db.selectFrom('edit').selectAll().orderBy('position').execute()
+  const citations = await db.selectFrom('citation').selectAll().orderBy('rank').execute()
+  const edits = await db.selectFrom('edit').selectAll().orderBy('rank').execute()
   return {
     hearsay: '1',
     articles: await selectAllArticles(db),
@@ -36,7 +36,7 @@ export async function selectCounts(db: Kysely<LedgerTables>): Promise<Counts> {
 }
 
 async function selectAllGroups(db: Kysely<LedgerTables>): Promise<readonly CopyGroup[]> {
-  const rows = await db.selectFrom('copy_group').selectAll().orderBy('position').execute()
+  const rows = await db.selectFrom('copy_group').selectAll().orderBy('rank').execute()
   const members = await db
     .selectFrom('copy_group_article')
     .selectAll()

@@ -28,6 +28,10 @@ export async function selectSettled(db: Kysely<LedgerTables>): Promise<boolean> 
   )
 }
 
+/** The rows of every filed reading of these articles, by time seen, then article, then revision. */
+export const selectFiledReadingsOf = (db: Kysely<LedgerTables>, articles: readonly string[]) =>
+  filed(db).where('article_id', 'in', articles).orderBy('seen_at').orderBy('article_id').orderBy('id').execute()
+
 function filed(db: Kysely<LedgerTables>) {
   return db
     .selectFrom('revision')

@@ -39,7 +39,7 @@ export async function selectStory(db: Kysely<LedgerTables>, id: string): Promise
 
 /** Every story, in ledger order. */
 export async function selectAllStories(db: Kysely<LedgerTables>): Promise<readonly Story[]> {
-  return toStories(db, await db.selectFrom('story').selectAll().orderBy('position').execute(), 'all')
+  return toStories(db, await db.selectFrom('story').selectAll().orderBy('rank').execute(), 'all')
 }
 
 async function toStories(

@@ -1,0 +1,24 @@
+import type { ArticleId } from '../core/ids.ts'
+import { foldOutlet } from '../ledger/index.ts'
+import type { Settling } from '../store/index.ts'
+
+/** Articles that may be told otherwise because an outlet is new, gone, or printed otherwise at first: its own, and those that name it. */
+export async function outletsTouch(
+  settling: Settling,
+  before: readonly string[],
+  now: readonly string[],
+): Promise<readonly ArticleId[]> {
+  const [then, later] = [firstPrinted(before), firstPrinted(now)]
+  const changed = new Set([...then.keys(), ...later.keys()].filter((name) => then.get(name) !== later.get(name)))
+  if (changed.size === 0) return []
+  const printed = [...new Set([...before, ...now])].filter((name) => changed.has(foldOutlet(name)))
+  const articles = new Set(await settling.articlesOf(printed))
+  for (const name of printed) for (const id of await settling.articlesNaming(name)) articles.add(id)
+  return [...articles]
+}
+
+function firstPrinted(outlets: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const outlet of outlets) if (!names.has(foldOutlet(outlet))) names.set(foldOutlet(outlet), outlet)
+  return names
+}

@@ -1,0 +1,102 @@
+import { type Kysely, sql } from 'kysely'
+import { articleId, type RevisionId, revisionId } from '../../core/ids.ts'
+import type { Row } from '../rows.ts'
+import type { RecordPlace, Streamed } from '../settling.ts'
+import type { LedgerTables } from '../tables.ts'
+
+/** So many ids are asked for at once: SQLite takes no more than 32,766 parameters. */
+const mostIds = 5000
+
+/** The rows whose ids are among these, asked for in parts. */
+export async function inParts<Id extends string, Found>(
+  ids: readonly Id[],
+  ask: (part: readonly Id[]) => Promise<readonly Found[]>,
+): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (let start = 0; start < ids.length; start += mostIds)
+    found.push(...(await ask(ids.slice(start, start + mostIds))))
+  return found
+}
+
+const all = (db: Kysely<LedgerTables>) => db.selectFrom('streamed').selectAll()
+
+/** Revisions of these articles, or in these stories. */
+export async function selectStreamed(
+  db: Kysely<LedgerTables>,
+  column: 'article_id' | 'story',
+  ids: readonly string[],
+): Promise<readonly Streamed[]> {
+  const rows = await inParts(ids, (part) =>
+    all(db).where(column, 'in', part).orderBy('at').orderBy('article_id').orderBy('ordinal').execute(),
+  )
+  return rows.map(toStreamed)
+}
+
+const placeOf = ({ at, articleId: article, ordinal }: RecordPlace) => sql`(${at}, ${article}, ${ordinal})`
+const place = sql`(at, article_id, ordinal)`
+
+/** The last revisions before a place, the nearest first. */
+export async function selectStreamedBefore(
+  db: Kysely<LedgerTables>,
+  before: RecordPlace,
+  limit: number,
+): Promise<readonly Streamed[]> {
+  const rows = await all(db)
+    .where(sql<boolean>`${place} < ${placeOf(before)}`)
+    .orderBy('at', 'desc')
+    .orderBy('article_id', 'desc')
+    .orderBy('ordinal', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toStreamed)
+}
+
+/** Revisions from a place on: the first ones, or all that made stories one. */
+export async function selectStreamedFrom(
+  db: Kysely<LedgerTables>,
+  from: RecordPlace,
+  which: { readonly limit: number } | 'merging',
+): Promise<readonly Streamed[]> {
+  const ordered = all(db)
+    .where(sql<boolean>`${place} >= ${placeOf(from)}`)
+    .orderBy('at')
+    .orderBy('article_id')
+    .orderBy('ordinal')
+  const select = which === 'merging' ? ordered.where('absorbed', '<>', '[]') : ordered.limit(which.limit)
+  return (await select.execute()).map(toStreamed)
+}
+
+/** Every outlet as the record has it first, in that order. */
+export async function selectOutlets(db: Kysely<LedgerTables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly outlet: string }>`
+    select outlet from streamed where outlet is not null and ordinal = 0
+    group by outlet order by min(at || ' ' || article_id)`.execute(db)
+  return rows.map(({ outlet }) => outlet)
+}
+
+/** The texts of these revisions. */
+export async function selectTexts(
+  db: Kysely<LedgerTables>,
+  ids: readonly RevisionId[],
+): Promise<ReadonlyMap<RevisionId, string>> {
+  const rows = await inParts(ids, (part) =>
+    db.selectFrom('revision').select(['id', 'text']).where('id', 'in', part).execute(),
+  )
+  return new Map(rows.map(({ id, text }) => [revisionId(id), text]))
+}
+
+function toStreamed(row: Row<'streamed'>): Streamed {
+  return {
+    revisionId: revisionId(row.revision_id),
+    articleId: articleId(row.article_id),
+    at: row.at,
+    ordinal: Number(row.ordinal),
+    ...(row.outlet !== null && { outlet: row.outlet }),
+    runs: row.runs,
+    ...(row.sketch !== null && { sketch: row.sketch }),
+    overlaps: JSON.parse(row.copied),
+    ...(row.placed !== null && { placed: articleId(row.placed) }),
+    absorbed: JSON.parse(row.absorbed),
+    ...(row.story !== null && { story: articleId(row.story) }),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely'
+import { type ArticleId, articleId } from '../../core/ids.ts'
+import { toFiledReading } from '../rows.ts'
+import { parseSearch } from '../search-words.ts'
+import type { Settling } from '../settling.ts'
+import type { LedgerTables } from '../tables.ts'
+import type { TextIndex } from '../text-index.ts'
+import { nameStories, putStreamed } from './put-streamed.ts'
+import { replaceStories } from './replace-stories.ts'
+import { selectFiledReadingsOf } from './select-readings.ts'
+import {
+  inParts,
+  selectOutlets,
+  selectStreamed,
+  selectStreamedBefore,
+  selectStreamedFrom,
+  selectTexts,
+} from './select-streamed.ts'
+
+/** Sentences that one run of words is looked up in at most. */
+const mostSentences = 1_000_000
+
+/** What settling sees and changes, on one connection within one transaction. */
+export function settleWith(db: Kysely<LedgerTables>, index: TextIndex): Settling {
+  return {
+    generation: async () => {
+      await db
+        .updateTable('generation')
+        .set(({ eb }) => ({ number: eb('number', '+', 1) }))
+        .execute()
+      const { number } = await db.selectFrom('generation').select('number').executeTakeFirstOrThrow()
+      return Number(number)
+    },
+    unsettled: async (limit) => {
+      const rows = await db
+        .selectFrom('revision')
+        .select(({ fn }) => ['article_id', fn.min('seen_at').as('first')])
+        .where('settled', '=', 0)
+        .groupBy('article_id')
+        .orderBy('first')
+        .orderBy('article_id')
+        .limit(limit)
+        .execute()
+      return rows.map(({ article_id }) => articleId(article_id))
+    },
+    readingsOf: async (articles) =>
+      (await inParts(articles, (part) => selectFiledReadingsOf(db, part))).map(toFiledReading),
+    textsOf: (revisions) => selectTexts(db, revisions),
+    streamedOf: (articles) => selectStreamed(db, 'article_id', articles),
+    streamedBefore: (place, limit) => selectStreamedBefore(db, place, limit),
+    streamedFrom: (place, limit) => selectStreamedFrom(db, place, { limit }),
+    mergingAfter: (place) => selectStreamedFrom(db, place, 'merging'),
+    streamedIn: (stories) => selectStreamed(db, 'story', stories),
+    putStreamed: (rows) => putStreamed(db, rows),
+    nameStories: (stories) => nameStories(db, stories),
+    articlesOf: async (outlets) => {
+      const rows = await inParts(outlets, (part) =>
+        db.selectFrom('streamed').select('article_id').distinct().where('outlet', 'in', part).execute(),
+      )
+      return rows.map(({ article_id }) => articleId(article_id))
+    },
+    outlets: () => selectOutlets(db),
+    articlesNaming: async (words) => {
+      const found = await index.find(db, parseSearch(`"${words}"`), { offset: 0, limit: mostSentences, filter: {} })
+      return [...new Set(found.map((sentence): ArticleId => articleId(sentence.articleId)))]
+    },
+    replaceStories: (gone, stories) => replaceStories(db, gone, stories),
+    markSettled: async (articles) => {
+      await inParts(articles, async (part) => {
+        await db.updateTable('revision').set({ settled: 1 }).where('article_id', 'in', part).execute()
+        return []
+      })
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import type { ArticleId, RevisionId } from '../core/ids.ts'
+import type { Citation, Claim, CopyGroup, Edit, FiledReading, LedgerArticle, Story } from '../core/ledger.ts'
+
+/** A place in the order of the record. */
+export interface RecordPlace {
+  /** UTC with milliseconds. */
+  readonly at: string
+  readonly articleId: ArticleId
+  /** Among the revisions of its article. */
+  readonly ordinal: number
+}
+
+/** A text that this one is a copy of, and how much of the shorter stands in the other. */
+export interface Copied {
+  readonly earlier: RevisionId
+  readonly containment: number
+}
+
+/** A filed revision in the order of the record: what finds its copies and its story, and where it went. */
+export interface Streamed extends RecordPlace {
+  readonly revisionId: RevisionId
+  readonly outlet?: string
+  /** The pipeline's own, as texts. */
+  readonly runs: string
+  readonly sketch?: string
+  readonly overlaps: readonly Copied[]
+  /** The story that it was placed in; absent before it is placed. Stories go by the article that opened them. */
+  readonly placed?: ArticleId
+  /** Stories that turned out to be one with that. */
+  readonly absorbed: readonly ArticleId[]
+  /** The story that it is in by now. */
+  readonly story?: ArticleId
+}
+
+/** One story of the ledger with all that hangs on it. */
+export interface StoryStretch {
+  readonly stream: ArticleId
+  readonly story: Story
+  /** In time order. */
+  readonly articles: readonly { readonly at: string; readonly article: LedgerArticle }[]
+  readonly groups: readonly CopyGroup[]
+  readonly claims: readonly Claim[]
+  readonly citations: readonly Citation[]
+  readonly edits: readonly Edit[]
+}
+
+/** What settling sees and changes of a ledger, all within one transaction. */
+export interface Settling {
+  /** How many times the ledger was settled, this time included: tells whether somebody else did meanwhile. */
+  generation(): Promise<number>
+  /** Articles with filings that the ledger does not count yet, the first seen first. */
+  unsettled(limit: number): Promise<readonly ArticleId[]>
+  readingsOf(articles: readonly ArticleId[]): Promise<readonly FiledReading[]>
+  textsOf(revisions: readonly RevisionId[]): Promise<ReadonlyMap<RevisionId, string>>
+  streamedOf(articles: readonly ArticleId[]): Promise<readonly Streamed[]>
+  /** The last ones before a place, the nearest first. */
+  streamedBefore(place: RecordPlace, limit: number): Promise<readonly Streamed[]>
+  /** The first ones from a place on. */
+  streamedFrom(place: RecordPlace, limit: number): Promise<readonly Streamed[]>
+  /** Those after a place that made stories one, in order. */
+  mergingAfter(place: RecordPlace): Promise<readonly Streamed[]>
+  streamedIn(stories: readonly ArticleId[]): Promise<readonly Streamed[]>
+  putStreamed(rows: readonly Streamed[]): Promise<void>
+  /** Writes down which story these revisions are in. */
+  nameStories(stories: ReadonlyMap<RevisionId, ArticleId>): Promise<void>
+  /** The outlets of all articles, each as the record has it first, in that order. */
+  outlets(): Promise<readonly string[]>
+  /** Articles of outlets that are printed so. */
+  articlesOf(outlets: readonly string[]): Promise<readonly ArticleId[]>
+  /** Articles whose sentences hold a run of words, as far as the ledger counts them. */
+  articlesNaming(words: string): Promise<readonly ArticleId[]>
+  /** Puts stories in place of those that streams of these names led to. */
+  replaceStories(gone: readonly ArticleId[], stories: readonly StoryStretch[]): Promise<void>
+  /** Counts as settled all filings of these articles. */
+  markSettled(articles: readonly ArticleId[]): Promise<void>
+}
