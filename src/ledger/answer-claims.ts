@@ -12,8 +12,10 @@ const inSurroundings = 0.45
 /** The same for a confirmation, which repeats what it confirms more often than a denial what it denies. */
 const besideConfirmation = 0.2
 
-/** What it counts that the contents themselves share a word: the surroundings hold many. */
-const inOwnWords = 0.1
+/** What it counts that the contents themselves share all words of the answer: the surroundings hold many. */
+const inOwnWords = 0.5
+/** The part of it that the first word makes. */
+const inFirstWord = 0.33
 
 /** What it counts that they name the very person whose claim it is. */
 const namesSpeaker = 0.3
@@ -27,6 +29,8 @@ export function findAnswered(
   claims: readonly Told[],
   answers: readonly Told[],
   weigh: Weigh,
+  mayAnswer: (answer: Sketch, claim: Sketch) => boolean = () => true,
+  least = leastFit,
 ): readonly (number | undefined)[] {
   const places = new Map(
     claims.flatMap((claim, index) =>
@@ -43,9 +47,11 @@ export function findAnswered(
     if (linked !== undefined) return linked
     const fits = told.flatMap((answer) => {
       const near = lookRound(answer.saying)
-      return near.claims.map(({ index, part }) => ({ index, fit: fitOf(answer, near, part, weigh) }))
+      return near.claims.flatMap(({ index, part }) =>
+        mayAnswer(answer.sketch, part.sketch) ? [{ index, fit: fitOf(answer, near, part, weigh) }] : [],
+      )
     })
-    const best = fits.filter(({ fit }) => fit >= leastFit).sort((a, b) => b.fit - a.fit || compare(a.index, b.index))[0]
+    const best = fits.filter(({ fit }) => fit >= least).sort((a, b) => b.fit - a.fit || compare(a.index, b.index))[0]
     return best?.index
   })
 }
@@ -57,12 +63,19 @@ const placeOf = (saying: Saying, id: string | undefined): string =>
 /** How well an answer fits a saying of a claim. */
 function fitOf(answer: Told[number], near: Near, claim: Told[number], weigh: Weigh): number {
   const sameArticle = answer.saying.article.id === claim.saying.article.id
-  const own = sharesOwnWord(answer.sketch, claim.sketch) ? inOwnWords : 0
+  const own = inOwnWords * shareOfOwnWords(answer.sketch, claim.sketch, weigh)
   return likeness(answer.sketch, claim.sketch, weigh, sameArticle) + clues(answer.saying, near, claim, weigh) + own
 }
 
+/** How much of an answer's own words the claim has, 0 to 1; the first counts most. */
+function shareOfOwnWords(answer: Sketch, claim: Sketch, weigh: Weigh): number {
+  let shared = 0
+  for (const [key, share] of answer.terms) if (share === 1 && claim.terms.get(key) === 1) shared += weigh(key)
+  return shared === 0 ? 0 : inFirstWord + (1 - inFirstWord) * Math.min(1, shared / answer.weight)
+}
+
 /** Whether the contents themselves share a word, not only what stands round them. */
-function sharesOwnWord(a: Sketch, b: Sketch): boolean {
+export function sharesOwnWord(a: Sketch, b: Sketch): boolean {
   for (const [key, share] of a.terms) if (share === 1 && b.terms.get(key) === 1) return true
   return false
 }

@@ -1,3 +1,4 @@
+import { findBareOffice } from './find-bare-offices.ts'
 import type { DatedArticle } from './gather-articles.ts'
 import { bodyPattern, foldName, nameWords } from './name-forms.ts'
 
@@ -31,36 +32,40 @@ const bodyName = String.raw`(?:the\s)?(\p{Lu}[\p{L}\p{N}’'.&-]{0,30}(?:\s(?:(?
 export function findPersons(articles: readonly DatedArticle[], names: ReadonlySet<string>): Persons {
   const offices = new Map<string, Office>()
   const descriptions = new Map<string, Set<string>>()
+  // A paper that is named beside a title ("told the Echo, its director") is seldom whose title it is.
+  const papers = new Set(articles.map(({ outlet }) => foldName(outlet ?? '')))
+  const add = (name: string, office: Office | undefined): void => {
+    if (office && !offices.has(foldName(name)) && !papers.has(foldName(office.body))) offices.set(foldName(name), office)
+  }
   for (const { reading } of articles.flatMap((article) => article.revisions)) {
     for (const entity of reading.entities) {
       if (entity.type !== 'person') continue
       for (const role of entity.roles) {
         describe(descriptions, entity.name, role)
-        const office = officeIn(role)
-        if (office && !offices.has(foldName(entity.name))) offices.set(foldName(entity.name), office)
+        add(entity.name, officeIn(role))
       }
     }
     for (const name of names) {
       for (const beside of wordsBeside(reading.article.text, name)) {
         describe(descriptions, name, `${beside.before} ${beside.after}`)
-        const office = officeBeside(beside)
-        if (office && !offices.has(foldName(name))) offices.set(foldName(name), office)
+        add(name, officeBeside(beside))
       }
     }
   }
-  const named = articles.flatMap(({ revisions }) =>
-    revisions.flatMap(({ reading }) => reading.entities.filter(({ type }) => type === 'organization')),
+  const readings = articles.flatMap(({ revisions }) => revisions.map(({ reading }) => reading))
+  const named = readings.flatMap(({ entities }) => entities.filter(({ type }) => type === 'organization'))
+  const bodies = new Map(
+    [...[...offices.values()].map(({ body }) => body), ...named.map(({ name }) => name)].map((name) => [
+      foldName(name),
+      name,
+    ]),
   )
-  return {
-    offices,
-    descriptions,
-    bodies: new Map(
-      [...[...offices.values()].map(({ body }) => body), ...named.map(({ name }) => name)].map((name) => [
-        foldName(name),
-        name,
-      ]),
-    ),
+  for (const name of names) {
+    if (offices.has(foldName(name))) continue
+    const bare = readings.flatMap((reading) => findBareOffice(reading, name, bodies) ?? [])[0]
+    if (bare) offices.set(foldName(name), bare)
   }
+  return { offices, descriptions, bodies }
 }
 
 function describe(descriptions: Map<string, Set<string>>, name: string, words: string): void {

@@ -1,5 +1,6 @@
 import type { Certainty } from '../core/reading.ts'
 import { mergeSpans, type Span } from '../core/span.ts'
+import { isKnowledge } from './find-acts.ts'
 import { findTerms } from './find-terms.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
 import type { Saying } from './gather-sayings.ts'
@@ -24,11 +25,9 @@ function ownSentences(article: DatedArticle, revision: DatedRevision): readonly 
   const { text } = revision.reading.article
   const layout = layOutRevision(revision)
   const said = mergeSpans(
-    revision.reading.attributions.flatMap(({ source, cue, content }) => [
-      ...(source?.spans ?? []),
-      ...cue.spans,
-      ...(content?.spans ?? []),
-    ]),
+    revision.reading.attributions
+      .filter((one) => !isKnowledge(one))
+      .flatMap(({ source, cue, content }) => [...(source?.spans ?? []), ...cue.spans, ...(content?.spans ?? [])]),
   )
   return layout.sentences.slice(0, mostSentences).flatMap((sentence, index): readonly Saying[] => {
     const [from, to] = rangeAcross(said, sentence)

@@ -2,6 +2,7 @@ import { likeness, type Sketch, sketchSaying, type Told } from './compare-saying
 import { findLikePairs, type Pair } from './find-like-pairs.ts'
 import type { Saying } from './gather-sayings.ts'
 import { groupBy } from './order.ts'
+import { areOpposed } from './polarity.ts'
 import { foldTitle } from './quoted-titles.ts'
 import type { Weigh } from './vocabulary.ts'
 
@@ -57,7 +58,8 @@ export function joinLike(wordings: readonly Wording[], weigh: Weigh): Joined {
 
 function pairLikeness(a: Wording, b: Wording, weigh: Weigh): number {
   const [one, other] = [a.sayings[0], b.sayings[0]]
-  if (!one || !other) return 0
+  // A yes and a no are not one claim: the no may answer it (`find-rebuttals.ts`).
+  if (!one || !other || areOpposed(one, other)) return 0
   return likeness(a.sketch, b.sketch, weigh, one.article.id === other.article.id)
 }
 

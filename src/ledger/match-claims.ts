@@ -1,6 +1,7 @@
 import type { Story } from '../core/ledger.ts'
 import { findAnswered } from './answer-claims.ts'
 import { isLight, type Told } from './compare-sayings.ts'
+import { findRebuttals } from './find-rebuttals.ts'
 import { type Profiles, weighByProfiles } from './find-names.ts'
 import type { DatedArticle } from './gather-articles.ts'
 import type { Saying } from './gather-sayings.ts'
@@ -60,8 +61,9 @@ function matchStory(
   const [denials, rest] = split(wordings, ({ sayings }) => sayings.every(isDenial))
   const [light, others] = split(rest, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
-  const [takenUp, claims] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
-  const replies = [...joinLike(denials, weigh).lists, ...takenUp, ...light.map(tell)]
+  const [takenUp, stated] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
+  const { claims, rebuttals } = findRebuttals(stated, weigh)
+  const replies = [...joinLike(denials, weigh).lists, ...rebuttals, ...takenUp, ...light.map(tell)]
   const answered = findAnswered(claims, replies, weigh)
   const alone = replies.filter((_, reply) => answered[reply] === undefined)
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())

@@ -7,15 +7,34 @@ const leastOverlap = 0.75
 /** Words in which the main verb stands: a later "nothing" turns only a part round ("had known and said nothing"). */
 const openingWords = 7
 
-const openingNegated = ({ text }: Saying): boolean => isNegated(text.split(/\s+/u, openingWords).join(' '))
+/** Words that turn round only what they stand with: "flew without permission", "failed its test". */
+const partly = /\b(?:without|lack\w*|unable|fail\w*|overran|overrun|wrong|baseless|unfounded)\b/giu
+
+/** A figure that is set against another: "far below 410 million", "nowhere near a hundred". */
+const besides = /\b(?:far|well|much|nowhere)[”"’]? (?:below|above|short of|near|(?:less|more|lower|higher|fewer) than)\b/iu
+
+/** Whether the main clause of a saying is a no: "There was no camera", "The water was not the cause". */
+export function isNo({ text }: Pick<Saying, 'text'>): boolean {
+  if (besides.test(text)) return true
+  return isNegated(text.trim().split(/\s+/u, openingWords).join(' ').replace(partly, ' '))
+}
+
+/** Whether no word of a saying turns anything round. */
+const isYes = ({ text }: Saying): boolean => !isNegated(text)
+
+/** Whether one of two sayings is a plain yes and the other a no. What is denied may be worded either way. */
+export const areOpposed = (one: Saying, other: Saying): boolean =>
+  one.stance !== 'denies' &&
+  other.stance !== 'denies' &&
+  ((isNo(one) && isYes(other)) || (isYes(one) && isNo(other)))
 
 /**
  * Whether a saying says the opposite of another in nearly the same words: "the water was not the cause", said with
- * "said", denies that the water was to blame.
+ * "said", denies that the water was to blame. Whoever confirms or promises something does not contradict it.
  */
 export function contradicts(one: Saying, other: Saying): boolean {
-  if (one.stance === 'denies' || other.stance === 'denies' || one.speaker === other.speaker) return false
-  if (openingNegated(one) === openingNegated(other)) return false
+  if (one.stance !== 'asserts' || one.speaker === other.speaker) return false
+  if (!areOpposed(one, other)) return false
   const [a, b] = [new Set(one.terms.map((term) => term.key)), new Set(other.terms.map((term) => term.key))]
   const shared = [...a].filter((key) => b.has(key)).length
   return shared >= 2 && shared >= leastOverlap * Math.min(a.size, b.size)

@@ -6,6 +6,7 @@ import type { Withdrawal } from './find-withdrawals.ts'
 import type { Saying } from './gather-sayings.ts'
 import { keyOfTime, type Matter } from './match-claims.ts'
 import { compare, groupBy } from './order.ts'
+import { holdToDenials } from './hold-to-denials.ts'
 import { type Step, settleStatus } from './settle-status.ts'
 import { sideOf } from './side-of.ts'
 import type { TraceContext, Traced } from './trace.ts'
@@ -22,7 +23,7 @@ function claimIdOf(first: Saying | undefined): ClaimId {
 /** Works out one claim: who stands behind it, who denies it, and how that changed. */
 export function settleClaim(matter: Matter, context: TraceContext, saidAt: (saying: Saying) => string): Claim {
   const id = claimIdOf(matter.sayings[0])
-  const traced = traceOrigins(matter.sayings, context)
+  const traced = holdToDenials(traceOrigins(matter.sayings, context))
   const { withdrawal } = context
   const saying = chooseStatement(matter.sayings)
   const steps = [

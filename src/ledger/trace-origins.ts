@@ -5,6 +5,7 @@ import { joinShortNames } from './join-short-names.ts'
 import { bodyPattern, foldName } from './name-forms.ts'
 import { sourceKindOf } from './source-kind.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
+import { findIssuer, isOwnText, type Issuer } from './trace-documents.ts'
 import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
 import { traceUnnamed } from './trace-unnamed.ts'
 
@@ -35,19 +36,34 @@ function toEachSpeaker(saying: Saying): readonly Saying[] {
   return speakers.length < 2 ? [saying] : speakers.map((speaker) => ({ ...saying, speaker }))
 }
 
-function isOwnVoice({ speaker, article, attribution }: Saying, { outlets }: TraceContext): boolean {
+function isOwnVoice(saying: Saying, { outlets }: TraceContext): boolean {
+  const { speaker, article, attribution } = saying
   if (speaker === undefined) return attribution === undefined || attribution.source === undefined
-  return outlets.isOwn(article, speaker)
+  return outlets.isOwn(article, speaker) || isOwnText(saying)
 }
 
 function traceNamed(saying: Saying, traced: readonly Traced[], context: TraceContext): Trace {
   const speaker = saying.speaker ?? ''
-  const kind = sourceKindOf(saying.attribution?.sourceKind ?? 'unspecified', speaker)
+  const said = sourceKindOf(saying.attribution?.sourceKind ?? 'unspecified', speaker)
+  const kind = said === 'person' && isUnnamed(speaker) && bodyPattern.test(speaker) ? 'organization' : said
+  const issuer = findIssuer(saying)
+  if (issuer) return traceIssuer(saying, issuer, traced, context)
   if (kind === 'media' || kind === 'state-media' || context.outlets.find(speaker) !== undefined)
     return traceOutlet(saying, traced, context, kind)
   if (kind === 'anonymous' || isUnnamed(speaker)) return traceUnnamed(saying, traced, context, kind)
-  if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(saying, context)
-  return traceBody(speaker, kind === 'person' ? 'organization' : kind)
+  if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(saying, traced, context)
+  return traceBody(speaker, kind === 'person' ? 'organization' : kind, context)
+}
+
+/** A document is whose who put it out. */
+function traceIssuer(saying: Saying, issuer: Issuer, traced: readonly Traced[], context: TraceContext): Trace {
+  const { attribution, speaker } = saying
+  const trace = traceNamed(
+    { ...saying, speaker: issuer.speaker, ...(attribution && { attribution: { ...attribution, sourceKind: issuer.kind } }) },
+    traced,
+    context,
+  )
+  return { ...trace, why: `The ${speaker} is from ${issuer.speaker === trace.name ? '' : `${issuer.speaker}, who speaks for `}${trace.name}.` }
 }
 
 /** Small words with which names begin: "de Gaulle", "al-Assad". */
@@ -96,16 +112,16 @@ function traceOutlet(saying: Saying, traced: readonly Traced[], { outlets }: Tra
 }
 
 /** A person in office or on duty counts as the body; a private opinion, and a guess, stay the person's. */
-function tracePerson(saying: Saying, { persons }: TraceContext): Trace {
+function tracePerson(saying: Saying, traced: readonly Traced[], context: TraceContext): Trace {
+  const { persons } = context
   const speaker = saying.speaker ?? ''
   const office = saying.stance === 'speculates' ? undefined : persons.offices.get(foldName(speaker))
   if (!office) return { key: `person ${foldName(speaker)}`, name: speaker, kind: 'person' }
-  return {
-    key: `body ${foldName(office.body)}`,
-    name: office.body,
-    kind: /\b(?:ministry|government|police|authority)\b/iu.test(office.body) ? 'government' : 'organization',
-    why: `${speaker} speaks for ${office.body} (“${office.words}”).`,
-  }
+  const kind = /\b(?:ministry|government|police|authority)\b/iu.test(office.body) ? 'government' : 'organization'
+  const { key, name } = isUnnamed(office.body)
+    ? traceUnnamed({ ...saying, speaker: office.body }, traced, context, kind)
+    : traceBody(office.body, kind, context)
+  return { key, name, kind, why: `${speaker} speaks for ${name} (“${office.words}”).` }
 }
 
 const ministryPattern = /\b(?:ministry|department)\b/iu
@@ -124,9 +140,16 @@ function countryIn(speaker: string): string | undefined {
 const owned =
   /^(.{2,80}?)[’']s (?:count|tally|toll|figures?|statement|report|notice|website|account|data|press office|lawyers?)$/u
 
+/** "Brennhov" is "Brennhov Tramworks" where no other body of the story begins so. */
+function inFull(speaker: string, { bodies }: Persons): string {
+  const name = foldName(speaker)
+  const longer = [...bodies].filter(([folded]) => folded.startsWith(`${name} `))
+  return longer.length === 1 ? (longer[0]?.[1] ?? speaker) : speaker
+}
+
 /** A ministry of a country speaks for its government, a body in what it publishes. */
-function traceBody(printed: string, kind: SourceKind): Trace {
-  const speaker = owned.exec(printed)?.[1] ?? printed
+function traceBody(printed: string, kind: SourceKind, { persons }: TraceContext): Trace {
+  const speaker = inFull(owned.exec(printed)?.[1] ?? printed, persons)
   const country = countryIn(speaker)
   if (country !== undefined) {
     const name = `Government of ${country}`

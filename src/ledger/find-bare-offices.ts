@@ -1,0 +1,56 @@
+import type { Attribution, Reading } from '../core/reading.ts'
+import { bodyPattern, foldName } from './name-forms.ts'
+
+/** A title that somebody holds in some body: "managing director Georg Brennhov", "Its chairwoman, Angela Rusu". */
+const titleBefore =
+  /(?:^|[\s,])((?:\p{Ll}+\s){0,2}(?:director|chief executive|chair(?:man|woman|person)|manager|spokes(?:man|woman|person)|owner|founder|boss|head))\s?,?\s(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?$/u
+
+/** Places of a name that are looked at in one text. */
+const mostPlaces = 8
+
+/** Whose title it is when the text does not say, by the words of the title. */
+export interface BareOffice {
+  readonly body: string
+  readonly words: string
+}
+
+/**
+ * The body of somebody whom a text gives a title and no "of": the one that bears the family name, else the one that speaks
+ * last before the name in its paragraph, else in the paragraph before.
+ */
+export function findBareOffice(reading: Reading, name: string, bodies: ReadonlyMap<string, string>): BareOffice | undefined {
+  const { text } = reading.article
+  for (let at = text.indexOf(name), tries = 0; at >= 0 && tries < mostPlaces; at = text.indexOf(name, at + name.length)) {
+    tries += 1
+    const words = titleBefore.exec(text.slice(Math.max(0, at - 60), at))?.[1]
+    if (words === undefined) continue
+    const body = bodyOfFamily(name, bodies) ?? speakingBefore(reading, at)
+    if (body !== undefined) return { body, words: `${words.trim()} ${name}` }
+  }
+  return undefined
+}
+
+/** "Georg Brennhov" of "Brennhov Tramworks": the only body whose name begins with the family's. */
+function bodyOfFamily(name: string, bodies: ReadonlyMap<string, string>): string | undefined {
+  const family = foldName(name).split(' ').at(-1)
+  const named = [...bodies].filter(([folded]) => folded.startsWith(`${family} `))
+  return named.length === 1 ? named[0]?.[1] : undefined
+}
+
+function speakingBefore({ article: { text }, attributions }: Reading, at: number): string | undefined {
+  const paragraph = text.lastIndexOf('\n', at) + 1
+  const before = text.lastIndexOf('\n', text.slice(0, paragraph).trimEnd().length) + 1
+  for (const from of [paragraph, before]) {
+    const speaking = attributions.filter((one) => isBody(one) && startOf(one) >= from && startOf(one) < at)
+    const last = speaking.sort((a, b) => startOf(a) - startOf(b)).at(-1)
+    if (last) return last.speaker
+  }
+  return undefined
+}
+
+const startOf = ({ source }: Attribution): number => source?.spans[0]?.[0] ?? -1
+
+const isBody = ({ sourceKind, speaker }: Attribution): boolean =>
+  speaker !== undefined &&
+  !speaker.includes('; ') &&
+  (sourceKind === 'organization' || sourceKind === 'government' || (!/\p{Lu}/u.test(speaker) && bodyPattern.test(speaker)))

@@ -1,0 +1,33 @@
+import { findAnswered, sharesOwnWord } from './answer-claims.ts'
+import type { Told } from './compare-sayings.ts'
+import type { Saying } from './gather-sayings.ts'
+import { isNo } from './polarity.ts'
+import type { Weigh } from './vocabulary.ts'
+
+/** How well a no must fit a claim: better than a denial, which says itself that it is one. */
+const leastFit = 0.55
+
+/** What is claimed, and what only says no to it. */
+export interface Rebutted {
+  readonly claims: readonly Told[]
+  /** Each taken for denials. */
+  readonly rebuttals: readonly Told[]
+}
+
+/**
+ * Tells denials that are led in by a plain "said" from claims of their own: "It was not in talks, the company said" answers whoever said
+ * that it was. A no that answers nobody ("the ferry had no licence") stays a claim.
+ */
+export function findRebuttals(stated: readonly Told[], weigh: Weigh): Rebutted {
+  const isRebuttal = (told: Told): boolean => told.every(({ saying }) => saying.stance === 'asserts' && isNo(saying))
+  const positive = stated.filter((told) => !isRebuttal(told))
+  const noes = stated.filter(isRebuttal)
+  const asDenials = noes.map((told) => told.map(({ saying, sketch }) => ({ saying: toDenial(saying), sketch })))
+  const answered = findAnswered(positive, asDenials, weigh, sharesOwnWord, leastFit)
+  return {
+    claims: stated.filter((told) => !isRebuttal(told) || answered[noes.indexOf(told)] === undefined),
+    rebuttals: asDenials.filter((_, index) => answered[index] !== undefined),
+  }
+}
+
+const toDenial = (saying: Saying): Saying => ({ ...saying, stance: 'denies' })
