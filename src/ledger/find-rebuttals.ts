@@ -12,22 +12,27 @@ export interface Rebutted {
   readonly claims: readonly Told[]
   /** Each taken for denials. */
   readonly rebuttals: readonly Told[]
+  /** What says too little alone, and no no. */
+  readonly rest: readonly Told[]
 }
 
 /**
  * Tells denials that are led in by a plain "said" from claims of their own: "It was not in talks, the company said" answers whoever said
  * that it was. A no that answers nobody ("the ferry had no licence") stays a claim.
  */
-export function findRebuttals(stated: readonly Told[], weigh: Weigh): Rebutted {
-  const isRebuttal = (told: Told): boolean => told.every(({ saying }) => saying.stance === 'asserts' && isNo(saying))
-  const positive = stated.filter((told) => !isRebuttal(told))
-  const noes = stated.filter(isRebuttal)
+export function findRebuttals(stated: readonly Told[], light: readonly Told[], weigh: Weigh): Rebutted {
+  const positive = stated.filter((told) => !isNoes(told))
+  const noes = [...stated, ...light].filter(isNoes)
   const asDenials = noes.map((told) => told.map(({ saying, sketch }) => ({ saying: toDenial(saying), sketch })))
   const answered = findAnswered(positive, asDenials, weigh, sharesOwnWord, leastFit)
+  const alone = noes.filter((_, index) => answered[index] === undefined)
   return {
-    claims: stated.filter((told) => !isRebuttal(told) || answered[noes.indexOf(told)] === undefined),
+    claims: stated.filter((told) => !isNoes(told) || alone.includes(told)),
     rebuttals: asDenials.filter((_, index) => answered[index] !== undefined),
+    rest: light.filter((told) => !isNoes(told) || alone.includes(told)),
   }
 }
+
+const isNoes = (told: Told): boolean => told.every(({ saying }) => saying.stance === 'asserts' && isNo(saying))
 
 const toDenial = (saying: Saying): Saying => ({ ...saying, stance: 'denies' })

@@ -62,8 +62,8 @@ function matchStory(
   const [light, others] = split(rest, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
   const [takenUp, stated] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
-  const { claims, rebuttals } = findRebuttals(stated, weigh)
-  const replies = [...joinLike(denials, weigh).lists, ...rebuttals, ...takenUp, ...light.map(tell)]
+  const { claims, rebuttals, rest: pointing } = findRebuttals(stated, light.map(tell), weigh)
+  const replies = [...joinLike(denials, weigh).lists, ...rebuttals, ...takenUp, ...pointing]
   const answered = findAnswered(claims, replies, weigh)
   const alone = replies.filter((_, reply) => answered[reply] === undefined)
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())

@@ -13,9 +13,18 @@ const partly = /\b(?:without|lack\w*|unable|fail\w*|overran|overrun|wrong|basele
 /** A figure that is set against another: "far below 410 million", "nowhere near a hundred". */
 const besides = /\b(?:far|well|much|nowhere)[”"’]? (?:below|above|short of|near|(?:less|more|lower|higher|fewer) than)\b/iu
 
+/** The first auxiliary of a saying, and whether a "not" stands behind it: "Water from the taps of Tartu did not make anybody ill". */
+const firstAuxiliary =
+  /\b(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should)(?:\s(not|never)\b|(n[’']t)\b|\b)|cannot\b)/iu
+
+function isNegatedFirst(text: string): boolean {
+  const [words, not, short] = firstAuxiliary.exec(text) ?? []
+  return not !== undefined || short !== undefined || words === 'cannot'
+}
+
 /** Whether the main clause of a saying is a no: "There was no camera", "The water was not the cause". */
 export function isNo({ text }: Pick<Saying, 'text'>): boolean {
-  if (besides.test(text)) return true
+  if (besides.test(text) || isNegatedFirst(text)) return true
   return isNegated(text.trim().split(/\s+/u, openingWords).join(' ').replace(partly, ' '))
 }
 

@@ -3,6 +3,7 @@ import type { Persons } from './find-bodies.ts'
 import type { Saying } from './gather-sayings.ts'
 import { joinShortNames } from './join-short-names.ts'
 import { bodyPattern, foldName } from './name-forms.ts'
+import { roleOf } from './side-of.ts'
 import { sourceKindOf } from './source-kind.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
 import { findIssuer, isOwnText, type Issuer } from './trace-documents.ts'
@@ -11,7 +12,7 @@ import { traceUnnamed } from './trace-unnamed.ts'
 
 /** Finds the origin of every saying of one claim. Sayings come in time order, so that a repeat meets what it repeats. */
 export function traceOrigins(said: readonly Saying[], context: TraceContext): readonly Traced[] {
-  const sayings = said.flatMap(toEachSpeaker)
+  const sayings = said.flatMap(toEachSpeaker).filter((one) => !isRelayed(one, said))
   const traced: Traced[] = []
   const isLate = (one: Saying): boolean => isOwnVoice(one, context) && !isEyewitness(one)
   for (const saying of sayings.filter((one) => !isLate(one))) {
@@ -25,6 +26,19 @@ export function traceOrigins(said: readonly Saying[], context: TraceContext): re
     traced.push({ saying, trace: traceOwnVoice(saying, traced, context) })
   }
   return joinShortNames(traced)
+}
+
+/** "Forty of them had reported symptoms, the board said": people whom nobody names, in the words of one who vouches for them, are no second origin. */
+function isRelayed({ attribution, revision, speaker }: Saying, said: readonly Saying[]): boolean {
+  if (attribution?.nestedIn === undefined || speaker === undefined || !isUnnamed(speaker)) return false
+  return said.some(
+    (outer) =>
+      outer.revision.id === revision.id &&
+      outer.attribution?.id === attribution.nestedIn &&
+      outer.attribution?.sourceKind !== 'media' &&
+      outer.speaker !== undefined &&
+      roleOf(outer) === 'supports',
+  )
 }
 
 /** Joint speakers of one saying; a longer list is no sentence. */
@@ -68,7 +82,8 @@ function traceIssuer(saying: Saying, issuer: Issuer, traced: readonly Traced[], 
 
 /** Small words with which names begin: "de Gaulle", "al-Assad". */
 const particle = /^(?:al|bin|d[aeiu]|de[lr]|el|ibn|l[ae]|v[ao]n)(?!\p{Ll})/u
-const someOfMany = /^(?:one|two|three|four|five|several|some|many|unnamed|anonymous)\s/iu
+const someOfMany =
+  /^(?:\d[\d,.]*|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|\p{L}+t(?:y|een)|ten|eleven|twelve|dozens|hundreds|thousands|half|most|several|some|many|unnamed|anonymous)\s/iu
 
 /** Whether words describe a source and do not name it: "the company", "organisers of the Open", "Organisers" at the head of a sentence, "One of them". */
 const isUnnamed = (speaker: string): boolean =>
