@@ -29,7 +29,7 @@ export function findAnswered(
   claims: readonly Told[],
   answers: readonly Told[],
   weigh: Weigh,
-  mayAnswer: (answer: Sketch, claim: Sketch) => boolean = () => true,
+  mayAnswer: (answer: Told[number], claim: Told[number]) => boolean = () => true,
   least = leastFit,
 ): readonly (number | undefined)[] {
   const places = new Map(
@@ -48,7 +48,7 @@ export function findAnswered(
     const fits = told.flatMap((answer) => {
       const near = lookRound(answer.saying)
       return near.claims.flatMap(({ index, part }) =>
-        mayAnswer(answer.sketch, part.sketch) ? [{ index, fit: fitOf(answer, near, part, weigh) }] : [],
+        mayAnswer(answer, part) ? [{ index, fit: fitOf(answer, near, part, weigh) }] : [],
       )
     })
     const best = fits.filter(({ fit }) => fit >= least).sort((a, b) => b.fit - a.fit || compare(a.index, b.index))[0]

@@ -1,7 +1,7 @@
 import { findAnswered, sharesOwnWord } from './answer-claims.ts'
 import type { Told } from './compare-sayings.ts'
 import type { Saying } from './gather-sayings.ts'
-import { isNo } from './polarity.ts'
+import { isNo, isYes } from './polarity.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** How well a no must fit a claim: better than a denial, which says itself that it is one. */
@@ -24,7 +24,7 @@ export function findRebuttals(stated: readonly Told[], light: readonly Told[], w
   const positive = stated.filter((told) => !isNoes(told))
   const noes = [...stated, ...light].filter(isNoes)
   const asDenials = noes.map((told) => told.map(({ saying, sketch }) => ({ saying: toDenial(saying), sketch })))
-  const answered = findAnswered(positive, asDenials, weigh, sharesOwnWord, leastFit)
+  const answered = findAnswered(positive, asDenials, weigh, mayRebut, leastFit)
   const alone = noes.filter((_, index) => answered[index] === undefined)
   return {
     claims: stated.filter((told) => !isNoes(told) || alone.includes(told)),
@@ -33,6 +33,9 @@ export function findRebuttals(stated: readonly Told[], light: readonly Told[], w
   }
 }
 
-const isNoes = (told: Told): boolean => told.every(({ saying }) => saying.stance === 'asserts' && isNo(saying))
+const isNoes = (told: Told): boolean => told.every(({ saying }) => (saying.stance === 'asserts' || saying.stance === 'confirms') && isNo(saying))
+
+const mayRebut = (no: Told[number], claim: Told[number]): boolean =>
+  isYes(claim.saying) && sharesOwnWord(no.sketch, claim.sketch)
 
 const toDenial = (saying: Saying): Saying => ({ ...saying, stance: 'denies' })

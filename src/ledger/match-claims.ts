@@ -1,12 +1,13 @@
 import type { Story } from '../core/ledger.ts'
 import { findAnswered } from './answer-claims.ts'
 import { isLight, type Told } from './compare-sayings.ts'
+import { findElaborations, joinElaborations } from './find-elaborations.ts'
 import { findRebuttals } from './find-rebuttals.ts'
 import { type Profiles, weighByProfiles } from './find-names.ts'
 import type { DatedArticle } from './gather-articles.ts'
 import type { Saying } from './gather-sayings.ts'
 import { hearOwnVoice } from './hear-own-voice.ts'
-import { joinLike, tell, toWordings, type Wording } from './join-wordings.ts'
+import { joinLike, tell, toWordings } from './join-wordings.ts'
 import { compare, groupBy } from './order.ts'
 import type { Weigh } from './vocabulary.ts'
 
@@ -38,10 +39,7 @@ export function matchClaims({ sayings, ownVoice, stories, articles, profiles }: 
     const weigh = weighByProfiles(members, profiles)
     return matchStory(
       story,
-      toWordings(
-        members.flatMap(({ id }) => said.get(id) ?? []),
-        weigh,
-      ),
+      members.flatMap(({ id }) => said.get(id) ?? []),
       members.flatMap(({ id }) => own.get(id) ?? []),
       weigh,
     )
@@ -54,16 +52,18 @@ export function matchClaims({ sayings, ownVoice, stories, articles, profiles }: 
  */
 function matchStory(
   story: Story,
-  wordings: readonly Wording[],
+  printed: readonly Saying[],
   ownVoice: readonly Saying[],
   weigh: Weigh,
 ): readonly Matter[] {
-  const [denials, rest] = split(wordings, ({ sayings }) => sayings.every(isDenial))
+  const { sayings: said, denialOf } = findElaborations(printed)
+  const wordings = toWordings(said, weigh)
+  const [denials, rest] = split(wordings, ({ sayings }) => sayings.every((saying) => isDenial(saying) || denialOf.has(saying)))
   const [light, others] = split(rest, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
   const [takenUp, stated] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
   const { claims, rebuttals, rest: pointing } = findRebuttals(stated, light.map(tell), weigh)
-  const replies = [...joinLike(denials, weigh).lists, ...rebuttals, ...takenUp, ...pointing]
+  const replies = [...joinElaborations(joinLike(denials, weigh).lists, denialOf), ...rebuttals, ...takenUp, ...pointing]
   const answered = findAnswered(claims, replies, weigh)
   const alone = replies.filter((_, reply) => answered[reply] === undefined)
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())

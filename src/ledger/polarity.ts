@@ -22,14 +22,22 @@ function isNegatedFirst(text: string): boolean {
   return not !== undefined || short !== undefined || words === 'cannot'
 }
 
+/** A no that turns round only what a noun is told by: "Salad that was not kept cold". */
+const relativeNo = /(\S\s)(?:that|who|which)\s(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)(?:\s(?:not|never)|n[’']t)\b/giu
+
+/** Fewer words are a title or a sign ("No entry") and answer nobody. */
+const leastWords = 4
+
 /** Whether the main clause of a saying is a no: "There was no camera", "The water was not the cause". */
-export function isNo({ text }: Pick<Saying, 'text'>): boolean {
+export function isNo(saying: Pick<Saying, 'text'>): boolean {
+  const text = saying.text.trim().replace(relativeNo, '$1')
   if (besides.test(text) || isNegatedFirst(text)) return true
-  return isNegated(text.trim().split(/\s+/u, openingWords).join(' ').replace(partly, ' '))
+  const opening = text.split(/\s+/u, openingWords)
+  return opening.length >= leastWords && isNegated(opening.join(' ').replace(partly, ' '))
 }
 
 /** Whether no word of a saying turns anything round. */
-const isYes = ({ text }: Saying): boolean => !isNegated(text)
+export const isYes = ({ text }: Saying): boolean => !isNegated(text)
 
 /** Whether one of two sayings is a plain yes and the other a no. What is denied may be worded either way. */
 export const areOpposed = (one: Saying, other: Saying): boolean =>

@@ -1,0 +1,66 @@
+import type { Told } from './compare-sayings.ts'
+import type { Saying } from './gather-sayings.ts'
+
+/** Somebody who speaks for another, as a source calls him without a name for whom: "a spokesman", "its owner", "director Rein Oja". */
+const speaksFor =
+  /^(?:(?:an?|the|its|their)\s)?(?:\p{Ll}+\s){0,2}(?:spokes(?:man|woman|person)|director|chief executive|chair(?:man|woman|person)|manager|owner|founder|boss|head|lawyers?)(?:,?\s(?:\p{Lu}|Dr|Mr|Mrs|Ms)|$)/u
+
+/** Sayings after a denial that may still tell what is denied. */
+const mostAfter = 3
+
+/** Sayings, and which of them add to a denial. */
+export interface Elaborated {
+  readonly sayings: readonly Saying[]
+  readonly denialOf: ReadonlyMap<Saying, Saying>
+}
+
+/**
+ * What deniers say right after their denial, in the same paragraph, by the denial: "disputes the finding. ‘Our salad was on ice,’ its
+ * owner said". It tells what the denial is about, and is a part of it.
+ */
+export function findElaborations(sayings: readonly Saying[]): Elaborated {
+  const denialAt = new Map<number, number>()
+  sayings.forEach((denial, index) => {
+    if (denial.stance !== 'denies') return
+    for (let at = index + 1; at <= index + mostAfter; at += 1) {
+      const next = sayings[at]
+      if (next?.revision.id !== denial.revision.id || next.paragraph[0] !== denial.paragraph[0]) break
+      if (isRetold(next, denial)) denialAt.set(at, index)
+      if (next.attribution?.nestedIn !== undefined) continue
+      if (!isOfOneSide(denial, next) || (next.stance !== 'asserts' && next.stance !== 'denies')) break
+      denialAt.set(at, index)
+    }
+  })
+  const denied = sayings.map((saying, at) =>
+    denialAt.has(at) && saying.attribution?.source !== undefined ? { ...saying, stance: 'denies' as const } : saying,
+  )
+  const pairs = [...denialAt].flatMap(([at, index]): readonly (readonly [Saying, Saying])[] => {
+    const [saying, denial] = [denied[at], denied[index]]
+    return saying && denial ? [[saying, denial]] : []
+  })
+  return { sayings: denied, denialOf: new Map(pairs) }
+}
+
+/** "rejected the charge that they had kept quiet": what is denied, in the denier's words and nobody's name. */
+const isRetold = ({ attribution, speaker }: Saying, denial: Saying): boolean =>
+  attribution?.nestedIn !== undefined && attribution.nestedIn === denial.attribution?.id && speaker === undefined
+
+function isOfOneSide(denial: Saying, next: Saying): boolean {
+  if (next.speaker === undefined) return false
+  return next.speaker === denial.speaker || speaksFor.test(next.attribution?.source?.text ?? '')
+}
+
+/** Lays lists of denials together that hold a denial and what is added to it. */
+export function joinElaborations(lists: readonly Told[], denialOf: ReadonlyMap<Saying, Saying>): readonly Told[] {
+  const joined: Told[] = []
+  for (const list of lists) {
+    const own = new Set(list.map(({ saying }) => saying))
+    const linked = (other: Told): boolean =>
+      other.some(({ saying }) => own.has(denialOf.get(saying) ?? saying) || list.some((one) => denialOf.get(one.saying) === saying))
+    const partners = joined.filter(linked)
+    const whole = [...partners.flat(), ...list]
+    for (const partner of partners) joined.splice(joined.indexOf(partner), 1)
+    joined.push(whole)
+  }
+  return joined
+}
