@@ -2,6 +2,7 @@ import { likeness, type Sketch, type Told } from './compare-sayings.ts'
 import type { Saying } from './gather-sayings.ts'
 import { createLookRound, type Near, namePattern } from './look-round.ts'
 import { compare } from './order.ts'
+import { measureStanding } from './standing.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** How well a denial must fit a claim, by its own words and by what stands round it. */
@@ -40,6 +41,7 @@ export function findAnswered(
     ),
   )
   const lookRound = createLookRound(claims, weigh)
+  const standing = claims.map(measureStanding)
   return answers.map((told) => {
     const linked = told
       .map(({ saying }) => places.get(placeOf(saying, saying.attribution?.about)))
@@ -48,7 +50,7 @@ export function findAnswered(
     const fits = told.flatMap((answer) => {
       const near = lookRound(answer.saying)
       return near.claims.flatMap(({ index, part }) =>
-        mayAnswer(answer, part) ? [{ index, fit: fitOf(answer, near, part, weigh) }] : [],
+        mayAnswer(answer, part) ? [{ index, fit: fitOf(answer, near, part, weigh) + (standing[index]?.(answer.saying) ?? 0) }] : [],
       )
     })
     const best = fits.filter(({ fit }) => fit >= least).sort((a, b) => b.fit - a.fit || compare(a.index, b.index))[0]

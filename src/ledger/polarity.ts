@@ -25,15 +25,17 @@ function isNegatedFirst(text: string): boolean {
 /** A no that turns round only what a noun is told by: "Salad that was not kept cold". */
 const relativeNo = /(\S\s)(?:that|who|which)\s(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)(?:\s(?:not|never)|n[’']t)\b/giu
 
-/** Fewer words are a title or a sign ("No entry") and answer nobody. */
-const leastWords = 4
+/** What has not come yet may still come. */
+const notYet = /\b(?:not|n[’']t) yet\b/giu
+
+/** "No round 9", "No entry today": a title or a sign, which has no verb and answers nobody. */
+const sign = /^[“"‘]?no(?! one\b)(?:\s\S+){1,2}$/iu
 
 /** Whether the main clause of a saying is a no: "There was no camera", "The water was not the cause". */
 export function isNo(saying: Pick<Saying, 'text'>): boolean {
-  const text = saying.text.trim().replace(relativeNo, '$1')
+  const text = saying.text.trim().replace(relativeNo, '$1').replace(notYet, '')
   if (besides.test(text) || isNegatedFirst(text)) return true
-  const opening = text.split(/\s+/u, openingWords)
-  return opening.length >= leastWords && isNegated(opening.join(' ').replace(partly, ' '))
+  return !sign.test(text) && isNegated(text.split(/\s+/u, openingWords).join(' ').replace(partly, ' '))
 }
 
 /** Whether no word of a saying turns anything round. */
