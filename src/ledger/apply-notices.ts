@@ -24,7 +24,8 @@ export function applyNotices(matters: readonly Matter[], withdrawals: ReadonlyMa
     const withdrawal = withdrawals.get(matter)
     // A notice repeats what it takes back ("we reported that …"): these words are no new support.
     const meant = matter.sayings.filter(
-      ({ revision, attribution }) => attribution || revision.id !== withdrawal?.revision.id,
+      ({ revision, attribution, stance }) =>
+        attribution || stance === 'denies' || revision.id !== withdrawal?.revision.id,
     )
     const whole = { ...matter, sayings: [...meant, ...added].sort((a, b) => compare(keyOfTime(a), keyOfTime(b))) }
     if (withdrawal) withdrawn.set(whole, withdrawal)

@@ -5,8 +5,8 @@ import type { Saying } from './gather-sayings.ts'
 const speaksFor =
   /^(?:(?:an?|the|its|their)\s)?(?:\p{Ll}+\s){0,2}(?:spokes(?:man|woman|person)|director|chief executive|chair(?:man|woman|person)|manager|owner|founder|boss|head|lawyers?)(?:,?\s(?:\p{Lu}|Dr|Mr|Mrs|Ms)|$)/u
 
-/** Sayings after a denial that may still tell what is denied. */
-const mostAfter = 3
+/** Sayings from a denial that may still tell what is denied. */
+const reach = 3
 
 /** Sayings, and which of them add to a denial. */
 export interface Elaborated {
@@ -22,17 +22,20 @@ export function findElaborations(sayings: readonly Saying[]): Elaborated {
   const denialAt = new Map<number, number>()
   sayings.forEach((denial, index) => {
     if (denial.stance !== 'denies') return
-    for (let at = index + 1; at <= index + mostAfter; at += 1) {
+    for (let at = Math.max(0, index - reach); at <= index + reach; at += 1) {
+      const other = sayings[at]
+      if (other && isRetold(other, denial)) denialAt.set(at, index)
+    }
+    for (let at = index + 1; at <= index + reach; at += 1) {
       const next = sayings[at]
       if (next?.revision.id !== denial.revision.id || next.paragraph[0] !== denial.paragraph[0]) break
-      if (isRetold(next, denial)) denialAt.set(at, index)
       if (next.attribution?.nestedIn !== undefined) continue
       if (!isOfOneSide(denial, next) || (next.stance !== 'asserts' && next.stance !== 'denies')) break
       denialAt.set(at, index)
     }
   })
   const denied = sayings.map((saying, at) =>
-    denialAt.has(at) && saying.attribution?.source !== undefined ? { ...saying, stance: 'denies' as const } : saying,
+    denialAt.has(at) && saying.speaker !== undefined ? { ...saying, stance: 'denies' as const } : saying,
   )
   const pairs = [...denialAt].flatMap(([at, index]): readonly (readonly [Saying, Saying])[] => {
     const [saying, denial] = [denied[at], denied[index]]
@@ -41,9 +44,11 @@ export function findElaborations(sayings: readonly Saying[]): Elaborated {
   return { sayings: denied, denialOf: new Map(pairs) }
 }
 
-/** "rejected the charge that they had kept quiet": what is denied, in the denier's words and nobody's name. */
-const isRetold = ({ attribution, speaker }: Saying, denial: Saying): boolean =>
-  attribution?.nestedIn !== undefined && attribution.nestedIn === denial.attribution?.id && speaker === undefined
+/** "rejected the charge that they had kept quiet", "they have been accused of delay, which they deny": what is denied, in nobody's name. */
+function isRetold({ attribution, speaker, revision }: Saying, denial: Saying): boolean {
+  if (!attribution || speaker !== undefined || revision.id !== denial.revision.id) return false
+  return attribution.nestedIn === denial.attribution?.id || attribution.id === denial.attribution?.about
+}
 
 function isOfOneSide(denial: Saying, next: Saying): boolean {
   if (next.speaker === undefined) return false

@@ -1,4 +1,5 @@
 import { areRivals, isLight, likeness, type Sketch, sketchSaying, type Told } from './compare-sayings.ts'
+import type { Term } from './find-terms.ts'
 import type { Saying } from './gather-sayings.ts'
 import { areOpposed, isNo } from './polarity.ts'
 import { measureStanding } from './standing.ts'
@@ -39,7 +40,7 @@ export function hearOwnVoice(
     for (const { claim, told } of candidates) {
       if (isLight(told.sketch) || areRivals(sketch, told.sketch) || told.saying.stance === 'denies') continue
       const opposed = areOpposed(sentence, told.saying)
-      if (opposed && !(denies && holdsAll(told.sketch, sentence))) continue
+      if (opposed && !(denies && holdsAll(told.sketch, sentence, weigh))) continue
       const value = likeness(sketch, told.sketch, weigh, sentence.article.id === told.saying.article.id) + (opposed ? leastLikeness + (standing[claim]?.({ ...sentence, stance: 'denies' }) ?? 0) : 0)
       if (value > most || (value === most && claim < best)) [best, most] = [claim, value]
     }
@@ -51,9 +52,15 @@ export function hearOwnVoice(
   return heard
 }
 
-/** Whether a claim has every word of an outlet's own no, and not names alone: "Nobody was hurt". */
-function holdsAll({ terms: claimed }: Sketch, { terms }: Saying): boolean {
-  return terms.some(({ kind }) => kind === 'word') && terms.every(({ key }) => key === 'one' || claimed.get(key) === 1)
+/** How much of an outlet's own no a claim must have. */
+const leastHeld = 0.5
+
+/** Whether a claim has nearly every word of an outlet's own no, and not names alone: "Nobody was hurt". */
+function holdsAll({ terms: claimed }: Sketch, { terms }: Saying, weigh: Weigh): boolean {
+  const own = terms.filter(({ key }) => key !== 'one')
+  const held = own.filter(({ key }) => claimed.get(key) === 1)
+  const sum = (list: readonly Term[]): number => list.reduce((total, { key }) => total + weigh(key), 0)
+  return held.some(({ kind }) => kind === 'word') && sum(held) >= leastHeld * sum(own)
 }
 
 function listOf<Thing>(list: readonly Thing[] | undefined): readonly Thing[] {

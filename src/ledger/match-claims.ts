@@ -59,13 +59,14 @@ function matchStory(
   const { sayings: said, denialOf } = findElaborations(printed)
   const wordings = toWordings(said, weigh)
   const [denials, rest] = split(wordings, ({ sayings }) => sayings.every((saying) => isDenial(saying) || denialOf.has(saying)))
-  const [light, others] = split(rest, ({ sketch }) => isLight(sketch))
+  const [remarks, plain] = split(rest, ({ sayings }) => sayings.every(isRemark))
+  const [light, others] = split(plain, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
   const [takenUp, stated] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
   const { claims, rebuttals, rest: pointing } = findRebuttals(stated, light.map(tell), weigh)
   const replies = [...joinElaborations(joinLike(denials, weigh).lists, denialOf), ...rebuttals, ...takenUp, ...pointing]
   const answered = findAnswered(claims, replies, weigh)
-  const alone = replies.filter((_, reply) => answered[reply] === undefined)
+  const alone = [...replies.filter((_, reply) => answered[reply] === undefined), ...remarks.map(tell)]
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())
   const heard = hearOwnVoice(whole, ownVoice, weigh)
   const lists = [...whole, ...alone].map((told, index) =>
@@ -86,6 +87,11 @@ function matchStory(
 
 /** Whoever confirms or guesses takes up what somebody claims. */
 const isTakingUp = ({ stance }: Saying): boolean => stance === 'confirms' || stance === 'speculates'
+/** "called the accusation ‘a good story’": what somebody thinks of a claim makes none, and nobody answers it. */
+const isRemark = ({ attribution, text }: Saying): boolean =>
+  /\b(?:call|describ|brand|label|dubb|term)(?:s|e[sd]?|ed|l?ing)?\b/iu.test(attribution?.cue.text ?? '') && statements.test(text)
+const statements =
+  /^(?:the|this|that|these|those|his|her|their|its|an?|such)\s(?:[\p{L}-]+\s){0,2}(?:accusation|allegation|charge|claim|finding|remark|report|rumou?r|statement|story|suggestion|word)s?\b/iu
 const isDenial = (saying: Saying): boolean => saying.stance === 'denies'
 
 function split<Thing>(
