@@ -50,7 +50,9 @@ export function findAnswered(
     const fits = told.flatMap((answer) => {
       const near = lookRound(answer.saying)
       return near.claims.flatMap(({ index, part }) =>
-        mayAnswer(answer, part) ? [{ index, fit: fitOf(answer, near, part, weigh) + (standing[index]?.(answer.saying) ?? 0) }] : [],
+        mayAnswer(answer, part)
+          ? [{ index, fit: fitOf(answer, near, part, weigh) + (standing[index]?.(answer.saying) ?? 0) }]
+          : [],
       )
     })
     const best = fits.filter(({ fit }) => fit >= least).sort((a, b) => b.fit - a.fit || compare(a.index, b.index))[0]

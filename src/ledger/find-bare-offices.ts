@@ -18,9 +18,17 @@ export interface BareOffice {
  * The body of somebody whom a text gives a title and no "of": the one that bears the family name, else the one that speaks
  * last before the name in its paragraph, else in the paragraph before.
  */
-export function findBareOffice(reading: Reading, name: string, bodies: ReadonlyMap<string, string>): BareOffice | undefined {
+export function findBareOffice(
+  reading: Reading,
+  name: string,
+  bodies: ReadonlyMap<string, string>,
+): BareOffice | undefined {
   const { text } = reading.article
-  for (let at = text.indexOf(name), tries = 0; at >= 0 && tries < mostPlaces; at = text.indexOf(name, at + name.length)) {
+  for (
+    let at = text.indexOf(name), tries = 0;
+    at >= 0 && tries < mostPlaces;
+    at = text.indexOf(name, at + name.length)
+  ) {
     tries += 1
     const words = titleBefore.exec(text.slice(Math.max(0, at - 60), at))?.[1]
     if (words === undefined) continue
@@ -53,4 +61,6 @@ const startOf = ({ source }: Attribution): number => source?.spans[0]?.[0] ?? -1
 const isBody = ({ sourceKind, speaker }: Attribution): boolean =>
   speaker !== undefined &&
   !speaker.includes('; ') &&
-  (sourceKind === 'organization' || sourceKind === 'government' || (!/\p{Lu}/u.test(speaker) && bodyPattern.test(speaker)))
+  (sourceKind === 'organization' ||
+    sourceKind === 'government' ||
+    (!/\p{Lu}/u.test(speaker) && bodyPattern.test(speaker)))

@@ -35,7 +35,8 @@ export function findPersons(articles: readonly DatedArticle[], names: ReadonlySe
   // A paper that is named beside a title ("told the Echo, its director") is seldom whose title it is.
   const papers = new Set(articles.map(({ outlet }) => foldName(outlet ?? '')))
   const add = (name: string, office: Office | undefined): void => {
-    if (office && !offices.has(foldName(name)) && !papers.has(foldName(office.body))) offices.set(foldName(name), office)
+    if (office && !offices.has(foldName(name)) && !papers.has(foldName(office.body)))
+      offices.set(foldName(name), office)
   }
   for (const { reading } of articles.flatMap((article) => article.revisions)) {
     for (const entity of reading.entities) {

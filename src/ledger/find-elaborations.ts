@@ -61,7 +61,10 @@ export function joinElaborations(lists: readonly Told[], denialOf: ReadonlyMap<S
   for (const list of lists) {
     const own = new Set(list.map(({ saying }) => saying))
     const linked = (other: Told): boolean =>
-      other.some(({ saying }) => own.has(denialOf.get(saying) ?? saying) || list.some((one) => denialOf.get(one.saying) === saying))
+      other.some(
+        ({ saying }) =>
+          own.has(denialOf.get(saying) ?? saying) || list.some((one) => denialOf.get(one.saying) === saying),
+      )
     const partners = joined.filter(linked)
     const whole = [...partners.flat(), ...list]
     for (const partner of partners) joined.splice(joined.indexOf(partner), 1)

@@ -33,7 +33,8 @@ export function findRebuttals(stated: readonly Told[], light: readonly Told[], w
   }
 }
 
-const isNoes = (told: Told): boolean => told.every(({ saying }) => (saying.stance === 'asserts' || saying.stance === 'confirms') && isNo(saying))
+const isNoes = (told: Told): boolean =>
+  told.every(({ saying }) => (saying.stance === 'asserts' || saying.stance === 'confirms') && isNo(saying))
 
 const mayRebut = (no: Told[number], claim: Told[number]): boolean =>
   isYes(claim.saying) && sharesOwnWord(no.sketch, claim.sketch)

@@ -58,7 +58,8 @@ function ownSentences(article: DatedArticle, revision: DatedRevision): readonly 
 const open = /^[“"]|\?$|\b(?:whether|unclear|nobody knows|could say)\b/iu
 
 /** "No one was hurt": so few words say enough when they are a no. */
-const isBareDenial = (words: string): boolean => /^(?:no one|nobody|none|nothing|no \p{Ll}+)\s\p{Ll}+\s\p{Ll}/iu.test(words)
+const isBareDenial = (words: string): boolean =>
+  /^(?:no one|nobody|none|nothing|no \p{Ll}+)\s\p{Ll}+\s\p{Ll}/iu.test(words)
 
 /** Where one clause ends and the next begins. */
 const joints = /(?:,\s(?:and|but|while|although|though)|;|:|\s[–—])\s/gu

@@ -41,10 +41,13 @@ export function hearOwnVoice(
       if (isLight(told.sketch) || areRivals(sketch, told.sketch) || told.saying.stance === 'denies') continue
       const opposed = areOpposed(sentence, told.saying)
       if (opposed && !(denies && holdsAll(told.sketch, sentence, weigh))) continue
-      const value = likeness(sketch, told.sketch, weigh, sentence.article.id === told.saying.article.id) + (opposed ? leastLikeness + (standing[claim]?.({ ...sentence, stance: 'denies' }) ?? 0) : 0)
+      const value =
+        likeness(sketch, told.sketch, weigh, sentence.article.id === told.saying.article.id) +
+        (opposed ? leastLikeness + (standing[claim]?.({ ...sentence, stance: 'denies' }) ?? 0) : 0)
       if (value > most || (value === most && claim < best)) [best, most] = [claim, value]
     }
-    if (best < 0 || (!denies && claims[best]?.some(({ saying }) => saying.revision.id === sentence.revision.id))) continue
+    if (best < 0 || (!denies && claims[best]?.some(({ saying }) => saying.revision.id === sentence.revision.id)))
+      continue
     places.add(place)
     const opposed = claims[best]?.some(({ saying }) => areOpposed(sentence, saying)) === true
     heard.set(best, [...(heard.get(best) ?? []), opposed ? { ...sentence, stance: 'denies' } : sentence])

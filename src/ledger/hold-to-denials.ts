@@ -8,9 +8,7 @@ const placeOf = ({ saying, trace }: Traced): string => `${saying.revision.id}\n$
  * of it on Wednesday, the director said". Whoever confirms in the same report has changed sides, and is left alone.
  */
 export function holdToDenials(traced: readonly Traced[]): readonly Traced[] {
-  const denying = new Set(
-    traced.filter(({ saying }) => saying.attribution && roleOf(saying) === 'denies').map(placeOf),
-  )
+  const denying = new Set(traced.filter(({ saying }) => saying.attribution && roleOf(saying) === 'denies').map(placeOf))
   for (const one of traced) if (one.saying.stance === 'confirms') denying.delete(placeOf(one))
   return traced.map((one) =>
     one.saying.stance === 'asserts' && denying.has(placeOf(one))

@@ -2,8 +2,8 @@ import type { Story } from '../core/ledger.ts'
 import { findAnswered } from './answer-claims.ts'
 import { isLight, type Told } from './compare-sayings.ts'
 import { findElaborations, joinElaborations } from './find-elaborations.ts'
-import { findRebuttals } from './find-rebuttals.ts'
 import { type Profiles, weighByProfiles } from './find-names.ts'
+import { findRebuttals } from './find-rebuttals.ts'
 import type { DatedArticle } from './gather-articles.ts'
 import type { Saying } from './gather-sayings.ts'
 import { hearOwnVoice } from './hear-own-voice.ts'
@@ -58,7 +58,9 @@ function matchStory(
 ): readonly Matter[] {
   const { sayings: said, denialOf } = findElaborations(printed)
   const wordings = toWordings(said, weigh)
-  const [denials, rest] = split(wordings, ({ sayings }) => sayings.every((saying) => isDenial(saying) || denialOf.has(saying)))
+  const [denials, rest] = split(wordings, ({ sayings }) =>
+    sayings.every((saying) => isDenial(saying) || denialOf.has(saying)),
+  )
   const [remarks, plain] = split(rest, ({ sayings }) => sayings.every(isRemark))
   const [light, others] = split(plain, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
@@ -89,7 +91,8 @@ function matchStory(
 const isTakingUp = ({ stance }: Saying): boolean => stance === 'confirms' || stance === 'speculates'
 /** "called the accusation ‘a good story’": what somebody thinks of a claim makes none, and nobody answers it. */
 const isRemark = ({ attribution, text }: Saying): boolean =>
-  /\b(?:call|describ|brand|label|dubb|term)(?:s|e[sd]?|ed|l?ing)?\b/iu.test(attribution?.cue.text ?? '') && statements.test(text)
+  /\b(?:call|describ|brand|label|dubb|term)(?:s|e[sd]?|ed|l?ing)?\b/iu.test(attribution?.cue.text ?? '') &&
+  statements.test(text)
 const statements =
   /^(?:the|this|that|these|those|his|her|their|its|an?|such)\s(?:[\p{L}-]+\s){0,2}(?:accusation|allegation|charge|claim|finding|remark|report|rumou?r|statement|story|suggestion|word)s?\b/iu
 const isDenial = (saying: Saying): boolean => saying.stance === 'denies'

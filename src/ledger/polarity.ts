@@ -11,7 +11,8 @@ const openingWords = 7
 const partly = /\b(?:without|lack\w*|unable|fail\w*|overran|overrun|wrong|baseless|unfounded)\b/giu
 
 /** A figure that is set against another: "far below 410 million", "nowhere near a hundred". */
-const besides = /\b(?:far|well|much|nowhere)[”"’]? (?:below|above|short of|near|(?:less|more|lower|higher|fewer) than)\b/iu
+const besides =
+  /\b(?:far|well|much|nowhere)[”"’]? (?:below|above|short of|near|(?:less|more|lower|higher|fewer) than)\b/iu
 
 /** The first auxiliary of a saying, and whether a "not" stands behind it: "Water from the taps of Tartu did not make anybody ill". */
 const firstAuxiliary =
@@ -23,7 +24,8 @@ function isNegatedFirst(text: string): boolean {
 }
 
 /** A no that turns round only what a noun is told by: "Salad that was not kept cold". */
-const relativeNo = /(\S\s)(?:that|who|which)\s(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)(?:\s(?:not|never)|n[’']t)\b/giu
+const relativeNo =
+  /(\S\s)(?:that|who|which)\s(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)(?:\s(?:not|never)|n[’']t)\b/giu
 
 /** What has not come yet may still come. */
 const notYet = /\b(?:not|n[’']t) yet\b/giu
@@ -43,9 +45,7 @@ export const isYes = ({ text }: Saying): boolean => !isNegated(text)
 
 /** Whether one of two sayings is a plain yes and the other a no. What is denied may be worded either way. */
 export const areOpposed = (one: Saying, other: Saying): boolean =>
-  one.stance !== 'denies' &&
-  other.stance !== 'denies' &&
-  ((isNo(one) && isYes(other)) || (isYes(one) && isNo(other)))
+  one.stance !== 'denies' && other.stance !== 'denies' && ((isNo(one) && isYes(other)) || (isYes(one) && isNo(other)))
 
 /**
  * Whether a saying says the opposite of another in nearly the same words: "the water was not the cause", said with

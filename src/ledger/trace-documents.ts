@@ -25,7 +25,10 @@ export function findIssuer({ speaker = '', attribution, revision }: Saying): Iss
   const noun = /\p{Ll}{3,}$/u.exec(speaker)?.[0]
   if (attribution?.sourceKind !== 'document' || noun === undefined) return undefined
   const { article, attributions } = revision.reading
-  const within = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}in (?:an?|the|its|his|her|their) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'u')
+  const within = new RegExp(
+    `^ (?:[\\p{L}-]+ ){0,3}in (?:an?|the|its|his|her|their) (?:[\\p{L}-]+ ){0,3}${noun}\\b`,
+    'u',
+  )
   const said = attributions.find(({ sourceKind, cue, speaker: who }) => {
     const end = cue.spans.at(-1)?.[1] ?? 0
     return who !== undefined && sourceKind !== 'document' && within.test(article.text.slice(end, end + 80))

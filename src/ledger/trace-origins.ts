@@ -6,7 +6,7 @@ import { bodyPattern, foldName } from './name-forms.ts'
 import { roleOf } from './side-of.ts'
 import { sourceKindOf } from './source-kind.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
-import { findIssuer, isOwnText, type Issuer } from './trace-documents.ts'
+import { findIssuer, type Issuer, isOwnText } from './trace-documents.ts'
 import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
 import { traceUnnamed } from './trace-unnamed.ts'
 
@@ -73,11 +73,18 @@ function traceNamed(saying: Saying, traced: readonly Traced[], context: TraceCon
 function traceIssuer(saying: Saying, issuer: Issuer, traced: readonly Traced[], context: TraceContext): Trace {
   const { attribution, speaker } = saying
   const trace = traceNamed(
-    { ...saying, speaker: issuer.speaker, ...(attribution && { attribution: { ...attribution, sourceKind: issuer.kind } }) },
+    {
+      ...saying,
+      speaker: issuer.speaker,
+      ...(attribution && { attribution: { ...attribution, sourceKind: issuer.kind } }),
+    },
     traced,
     context,
   )
-  return { ...trace, why: `The ${speaker} is from ${issuer.speaker === trace.name ? '' : `${issuer.speaker}, who speaks for `}${trace.name}.` }
+  return {
+    ...trace,
+    why: `The ${speaker} is from ${issuer.speaker === trace.name ? '' : `${issuer.speaker}, who speaks for `}${trace.name}.`,
+  }
 }
 
 /** Small words with which names begin: "de Gaulle", "al-Assad". */

@@ -144,7 +144,7 @@ describe('what a claim takes in', () => {
       ...wire,
       said: [{ content: wire.said?.[0]?.content ?? '', by: 'Brask Line' }],
     }
-    expect(settleReports(own, confirmation).claims).toHaveLength(2)
+    expect(settleReports(own, confirmation).claims.map(origins)).toEqual([['supports: Brask Line']])
   })
 
   it('are denied rather by words of their own than by what stands round them', () => {

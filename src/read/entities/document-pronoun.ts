@@ -21,7 +21,7 @@ export function documentBehind(context: SpeakerContext, token: number): Speaker 
     if (phrase && isDocument(phrase)) return resolveDocument(context, phrase, phrase.tokens[1])
     if (tokens.slice(first, end).some(({ text }) => text === 'it')) continue
     const last = lastPhrase(context, first, end)
-    return last && isDocument(last) ? resolveDocument(context, last, last.tokens[1]) : undefined
+    return own - at > 1 && last && isDocument(last) ? resolveDocument(context, last, last.tokens[1]) : undefined
   }
   return undefined
 }
