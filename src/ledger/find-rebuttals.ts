@@ -27,14 +27,17 @@ export function findRebuttals(stated: readonly Told[], light: readonly Told[], w
   const answered = findAnswered(positive, asDenials, weigh, mayRebut, leastFit)
   const alone = noes.filter((_, index) => answered[index] === undefined)
   return {
-    claims: stated.filter((told) => !isNoes(told) || alone.includes(told)),
+    claims: [...stated, ...light.filter(speaksForItself)].filter((told) => !isNoes(told) || alone.includes(told)),
     rebuttals: asDenials.filter((_, index) => answered[index] !== undefined),
-    rest: light.filter((told) => !isNoes(told) || alone.includes(told)),
+    rest: light.filter((told) => !speaksForItself(told)),
   }
 }
 
 const isNoes = (told: Told): boolean =>
   told.every(({ saying }) => (saying.stance === 'asserts' || saying.stance === 'confirms') && isNo(saying))
+
+/** "Nobody was hurt" says enough; "It was not" points to what was said. */
+const speaksForItself = (told: Told): boolean => isNoes(told) && told.some(({ saying }) => saying.terms.length > 0)
 
 const mayRebut = (no: Told[number], claim: Told[number]): boolean =>
   isYes(claim.saying) && sharesOwnWord(no.sketch, claim.sketch)

@@ -27,15 +27,16 @@ function isNegatedFirst(text: string): boolean {
 const relativeNo =
   /(\S\s)(?:that|who|which)\s(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)(?:\s(?:not|never)|n[’']t)\b/giu
 
-/** What has not come yet may still come. */
-const notYet = /\b(?:not|n[’']t) yet\b/giu
+/** What has not come yet may still come; what no longer or does not work has failed, and says so of itself. */
+const noDenial =
+  /(?:\bnot|n[’']t) (?:yet|work|function|hold|meet|pass|open|start|stop|respond|reach|comply|suffice)\b|\bno longer\b/giu
 
 /** "No round 9", "No entry today": a title or a sign, which has no verb and answers nobody. */
 const sign = /^[“"‘]?no(?! one\b)(?:\s\S+){1,2}$/iu
 
 /** Whether the main clause of a saying is a no: "There was no camera", "The water was not the cause". */
 export function isNo(saying: Pick<Saying, 'text'>): boolean {
-  const text = saying.text.trim().replace(relativeNo, '$1').replace(notYet, '')
+  const text = saying.text.trim().replace(relativeNo, '$1').replace(noDenial, '')
   if (besides.test(text) || isNegatedFirst(text)) return true
   return !sign.test(text) && isNegated(text.split(/\s+/u, openingWords).join(' ').replace(partly, ' '))
 }

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../core/reading.ts'
 import type { Saying } from './gather-sayings.ts'
+import { documentPattern } from './source-kind.ts'
 
 /** What an outlet calls its own texts. */
 const ownText = /^(?:article|story|report|piece|headline|dispatch|wire)$/iu
@@ -22,7 +23,7 @@ const nearby = 300
  * The notice concedes"), or whose signature it bears.
  */
 export function findIssuer({ speaker = '', attribution, revision }: Saying): Issuer | undefined {
-  const noun = /\p{Ll}{3,}$/u.exec(speaker)?.[0]
+  const noun = documentPattern.exec(speaker)?.[0]
   if (attribution?.sourceKind !== 'document' || noun === undefined) return undefined
   const { article, attributions } = revision.reading
   const within = new RegExp(
