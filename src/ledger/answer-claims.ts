@@ -1,4 +1,4 @@
-import { likeness, type Sketch, type Told } from './compare-sayings.ts'
+import { isLight, likeness, type Sketch, type Told } from './compare-sayings.ts'
 import type { Saying } from './gather-sayings.ts'
 import { createLookRound, type Near, namePattern } from './look-round.ts'
 import { compare } from './order.ts'
@@ -15,6 +15,8 @@ const besideConfirmation = 0.2
 
 /** What it counts that the contents themselves share all words of the answer: the surroundings hold many. */
 const inOwnWords = 0.5
+/** What it counts that an answer has words of its own, and the claim none of them. */
+const strange = -0.25
 /** The part of it that the first word makes. */
 const inFirstWord = 0.33
 
@@ -67,7 +69,8 @@ const placeOf = (saying: Saying, id: string | undefined): string =>
 /** How well an answer fits a saying of a claim. */
 function fitOf(answer: Told[number], near: Near, claim: Told[number], weigh: Weigh): number {
   const sameArticle = answer.saying.article.id === claim.saying.article.id
-  const own = inOwnWords * shareOfOwnWords(answer.sketch, claim.sketch, weigh)
+  const shared = shareOfOwnWords(answer.sketch, claim.sketch, weigh)
+  const own = shared === 0 && !isLight(answer.sketch) ? strange : inOwnWords * shared
   return likeness(answer.sketch, claim.sketch, weigh, sameArticle) + clues(answer.saying, near, claim, weigh) + own
 }
 

@@ -5,6 +5,9 @@ import { coveredLength, hullOf, sharedLength } from '../core/span.ts'
 const knowing =
   /^(?:(?:had|has|have|did|does|do|not|never|first|already|only|also|must|may|might|would|could|to|was|were|is|are|been|became|become)\s)*(?:know|knows|knew|known|learn|learns|learned|learnt|realis\w{1,3}|realiz\w{1,3}|aware)(?![\p{L}-])/iu
 
+/** "said it would discuss the matter", "denied that it had dismissed mechanics": what somebody says of himself is one act of saying. */
+const ownVerb = /^(?:it|he|she|they|we|i)$/iu
+
 /** What stands before a cue that is not said: "without", "declined to". */
 const unsaid = /(?:\b(?:not|never|without|declin\w{1,3} to|refus\w{1,3} to)|n[’']t)\s$/iu
 
@@ -13,7 +16,7 @@ const leastRefused = 0.5
 
 /**
  * The attributions of a reading in which somebody says something. Left out are what a writer merely knows of somebody ("Organisers knew
- * that"), open questions ("has not said whether", "without saying how"), and words that lead up to a refusal ("said it would not comment").
+ * that"), what they only say of themselves ("said it would discuss"), open questions ("has not said whether", "without saying how"), and words that lead up to a refusal ("said it would not comment").
  */
 export function findActs({ attributions, article }: Reading): readonly Attribution[] {
   const refusals = attributions.filter(({ stance, nestedIn }) => stance === 'declines' && nestedIn !== undefined)
@@ -21,6 +24,7 @@ export function findActs({ attributions, article }: Reading): readonly Attributi
     (one) =>
       !isKnowledge(one) &&
       !isQuestion(one, article.text) &&
+      !(one.nestedIn !== undefined && ownVerb.test(one.source?.text ?? '')) &&
       !refusals.some((refusal) => refusal.nestedIn === one.id && isMostly(one, refusal)),
   )
 }

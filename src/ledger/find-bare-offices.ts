@@ -16,7 +16,7 @@ export interface BareOffice {
 
 /**
  * The body of somebody whom a text gives a title and no "of": the one that bears the family name, else the one that speaks
- * last before the name in its paragraph, else in the paragraph before.
+ * last before the name in its paragraph, else in the paragraph before, else the one that is named last.
  */
 export function findBareOffice(
   reading: Reading,
@@ -32,8 +32,8 @@ export function findBareOffice(
     tries += 1
     const words = titleBefore.exec(text.slice(Math.max(0, at - 60), at))?.[1]
     if (words === undefined) continue
-    const body = bodyOfFamily(name, bodies) ?? speakingBefore(reading, at)
-    if (body !== undefined) return { body, words: `${words.trim()} ${name}` }
+    const body = bodyOfFamily(name, bodies) ?? speakingBefore(reading, at) ?? namedBefore(reading, at)
+    if (body !== undefined) return { body, words: `${words.replace(/^.*\b(?:of|by|the|its|their)\s/u, '').trim()} ${name}` }
   }
   return undefined
 }
@@ -54,6 +54,16 @@ function speakingBefore({ article: { text }, attributions }: Reading, at: number
     if (last) return last.speaker
   }
   return undefined
+}
+
+/** "The inspectorate took a different view. …, its head, Rok Hribar, said": the body that the paragraph names last before. */
+function namedBefore({ article: { text }, entities }: Reading, at: number): string | undefined {
+  const from = text.lastIndexOf('\n', at) + 1
+  const places = entities
+    .filter(({ type }) => type === 'organization')
+    .flatMap(({ name, mentions }) => mentions.map(({ span: [start] }) => ({ name, start })))
+    .filter(({ start }) => start >= from && start < at)
+  return places.sort((a, b) => a.start - b.start).at(-1)?.name
 }
 
 const startOf = ({ source }: Attribution): number => source?.spans[0]?.[0] ?? -1

@@ -72,7 +72,7 @@ function matchStory(
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())
   const heard = hearOwnVoice(whole, ownVoice, weigh)
   const lists = [...whole, ...alone].map((told, index) =>
-    [...told.map(({ saying }) => saying), ...(heard.get(index) ?? [])].sort(byTime),
+    [...withoutRetold(told.map(({ saying }) => saying), denialOf), ...(heard.get(index) ?? [])].sort(byTime),
   )
   const places = new Map<Told, number>([
     ...[...claims, ...alone].map((told, index) => [told, index] as const),
@@ -85,6 +85,14 @@ function matchStory(
     })
     return { story, sayings, rivals: [...new Set(others)].flatMap((place) => lists[place ?? -1]?.[0] ?? []) }
   })
+}
+
+/** "the charge that they had kept quiet", within a denial: nobody says it there. */
+function withoutRetold(sayings: readonly Saying[], denialOf: ReadonlyMap<Saying, Saying>): readonly Saying[] {
+  const said = sayings.filter(
+    (saying) => saying.speaker !== undefined || saying.attribution?.nestedIn === undefined || !denialOf.has(saying),
+  )
+  return said.length > 0 ? said : sayings
 }
 
 /** Whoever confirms or guesses takes up what somebody claims. */
