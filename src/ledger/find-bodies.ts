@@ -1,5 +1,6 @@
 import { findBareOffice } from './find-bare-offices.ts'
 import type { DatedArticle } from './gather-articles.ts'
+import { ministryOf } from './ministry-of.ts'
 import { bodyPattern, foldName, nameWords } from './name-forms.ts'
 
 /** For whom a person speaks, and the words that say so. */
@@ -14,6 +15,8 @@ export interface Persons {
   readonly offices: ReadonlyMap<string, Office>
   /** Words that describe a person: "coach", "parents", "representative". */
   readonly descriptions: ReadonlyMap<string, ReadonlySet<string>>
+  /** The persons of the story, by their longest names. */
+  readonly names: readonly string[]
   /** Names that the story uses for bodies, by their folded form: of entities, and of those for whom somebody speaks. */
   readonly bodies: ReadonlyMap<string, string>
 }
@@ -66,7 +69,7 @@ export function findPersons(articles: readonly DatedArticle[], names: ReadonlySe
     const bare = readings.flatMap((reading) => findBareOffice(reading, name, bodies) ?? [])[0]
     if (bare) offices.set(foldName(name), bare)
   }
-  return { offices, descriptions, bodies }
+  return { offices, descriptions, bodies, names: [...names].filter((name) => name.includes(' ')) }
 }
 
 function describe(descriptions: Map<string, Set<string>>, name: string, words: string): void {
@@ -79,6 +82,8 @@ function describe(descriptions: Map<string, Set<string>>, name: string, words: s
 function officeIn(role: string): Office | undefined {
   if (!officePattern.test(role) || privatePattern.test(role)) return undefined
   const body = new RegExp(`\\s(?:of|for|at|from)\\s${bodyName}`, 'u').exec(role)?.[1]
+  const ministry = ministryOf(role)
+  if (!body && ministry !== undefined) return { body: ministry, words: role }
   return body ? { body: toBody(role, body), words: role } : undefined
 }
 

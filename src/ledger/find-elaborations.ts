@@ -24,7 +24,7 @@ export function findElaborations(sayings: readonly Saying[]): Elaborated {
     if (denial.stance !== 'denies') return
     for (let at = Math.max(0, index - reach); at <= index + reach; at += 1) {
       const other = sayings[at]
-      if (other && isRetold(other, denial)) denialAt.set(at, index)
+      if (other && (isRetold(other, denial) || (at > index && standsBy(other, denial)))) denialAt.set(at, index)
     }
     for (let at = index + 1; at <= index + reach; at += 1) {
       const next = sayings[at]
@@ -34,9 +34,11 @@ export function findElaborations(sayings: readonly Saying[]): Elaborated {
       denialAt.set(at, index)
     }
   })
-  const denied = sayings.map((saying, at) =>
-    denialAt.has(at) && saying.speaker !== undefined ? { ...saying, stance: 'denies' as const } : saying,
-  )
+  const denied = sayings.map((saying, at): Saying => {
+    const denial = sayings[denialAt.get(at) ?? -1]
+    if (!denial || saying.speaker === undefined) return saying
+    return { ...saying, stance: standsBy(saying, denial) ? 'confirms' : 'denies' }
+  })
   const pairs = [...denialAt].flatMap(([at, index]): readonly (readonly [Saying, Saying])[] => {
     const [saying, denial] = [denied[at], denied[index]]
     return saying && denial ? [[saying, denial]] : []
@@ -49,6 +51,10 @@ function isRetold({ attribution, speaker, revision }: Saying, denial: Saying): b
   if (!attribution || speaker !== undefined || revision.id !== denial.revision.id) return false
   return attribution.nestedIn === denial.attribution?.id || attribution.id === denial.attribution?.about
 }
+
+/** "The wire said it stood by its story": whoever is denied repeats what is denied. */
+const standsBy = ({ text, revision }: Saying, denial: Saying): boolean =>
+  revision.id === denial.revision.id && /^(?:that\s)?(?:it|they|we|he|she)\s(?:stood|stands?)\sby\b/iu.test(text)
 
 function isOfOneSide(denial: Saying, next: Saying): boolean {
   if (next.speaker === undefined) return false

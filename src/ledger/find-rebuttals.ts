@@ -10,8 +10,8 @@ const leastFit = 0.55
 /** What is claimed, and what only says no to it. */
 export interface Rebutted {
   readonly claims: readonly Told[]
-  /** Each taken for denials. */
-  readonly rebuttals: readonly Told[]
+  /** Each taken for denials, with the claim that it answers. */
+  readonly rebuttals: ReadonlyMap<Told, Told>
   /** What says too little alone, and no no. */
   readonly rest: readonly Told[]
 }
@@ -28,7 +28,12 @@ export function findRebuttals(stated: readonly Told[], light: readonly Told[], w
   const alone = noes.filter((_, index) => answered[index] === undefined)
   return {
     claims: [...stated, ...light.filter(speaksForItself)].filter((told) => !isNoes(told) || alone.includes(told)),
-    rebuttals: asDenials.filter((_, index) => answered[index] !== undefined),
+    rebuttals: new Map(
+      asDenials.flatMap((told, index): readonly (readonly [Told, Told])[] => {
+        const claim = positive[answered[index] ?? -1]
+        return claim ? [[told, claim]] : []
+      }),
+    ),
     rest: light.filter((told) => !speaksForItself(told)),
   }
 }

@@ -35,7 +35,7 @@ function ownSentences(article: DatedArticle, revision: DatedRevision): readonly 
       const [from, to] = rangeAcross(said, part)
       const words = text.slice(...part)
       const terms = findTerms(words)
-      if (from < to || terms.length < (isBareDenial(words) ? 1 : leastTerms) || open.test(words)) return []
+      if (from < to || isDateline(words) || terms.length < (isBareDenial(words) ? 1 : leastTerms) || open.test(words)) return []
       const spans: readonly Span[] = [[part[0], /[.!?]$/u.test(words) ? part[1] - 1 : part[1]]]
       return [
         {
@@ -56,6 +56,9 @@ function ownSentences(article: DatedArticle, revision: DatedRevision): readonly 
 
 /** What is somebody else's words, a question, or left open. */
 const open = /^[“"]|\?$|\b(?:whether|unclear|nobody knows|could say)\b/iu
+
+/** "PORT SAVEN (Halden Wire)": a clause has words in small letters. */
+const isDateline = (words: string): boolean => (words.match(/(?<![\p{L}\p{N}’'-])\p{Ll}{2,}/gu) ?? []).length < 2
 
 /** "No one was hurt": so few words say enough when they are a no. */
 const isBareDenial = (words: string): boolean =>

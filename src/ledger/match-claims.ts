@@ -64,10 +64,21 @@ function matchStory(
   const [remarks, plain] = split(rest, ({ sayings }) => sayings.every(isRemark))
   const [light, others] = split(plain, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
-  const [takenUp, stated] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
+  const [takenUp, asserted] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
+  // Whoever confirms or guesses what nobody else claims has made the claim.
+  const takes = findAnswered(asserted, takenUp, weigh)
+  const stated = [...asserted, ...takenUp.filter((_, place) => takes[place] === undefined)]
   const { claims, rebuttals, rest: pointing } = findRebuttals(stated, light.map(tell), weigh)
-  const replies = [...joinElaborations(joinLike(denials, weigh).lists, denialOf), ...rebuttals, ...takenUp, ...pointing]
-  const answered = findAnswered(claims, replies, weigh)
+  const replies = [
+    ...joinElaborations(joinLike(denials, weigh).lists, denialOf),
+    ...rebuttals.keys(),
+    ...takenUp.filter((_, place) => takes[place] !== undefined),
+    ...pointing,
+  ]
+  const answered = findAnswered(claims, replies, weigh).map((claim, reply) => {
+    const rebutted = rebuttals.get(replies[reply] ?? [])
+    return rebutted ? claims.indexOf(rebutted) : claim
+  })
   const alone = [...replies.filter((_, reply) => answered[reply] === undefined), ...remarks.map(tell)]
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())
   const heard = hearOwnVoice(whole, ownVoice, weigh)

@@ -133,10 +133,18 @@ function traceOutlet(saying: Saying, traced: readonly Traced[], { outlets }: Tra
   }
 }
 
+/** "Mr. Abiola" is Peter Abiola, where the story knows no other. */
+function nameInFull(speaker: string, { names }: Persons): string {
+  const family = foldName(speaker)
+  if (family.includes(' ')) return speaker
+  const full = names.filter((name) => foldName(name).endsWith(` ${family}`))
+  return full.length === 1 ? (full[0] ?? speaker) : speaker
+}
+
 /** A person in office or on duty counts as the body; a private opinion, and a guess, stay the person's. */
 function tracePerson(saying: Saying, traced: readonly Traced[], context: TraceContext): Trace {
   const { persons } = context
-  const speaker = saying.speaker ?? ''
+  const speaker = nameInFull(saying.speaker ?? '', persons)
   const office = saying.stance === 'speculates' ? undefined : persons.offices.get(foldName(speaker))
   if (!office) return { key: `person ${foldName(speaker)}`, name: speaker, kind: 'person' }
   const kind = /\b(?:ministry|government|police|authority)\b/iu.test(office.body) ? 'government' : 'organization'
