@@ -81,12 +81,6 @@ function shareOfOwnWords(answer: Sketch, claim: Sketch, weigh: Weigh): number {
   return shared === 0 ? 0 : inFirstWord + (1 - inFirstWord) * Math.min(1, shared / answer.weight)
 }
 
-/** Whether the contents themselves share a word, not only what stands round them. */
-export function sharesOwnWord(a: Sketch, b: Sketch): boolean {
-  for (const [key, share] of a.terms) if (share === 1 && b.terms.get(key) === 1) return true
-  return false
-}
-
 /** What the surroundings of an answer say for this claim. Nobody denies or confirms a claim of their own. */
 function clues(answer: Saying, near: Near, { saying, sketch }: Told[number], weigh: Weigh): number {
   const denies = answer.stance === 'denies'

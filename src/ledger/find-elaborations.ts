@@ -1,5 +1,6 @@
 import type { Told } from './compare-sayings.ts'
 import type { Saying } from './gather-sayings.ts'
+import { groupBy } from './order.ts'
 
 /** Somebody who speaks for another, as a source calls him without a name for whom: "a spokesman", "its owner", "director Rein Oja". */
 const speaksFor =
@@ -63,18 +64,18 @@ function isOfOneSide(denial: Saying, next: Saying): boolean {
 
 /** Lays lists of denials together that hold a denial and what is added to it. */
 export function joinElaborations(lists: readonly Told[], denialOf: ReadonlyMap<Saying, Saying>): readonly Told[] {
-  const joined: Told[] = []
-  for (const list of lists) {
-    const own = new Set(list.map(({ saying }) => saying))
-    const linked = (other: Told): boolean =>
-      other.some(
-        ({ saying }) =>
-          own.has(denialOf.get(saying) ?? saying) || list.some((one) => denialOf.get(one.saying) === saying),
-      )
-    const partners = joined.filter(linked)
-    const whole = [...partners.flat(), ...list]
-    for (const partner of partners) joined.splice(joined.indexOf(partner), 1)
-    joined.push(whole)
+  const home = lists.map((_, index) => index)
+  const homeOf = (index: number): number => {
+    let at = index
+    while (home[at] !== undefined && home[at] !== at) at = home[at] ?? at
+    return at
   }
-  return joined
+  const listOf = new Map(lists.flatMap((list, index) => list.map(({ saying }) => [saying, index] as const)))
+  for (const [saying, denial] of denialOf) {
+    const [one, other] = [listOf.get(saying), listOf.get(denial)]
+    if (one === undefined || other === undefined) continue
+    const [a, b] = [homeOf(one), homeOf(other)]
+    home[Math.max(a, b)] = Math.min(a, b)
+  }
+  return [...groupBy(lists.keys(), homeOf).values()].map((members) => members.flatMap((index) => lists[index] ?? []))
 }

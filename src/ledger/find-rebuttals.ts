@@ -1,4 +1,4 @@
-import { findAnswered, sharesOwnWord } from './answer-claims.ts'
+import { findAnswered } from './answer-claims.ts'
 import type { Told } from './compare-sayings.ts'
 import type { Saying } from './gather-sayings.ts'
 import { isNo, isYes } from './polarity.ts'
@@ -44,7 +44,8 @@ const isNoes = (told: Told): boolean =>
 /** "Nobody was hurt" says enough; "It was not" points to what was said. */
 const speaksForItself = (told: Told): boolean => isNoes(told) && told.some(({ saying }) => saying.terms.length > 0)
 
-const mayRebut = (no: Told[number], claim: Told[number]): boolean =>
-  isYes(claim.saying) && sharesOwnWord(no.sketch, claim.sketch)
+/** Names alone are shared by all that is said in a story. */
+const mayRebut = ({ saying }: Told[number], claim: Told[number]): boolean =>
+  isYes(claim.saying) && saying.terms.some(({ kind, key }) => kind !== 'name' && claim.sketch.terms.get(key) === 1)
 
 const toDenial = (saying: Saying): Saying => ({ ...saying, stance: 'denies' })

@@ -35,7 +35,8 @@ function ownSentences(article: DatedArticle, revision: DatedRevision): readonly 
       const [from, to] = rangeAcross(said, part)
       const words = text.slice(...part)
       const terms = findTerms(words)
-      if (from < to || isDateline(words) || terms.length < (isBareDenial(words) ? 1 : leastTerms) || open.test(words)) return []
+      if (from < to || isDateline(words) || terms.length < (isBareDenial(words) ? 1 : leastTerms) || open.test(words))
+        return []
       const spans: readonly Span[] = [[part[0], /[.!?]$/u.test(words) ? part[1] - 1 : part[1]]]
       return [
         {

@@ -83,7 +83,13 @@ function matchStory(
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())
   const heard = hearOwnVoice(whole, ownVoice, weigh)
   const lists = [...whole, ...alone].map((told, index) =>
-    [...withoutRetold(told.map(({ saying }) => saying), denialOf), ...(heard.get(index) ?? [])].sort(byTime),
+    [
+      ...withoutRetold(
+        told.map(({ saying }) => saying),
+        denialOf,
+      ),
+      ...(heard.get(index) ?? []),
+    ].sort(byTime),
   )
   const places = new Map<Told, number>([
     ...[...claims, ...alone].map((told, index) => [told, index] as const),

@@ -27,9 +27,12 @@ function isNegatedFirst(text: string): boolean {
 const relativeNo =
   /(\S\s)(?:that|who|which)\s(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)(?:\s(?:not|never)|n[’']t)\b/giu
 
-/** What has not come yet may still come; what no longer or does not work has failed, and says so of itself. */
+/**
+ * What has not come yet may still come; what no longer or does not work has failed, and says so of itself; who does not stand in the way
+ * agrees.
+ */
 const noDenial =
-  /(?:\bnot|n[’']t) (?:yet|work|function|hold|meet|pass|open|start|stop|respond|reach|comply|suffice)\b|\bno longer\b/giu
+  /(?:\bnot|n[’']t) (?:yet|work|function|hold|meet|pass|open|start|stop|respond|reach|comply|suffice|stand in|block|oppose|object|prevent|rule out|exclude|doubt|dispute|contest|hesitate)\b|\bno longer\b/giu
 
 /** "No round 9", "No entry today": a title or a sign, which has no verb and answers nobody. */
 const sign = /^[“"‘]?no(?! one\b)(?:\s\S+){1,2}$/iu

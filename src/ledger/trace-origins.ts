@@ -3,16 +3,18 @@ import type { Persons } from './find-bodies.ts'
 import type { Saying } from './gather-sayings.ts'
 import { joinShortNames } from './join-short-names.ts'
 import { bodyPattern, foldName } from './name-forms.ts'
-import { roleOf } from './side-of.ts'
 import { sourceKindOf } from './source-kind.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
+import { traceBody } from './trace-bodies.ts'
 import { findIssuer, type Issuer, isOwnText } from './trace-documents.ts'
 import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
 import { traceUnnamed } from './trace-unnamed.ts'
+import { isUnnamed } from './unnamed.ts'
+import { withoutRelayed } from './without-relayed.ts'
 
 /** Finds the origin of every saying of one claim. Sayings come in time order, so that a repeat meets what it repeats. */
 export function traceOrigins(said: readonly Saying[], context: TraceContext): readonly Traced[] {
-  const sayings = said.flatMap(toEachSpeaker).filter((one) => !isRelayed(one, said))
+  const sayings = withoutRelayed(said).flatMap(toEachSpeaker)
   const traced: Traced[] = []
   const isLate = (one: Saying): boolean => isOwnVoice(one, context) && !isEyewitness(one)
   for (const saying of sayings.filter((one) => !isLate(one))) {
@@ -25,20 +27,7 @@ export function traceOrigins(said: readonly Saying[], context: TraceContext): re
   for (const saying of sayings.filter(isLate)) {
     traced.push({ saying, trace: traceOwnVoice(saying, traced, context) })
   }
-  return joinShortNames(traced)
-}
-
-/** "Forty of them had reported symptoms, the board said": people whom nobody names, in the words of one who vouches for them, are no second origin. */
-function isRelayed({ attribution, revision, speaker }: Saying, said: readonly Saying[]): boolean {
-  if (attribution?.nestedIn === undefined || speaker === undefined || !isUnnamed(speaker)) return false
-  return said.some(
-    (outer) =>
-      outer.revision.id === revision.id &&
-      outer.attribution?.id === attribution.nestedIn &&
-      outer.attribution?.sourceKind !== 'media' &&
-      outer.speaker !== undefined &&
-      roleOf(outer) === 'supports',
-  )
+  return joinShortNames(traced, context.persons)
 }
 
 /** Joint speakers of one saying; a longer list is no sentence. */
@@ -87,18 +76,6 @@ function traceIssuer(saying: Saying, issuer: Issuer, traced: readonly Traced[], 
   }
 }
 
-/** Small words with which names begin: "de Gaulle", "al-Assad". */
-const particle = /^(?:al|bin|d[aeiu]|de[lr]|el|ibn|l[ae]|v[ao]n)(?!\p{Ll})/u
-const someOfMany =
-  /^(?:\d[\d,.]*|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|\p{L}+t(?:y|een)|ten|eleven|twelve|dozens|hundreds|thousands|half|most|several|some|many|unnamed|anonymous)\s/iu
-
-/** Whether words describe a source and do not name it: "the company", "organisers of the Open", "Organisers" at the head of a sentence, "One of them". */
-const isUnnamed = (speaker: string): boolean =>
-  !/\p{Lu}/u.test(speaker) ||
-  (/^\p{Ll}/u.test(speaker) && !particle.test(speaker)) ||
-  (/^\p{Lu}\p{Ll}+$/u.test(speaker) && bodyPattern.test(speaker)) ||
-  someOfMany.test(speaker)
-
 /** Whether the story uses a name, or a short form of it, for a body: "Orsa Mobility" looks like a person's name. */
 function namesBody(speaker: string, { bodies, offices }: Persons): boolean {
   const name = foldName(speaker)
@@ -133,18 +110,11 @@ function traceOutlet(saying: Saying, traced: readonly Traced[], { outlets }: Tra
   }
 }
 
-/** "Mr. Abiola" is Peter Abiola, where the story knows no other. */
-function nameInFull(speaker: string, { names }: Persons): string {
-  const family = foldName(speaker)
-  if (family.includes(' ')) return speaker
-  const full = names.filter((name) => foldName(name).endsWith(` ${family}`))
-  return full.length === 1 ? (full[0] ?? speaker) : speaker
-}
-
 /** A person in office or on duty counts as the body; a private opinion, and a guess, stay the person's. */
 function tracePerson(saying: Saying, traced: readonly Traced[], context: TraceContext): Trace {
   const { persons } = context
-  const speaker = nameInFull(saying.speaker ?? '', persons)
+  const printed = saying.speaker ?? ''
+  const speaker = persons.inFull.persons.get(foldName(printed)) ?? printed
   const office = saying.stance === 'speculates' ? undefined : persons.offices.get(foldName(speaker))
   if (!office) return { key: `person ${foldName(speaker)}`, name: speaker, kind: 'person' }
   const kind = /\b(?:ministry|government|police|authority)\b/iu.test(office.body) ? 'government' : 'organization'
@@ -152,43 +122,4 @@ function tracePerson(saying: Saying, traced: readonly Traced[], context: TraceCo
     ? traceUnnamed({ ...saying, speaker: office.body }, traced, context, kind)
     : traceBody(office.body, kind, context)
   return { key, name, kind, why: `${speaker} speaks for ${name} (“${office.words}”).` }
-}
-
-const ministryPattern = /\b(?:ministry|department)\b/iu
-
-const portfolioPattern = /foreign|defen[cs]e|interior|finance|affairs|health|justice|economy/iu
-
-/** "Foreign Ministry of the Republic of Moldova" → Moldova: what stands behind the last "of". */
-function countryIn(speaker: string): string | undefined {
-  const last = speaker.toLowerCase().lastIndexOf(' of ')
-  const office = speaker.slice(0, Math.max(0, last))
-  if (!ministryPattern.test(office) || !portfolioPattern.test(office)) return undefined
-  return /^(?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(speaker.slice(last + ' of '.length))?.[1]
-}
-
-/** "the Health Board's count" is the Health Board's. */
-const owned =
-  /^(.{2,80}?)[’']s (?:count|tally|toll|figures?|statement|report|notice|website|account|data|press office|lawyers?)$/u
-
-/** "Brennhov" is "Brennhov Tramworks" where no other body of the story begins so. */
-function inFull(speaker: string, { bodies }: Persons): string {
-  const name = foldName(speaker)
-  const longer = [...bodies].filter(([folded]) => folded.startsWith(`${name} `))
-  return longer.length === 1 ? (longer[0]?.[1] ?? speaker) : speaker
-}
-
-/** A ministry of a country speaks for its government, a body in what it publishes. */
-function traceBody(printed: string, kind: SourceKind, { persons }: TraceContext): Trace {
-  const speaker = inFull(owned.exec(printed)?.[1] ?? printed, persons)
-  const country = countryIn(speaker)
-  if (country !== undefined) {
-    const name = `Government of ${country}`
-    return { key: `body ${foldName(name)}`, name, kind: 'government', why: `${speaker} is a part of the ${name}.` }
-  }
-  return {
-    key: `body ${foldName(speaker)}`,
-    name: speaker,
-    kind,
-    ...(speaker !== printed && { why: `“${printed}” is what ${speaker} puts out.` }),
-  }
 }

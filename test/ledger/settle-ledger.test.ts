@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entityId } from '../../src/core/ids.ts'
-import type { Claim, FiledReading, Ledger } from '../../src/core/ledger.ts'
-import { findCopies } from '../../src/group/index.ts'
-import { settleLedger } from '../../src/ledger/index.ts'
 import { buildReading, type Report } from './build-reading.ts'
-
-const settle = (readings: readonly FiledReading[]): Ledger => settleLedger({ readings, groups: findCopies(readings) })
-
-const settleReports = (...reports: readonly Report[]): Ledger => settle(reports.map(buildReading))
-
-/** The claim that holds a piece of evidence with these words. */
-function claimWith(ledger: Ledger, words: string): Claim {
-  const found = ledger.claims.filter((claim) => claim.evidence.some((evidence) => evidence.text.includes(words)))
-  if (found.length !== 1 || !found[0]) throw new RangeError(`Expected one claim with “${words}”, got ${found.length}`)
-  return found[0]
-}
-
-const origins = (claim: Claim): readonly string[] => claim.origins.map(({ name, role }) => `${role}: ${name}`).sort()
-
-const day = (date: number, hour = 8): string =>
-  `2024-05-${String(date).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000Z`
+import { claimWith, day, origins, settle, settleReports } from './settle-reports.ts'
 
 const wire: Report = {
   id: 'wire',

@@ -1,5 +1,6 @@
 import type { Attribution, Reading } from '../core/reading.ts'
 import { bodyPattern, foldName } from './name-forms.ts'
+import type { Office } from './read-offices.ts'
 
 /** A title that somebody holds in some body: "managing director Georg Brennhov", "Its chairwoman, Angela Rusu". */
 const titleBefore =
@@ -7,12 +8,6 @@ const titleBefore =
 
 /** Places of a name that are looked at in one text. */
 const mostPlaces = 8
-
-/** Whose title it is when the text does not say, by the words of the title. */
-export interface BareOffice {
-  readonly body: string
-  readonly words: string
-}
 
 /**
  * The body of somebody whom a text gives a title and no "of": the one that bears the family name, else the one that speaks
@@ -22,7 +17,7 @@ export function findBareOffice(
   reading: Reading,
   name: string,
   bodies: ReadonlyMap<string, string>,
-): BareOffice | undefined {
+): Office | undefined {
   const { text } = reading.article
   for (
     let at = text.indexOf(name), tries = 0;
@@ -33,7 +28,8 @@ export function findBareOffice(
     const words = titleBefore.exec(text.slice(Math.max(0, at - 60), at))?.[1]
     if (words === undefined) continue
     const body = bodyOfFamily(name, bodies) ?? speakingBefore(reading, at) ?? namedBefore(reading, at)
-    if (body !== undefined) return { body, words: `${words.replace(/^.*\b(?:of|by|the|its|their)\s/u, '').trim()} ${name}` }
+    if (body !== undefined)
+      return { body, words: `${words.replace(/^.*\b(?:of|by|the|its|their)\s/u, '').trim()} ${name}` }
   }
   return undefined
 }
@@ -47,7 +43,7 @@ function bodyOfFamily(name: string, bodies: ReadonlyMap<string, string>): string
 
 function speakingBefore({ article: { text }, attributions }: Reading, at: number): string | undefined {
   const paragraph = text.lastIndexOf('\n', at) + 1
-  const before = text.lastIndexOf('\n', text.slice(0, paragraph).trimEnd().length) + 1
+  const before = text.lastIndexOf('\n', text.slice(0, paragraph).trimEnd().length - 1) + 1
   for (const from of [paragraph, before]) {
     const speaking = attributions.filter((one) => isBody(one) && startOf(one) >= from && startOf(one) < at)
     const last = speaking.sort((a, b) => startOf(a) - startOf(b)).at(-1)
