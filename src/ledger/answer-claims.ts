@@ -49,7 +49,9 @@ export function findAnswered(
       .map(({ saying }) => places.get(placeOf(saying, saying.attribution?.about)))
       .find((index) => index !== undefined)
     if (linked !== undefined) return linked
-    const fits = told.flatMap((answer) => {
+    // What is denied is told best by the words for it, where they say enough: "accusations that P, which both deny".
+    const telling = told.filter(({ saying, sketch }) => saying.speaker === undefined && !isLight(sketch))
+    const fits = (telling.length > 0 ? telling : told).flatMap((answer) => {
       const near = lookRound(answer.saying)
       return near.claims.flatMap(({ index, part }) =>
         mayAnswer(answer, part)

@@ -82,14 +82,8 @@ function matchStory(
   const alone = [...replies.filter((_, reply) => answered[reply] === undefined), ...remarks.map(tell)]
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())
   const heard = hearOwnVoice(whole, ownVoice, weigh)
-  const lists = [...whole, ...alone].map((told, index) =>
-    [
-      ...withoutRetold(
-        told.map(({ saying }) => saying),
-        denialOf,
-      ),
-      ...(heard.get(index) ?? []),
-    ].sort(byTime),
+  const lists = [...whole.map((told) => withoutRetold(told, denialOf)), ...alone].map((told, index) =>
+    [...told.map(({ saying }) => saying), ...(heard.get(index) ?? [])].sort(byTime),
   )
   const places = new Map<Told, number>([
     ...[...claims, ...alone].map((told, index) => [told, index] as const),
@@ -105,11 +99,11 @@ function matchStory(
 }
 
 /** "the charge that they had kept quiet", within a denial: nobody says it there. */
-function withoutRetold(sayings: readonly Saying[], denialOf: ReadonlyMap<Saying, Saying>): readonly Saying[] {
-  const said = sayings.filter(
-    (saying) => saying.speaker !== undefined || saying.attribution?.nestedIn === undefined || !denialOf.has(saying),
+function withoutRetold(told: Told, denialOf: ReadonlyMap<Saying, Saying>): Told {
+  const said = told.filter(
+    ({ saying }) => saying.speaker !== undefined || saying.attribution?.nestedIn === undefined || !denialOf.has(saying),
   )
-  return said.length > 0 ? said : sayings
+  return said.length > 0 ? said : told
 }
 
 /** Whoever confirms or guesses takes up what somebody claims. */
