@@ -61,8 +61,7 @@ function matchStory(
   const [denials, rest] = split(wordings, ({ sayings }) =>
     sayings.every((saying) => isDenial(saying) || denialOf.has(saying)),
   )
-  const [remarks, plain] = split(rest, ({ sayings }) => sayings.every(isRemark))
-  const [light, others] = split(plain, ({ sketch }) => isLight(sketch))
+  const [light, others] = split(rest, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
   const [takenUp, asserted] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
   // Whoever confirms or guesses what nobody else claims has made the claim.
@@ -79,7 +78,7 @@ function matchStory(
     const rebutted = rebuttals.get(replies[reply] ?? [])
     return rebutted ? claims.indexOf(rebutted) : claim
   })
-  const alone = [...replies.filter((_, reply) => answered[reply] === undefined), ...remarks.map(tell)]
+  const alone = replies.filter((_, reply) => answered[reply] === undefined)
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())
   const heard = hearOwnVoice(whole, ownVoice, weigh)
   const lists = [...whole.map((told) => withoutRetold(told, denialOf)), ...alone].map((told, index) =>
@@ -108,12 +107,6 @@ function withoutRetold(told: Told, denialOf: ReadonlyMap<Saying, Saying>): Told 
 
 /** Whoever confirms or guesses takes up what somebody claims. */
 const isTakingUp = ({ stance }: Saying): boolean => stance === 'confirms' || stance === 'speculates'
-/** "called the accusation ‘a good story’": what somebody thinks of a claim makes none, and nobody answers it. */
-const isRemark = ({ attribution, text }: Saying): boolean =>
-  /\b(?:call|describ|brand|label|dubb|term)(?:s|e[sd]?|ed|l?ing)?\b/iu.test(attribution?.cue.text ?? '') &&
-  statements.test(text)
-const statements =
-  /^(?:the|this|that|these|those|his|her|their|its|an?|such)\s(?:[\p{L}-]+\s){0,2}(?:accusation|allegation|charge|claim|finding|remark|report|rumou?r|statement|story|suggestion|word)s?\b/iu
 const isDenial = (saying: Saying): boolean => saying.stance === 'denies'
 
 function split<Thing>(
