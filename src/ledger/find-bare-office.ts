@@ -4,7 +4,11 @@ import type { Office } from './read-offices.ts'
 
 /** A title that somebody holds in some body: "managing director Georg Brennhov", "Its chairwoman, Angela Rusu". */
 const titleBefore =
-  /(?:^|[\s,])((?:\p{Ll}+\s){0,2}(?:director|chief executive|chair(?:man|woman|person)|manager|spokes(?:man|woman|person)|owner|founder|boss|head))\s?,?\s(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?$/u
+  /(?:^|[\s,])((?:\p{Ll}+\s){0,2}(?:director|chief executive|chair(?:man|woman|person)|manager|spokes(?:man|woman|person)|founder|boss|head|chief))\s?,?\s(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?$/u
+
+/** "Sanna Rautio, the company’s head of safety": whose title it is, only the text round it tells. */
+const titleBehind =
+  /^,\s(?:the|its|their)\s(?:(?:company|firm|group|club|union|agency|service|ministry|operator)[’']s?\s)?((?:\p{Ll}+\s){0,2}(?:director|chief executive|chair(?:man|woman|person)|manager|spokes(?:man|woman|person)|founder|boss|head|chief))\b/u
 
 /** Places of a name that are looked at in one text. */
 const mostPlaces = 8
@@ -25,9 +29,12 @@ export function findBareOffice(
     at = text.indexOf(name, at + name.length)
   ) {
     tries += 1
-    const words = titleBefore.exec(text.slice(Math.max(0, at - 60), at))?.[1]
+    const after = at + name.length
+    const words =
+      titleBefore.exec(text.slice(Math.max(0, at - 60), at))?.[1] ??
+      titleBehind.exec(text.slice(after, after + 80))?.[1]
     if (words === undefined) continue
-    const body = bodyOfFamily(name, bodies) ?? speakingBefore(reading, at) ?? namedBefore(reading, at)
+    const body = bodyOfFamily(name, bodies) ?? speakingBefore(reading, at, bodies) ?? namedBefore(reading, at)
     if (body !== undefined)
       return { body, words: `${words.replace(/^.*\b(?:of|by|the|its|their)\s/u, '').trim()} ${name}` }
   }
@@ -41,11 +48,15 @@ function bodyOfFamily(name: string, bodies: ReadonlyMap<string, string>): string
   return named.length === 1 ? named[0]?.[1] : undefined
 }
 
-function speakingBefore({ article: { text }, attributions }: Reading, at: number): string | undefined {
+function speakingBefore(
+  { article: { text }, attributions }: Reading,
+  at: number,
+  bodies: ReadonlyMap<string, string>,
+): string | undefined {
   const paragraph = text.lastIndexOf('\n', at) + 1
   const before = text.lastIndexOf('\n', text.slice(0, paragraph).trimEnd().length - 1) + 1
   for (const from of [paragraph, before]) {
-    const speaking = attributions.filter((one) => isBody(one) && startOf(one) >= from && startOf(one) < at)
+    const speaking = attributions.filter((one) => isBody(one, bodies) && startOf(one) >= from && startOf(one) < at)
     const last = speaking.sort((a, b) => startOf(a) - startOf(b)).at(-1)
     if (last) return last.speaker
   }
@@ -64,9 +75,10 @@ function namedBefore({ article: { text }, entities }: Reading, at: number): stri
 
 const startOf = ({ source }: Attribution): number => source?.spans[0]?.[0] ?? -1
 
-const isBody = ({ sourceKind, speaker }: Attribution): boolean =>
+const isBody = ({ sourceKind, speaker }: Attribution, bodies: ReadonlyMap<string, string>): boolean =>
   speaker !== undefined &&
   !speaker.includes('; ') &&
   (sourceKind === 'organization' ||
     sourceKind === 'government' ||
+    bodies.has(foldName(speaker)) ||
     (!/\p{Lu}/u.test(speaker) && bodyPattern.test(speaker)))

@@ -19,6 +19,9 @@ export interface Persons {
   readonly bodies: ReadonlyMap<string, string>
 }
 
+/** "The company’s head of safety": which company, the text round it tells. */
+const anyBody = /^(?:the\s)?(?:company|firm|group|club|union|agency|service|ministry|operator)$/iu
+
 /** Finds for whom the named persons of a story speak: from the roles that the readings give, else from the words beside the name. */
 export function findPersons(articles: readonly DatedArticle[], names: ReadonlySet<string>): Persons {
   const offices = new Map<string, Office>()
@@ -26,7 +29,7 @@ export function findPersons(articles: readonly DatedArticle[], names: ReadonlySe
   // A paper that is named beside a title ("told the Echo, its director") is seldom whose title it is.
   const papers = new Set(articles.map(({ outlet }) => foldName(outlet ?? '')))
   const add = (name: string, office: Office | undefined): void => {
-    if (office && !offices.has(foldName(name)) && !papers.has(foldName(office.body)))
+    if (office && !offices.has(foldName(name)) && !papers.has(foldName(office.body)) && !anyBody.test(office.body))
       offices.set(foldName(name), office)
   }
   for (const { reading } of articles.flatMap((article) => article.revisions)) {

@@ -32,7 +32,7 @@ const relativeNo =
  * agrees.
  */
 const noDenial =
-  /(?:\bnot|n[’']t) (?:yet|work|function|hold|meet|pass|open|start|stop|respond|reach|comply|suffice|stand in|block|oppose|object|prevent|rule out|exclude|doubt|dispute|contest|hesitate)\b|\bno longer\b/giu
+  /(?:\bnot|n[’']t) (?:yet|work(?:ed|ing)?|function(?:ed|ing)?|respond(?:ed)?|compl(?:y|ied)|suffice|me?et (?:the|its|their|any) (?:\p{L}+ )?(?:target|standard|requirement|deadline|expectation)s?|stand in|block(?:ed)?|oppos(?:e|ed)|object(?:ed)?|prevent(?:ed)?|ruled? out|exclud(?:e|ed)|doubt(?:ed)?|disput(?:e|ed)|contest(?:ed)?)\b|\bno longer\b/giu
 
 /** "No round 9", "No entry today": a title or a sign, which has no verb and answers nobody. */
 const sign = /^[“"‘]?no(?! one\b)(?:\s\S+){1,2}$/iu
