@@ -44,6 +44,7 @@ export function findAnswered(
   )
   const lookRound = createLookRound(claims, weigh)
   const standing = claims.map(measureStanding)
+  const makers = claims.map((claim) => new Set(claim.map(({ saying }) => makerOf(saying))))
   return answers.map((told) => {
     const linked = told
       .map(({ saying }) => places.get(placeOf(saying, saying.attribution?.about)))
@@ -53,8 +54,9 @@ export function findAnswered(
     const telling = told.filter(({ saying, sketch }) => saying.speaker === undefined && !isLight(sketch))
     const fits = (telling.length > 0 ? telling : told).flatMap((answer) => {
       const near = lookRound(answer.saying)
+      const maker = answer.saying.stance === 'denies' ? makerOf(answer.saying) : ''
       return near.claims.flatMap(({ index, part }) =>
-        mayAnswer(answer, part)
+        mayAnswer(answer, part) && makers[index]?.has(maker) !== true
           ? [{ index, fit: fitOf(answer, near, part, weigh) + (standing[index]?.(answer.saying) ?? 0) }]
           : [],
       )
@@ -63,6 +65,9 @@ export function findAnswered(
     return best?.index
   })
 }
+
+/** Who says something in which report: nobody denies there what he says himself. */
+const makerOf = ({ revision, speaker = '' }: Saying): string => `${revision.id}\n${speaker}`
 
 /** Names an attribution within all revisions; one that is absent is nowhere. */
 const placeOf = (saying: Saying, id: string | undefined): string =>

@@ -4,7 +4,6 @@ import { chooseStatement } from './choose-statement.ts'
 import { explainOrigin, findKeptApart } from './explain-origins.ts'
 import type { Withdrawal } from './find-withdrawals.ts'
 import type { Saying } from './gather-sayings.ts'
-import { holdToDenials } from './hold-to-denials.ts'
 import { keyOfTime, type Matter } from './match-claims.ts'
 import { compare, groupBy } from './order.ts'
 import { type Step, settleStatus } from './settle-status.ts'
@@ -23,7 +22,7 @@ function claimIdOf(first: Saying | undefined): ClaimId {
 /** Works out one claim: who stands behind it, who denies it, and how that changed. */
 export function settleClaim(matter: Matter, context: TraceContext, saidAt: (saying: Saying) => string): Claim {
   const id = claimIdOf(matter.sayings[0])
-  const traced = holdToDenials(traceOrigins(matter.sayings, context))
+  const traced = traceOrigins(matter.sayings, context)
   const { withdrawal } = context
   const saying = chooseStatement(matter.sayings)
   const steps = [

@@ -83,6 +83,19 @@ describe('a denial', () => {
     expect(origins(claim)).toEqual(['denies: Brask Line', 'denies: Orsa Mobility'])
   })
 
+  it('in one’s own report is not of what one says there', () => {
+    const text =
+      'The Port of Ley said that the Brask Line is in talks with Orsa Mobility on the sale of its four ferries, contradicting the line.'
+    const said: Report['said'] = [
+      {
+        content: 'that the Brask Line is in talks with Orsa Mobility on the sale of its four ferries',
+        by: 'Port of Ley',
+      },
+      { content: 'the line', by: 'Port of Ley', stance: 'denies' },
+    ]
+    expect(origins(claimWith(settleReports(answer(text, ...said)), 'four ferries'))).toEqual(['supports: Port of Ley'])
+  })
+
   const hurt: Report = {
     id: 'hurt',
     outlet: 'Ley Times',
