@@ -8,7 +8,7 @@ const titleBefore =
 
 /** "Sanna Rautio, the company’s head of safety": whose title it is, only the text round it tells. */
 const titleBehind =
-  /^,\s(?:the|its|their)\s(?:(?:company|firm|group|club|union|agency|service|ministry|operator)[’']s?\s)?((?:\p{Ll}+\s){0,2}(?:director|chief executive|chair(?:man|woman|person)|manager|spokes(?:man|woman|person)|founder|boss|head|chief))\b/u
+  /^,\s(?:an?|the|its|their)\s(?:(?:company|firm|group|club|union|agency|service|ministry|operator)[’']s?\s)?((?:\p{Ll}+\s){0,2}(?:director|chief executive|chair(?:man|woman|person)|manager|spokes(?:man|woman|person)|founder|boss|head|chief))\b/u
 
 /** Places of a name that are looked at in one text. */
 const mostPlaces = 8

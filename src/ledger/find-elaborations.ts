@@ -2,9 +2,16 @@ import type { Told } from './compare-sayings.ts'
 import type { Saying } from './gather-sayings.ts'
 import { groupBy } from './order.ts'
 
-/** Somebody who speaks for another, as a source calls him without a name for whom: "a spokesman", "its owner", "director Rein Oja". */
-const speaksFor =
-  /^(?:(?:an?|the|its|their)\s)?(?:\p{Ll}+\s){0,2}(?:spokes(?:man|woman|person)|director|chief executive|chair(?:man|woman|person)|manager|owner|founder|boss|head|lawyers?)(?:,?\s(?:\p{Lu}|Dr|Mr|Mrs|Ms)|$)/u
+const title = String.raw`(?:\p{Ll}+\s){0,2}(?:spokes(?:man|woman|person)|director|chief executive|chair(?:man|woman|person)|manager|owner|founder|boss|head|lawyers?)`
+
+/** Somebody who speaks for another, as a source calls him without a name for whom: "a spokesman", "its owner", "Jan Wilk, a spokesman for the firm". */
+const speaksFor = new RegExp(
+  [
+    String.raw`^(?:(?:an?|the|its|their)\s)?${title}(?:,?\s(?:\p{Lu}|Dr|Mr|Mrs|Ms)|$)`,
+    String.raw`^\p{Lu}[^,]{2,60},\s(?:an?|the|its|their)\s${title}(?:\s(?:for|of|at)\s(?:the|its)\s(?:company|firm|group|operator|club|union|ministry|agency))?,?$`,
+  ].join('|'),
+  'u',
+)
 
 /** Sayings from a denial that may still tell what is denied. */
 const reach = 3

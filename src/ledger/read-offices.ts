@@ -57,11 +57,8 @@ function officeOf(words: string): Office | undefined {
   return object ? { body: object, words: words.trim() } : undefined
 }
 
-/** A minister or head of state speaks for a government; the words name only the country. */
+/** A minister speaks for a government; the words name only the country: "Transport Minister of Czech Republic". */
 function toBody(role: string, body: string): string {
-  return /\b(?:minister|president|chancellor|premier)\b/iu.test(role) &&
-    /^\p{Lu}\p{L}+$/u.test(body) &&
-    /\b(?:minister|prime)\b/iu.test(role)
-    ? `Government of ${body}`
-    : body
+  const country = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.test(body) && !bodyPattern.test(body)
+  return /\bminister\b/iu.test(role) && country ? `Government of ${body}` : body
 }

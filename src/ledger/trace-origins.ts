@@ -101,7 +101,8 @@ function traceOutlet(saying: Saying, traced: readonly Traced[], { outlets }: Tra
     }
   const name = outlet ?? speaker
   return {
-    key: `own ${foldName(name)}`,
+    // A firm may be taken for a paper by its name: "Silesian Express".
+    key: `${outlet === undefined ? 'body' : 'own'} ${foldName(name)}`,
     name: outlet === undefined ? speaker : `${name} (own reporting)`,
     kind: kind === 'state-media' ? kind : 'media',
     ...(outlet !== undefined && {

@@ -66,6 +66,7 @@ describe('somebody with a title and no “of”', () => {
   it.each([
     ['Transport minister', 'supports: Ministry of Transport'],
     ['Foreign minister', 'supports: Ministry of Foreign Affairs'],
+    ['Transport Minister of Czech Republic', 'supports: Government of Czech Republic'],
     ['Former minister', 'supports: Ida Holm'],
     ['Prime minister', 'supports: Ida Holm'],
   ])('speaks for the ministry, if there is one: %s', (role, expected) => {
