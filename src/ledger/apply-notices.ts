@@ -1,4 +1,5 @@
 import type { Withdrawal } from './find-withdrawals.ts'
+import type { Saying } from './gather-sayings.ts'
 import { keyOfTime, type Matter } from './match-claims.ts'
 import { compare } from './order.ts'
 
@@ -22,9 +23,9 @@ export function applyNotices(matters: readonly Matter[], withdrawals: ReadonlyMa
     if (moved.has(matter)) return []
     const added = [...moved].flatMap(([from, to]) => (to === matter ? from.sayings : []))
     const withdrawal = withdrawals.get(matter)
-    // A notice repeats what it takes back ("we reported that …"): these words are no new support.
+    // A notice repeats what it takes back ("we reported that …", "the caller said"): these words are no new support.
     const meant = matter.sayings.filter(
-      ({ revision, attribution }) => attribution || revision.id !== withdrawal?.revision.id,
+      (saying) => saying.revision.id !== withdrawal?.revision.id || saying.stance === 'denies' || isNamed(saying),
     )
     const whole = { ...matter, sayings: [...meant, ...added].sort((a, b) => compare(keyOfTime(a), keyOfTime(b))) }
     if (withdrawal) withdrawn.set(whole, withdrawal)
@@ -32,6 +33,10 @@ export function applyNotices(matters: readonly Matter[], withdrawals: ReadonlyMa
   })
   return { matters: kept, withdrawals: withdrawn }
 }
+
+/** Whether somebody with a name says it, and not the outlet itself. */
+const isNamed = ({ speaker, attribution, article }: Saying): boolean =>
+  attribution !== undefined && speaker !== undefined && speaker !== article.outlet && /\p{Lu}/u.test(speaker)
 
 function isPartOf({ sayings }: Matter, { revision, article }: Withdrawal): boolean {
   return sayings.every(

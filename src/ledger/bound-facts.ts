@@ -28,7 +28,8 @@ function boundEntity(entity: Entity): Entity {
 }
 
 function boundSpeaker(attribution: Attribution): Attribution {
-  const words = attribution.speaker ?? attribution.source?.text
+  const words =
+    attribution.speaker === '' ? attribution.source?.text : (attribution.speaker ?? attribution.source?.text)
   return words === undefined ? attribution : { ...attribution, speaker: cut(words, longest.name) }
 }
 

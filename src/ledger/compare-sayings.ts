@@ -58,9 +58,10 @@ export function sketchSaying(saying: Saying, weigh: Weigh): Sketch {
   return { terms, numbers, quantities: findQuantities(saying.terms), weight: Math.max(weight, lightContent / 2) }
 }
 
-/** What a term counts after "because", "which" or ", a company …": why something is so, or what else is to be said of it. */
+/** What a term counts after "because", "after", "which" or ", a company …": why and when something is so, or what else is to be said of it. */
 const inAside = 0.1
-const asides = /\s(?:because|although|though|which|whose|unless|whereas|while)(?=\s)|,(?=\s(?:an?|the)\s)/gu
+const asides =
+  /\s(?:because|after|before|when|since|although|though|which|whose|unless|whereas|while)(?=\s)|,(?=\s(?:an?|the)\s)/gu
 
 /** Where the clauses begin in a content that only hang on it: after a word at least, an apposition after three. Takes time in proportion to the text. */
 function startOfAside({ text }: Saying): number {

@@ -1,5 +1,6 @@
 import type { Attribution, Certainty, Stance } from '../core/reading.ts'
 import { hullOf, type Span } from '../core/span.ts'
+import { findActs } from './find-acts.ts'
 import { findTerms, type Term } from './find-terms.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
 import { layOutRevision, type Surroundings } from './revision-layout.ts'
@@ -33,24 +34,26 @@ export function gatherSayings(articles: readonly DatedArticle[]): readonly Sayin
 
 function sayingsOf(article: DatedArticle, revision: DatedRevision): readonly Saying[] {
   const layout = layOutRevision(revision)
-  return revision.reading.attributions.slice(0, mostAttributions).flatMap((attribution, place): readonly Saying[] => {
-    const { content, stance, certainty, speaker } = attribution
-    const hull = content && hullOf(content.spans)
-    if (!content || !hull || silent.has(stance)) return []
-    return [
-      {
-        article,
-        revision,
-        place,
-        spans: content.spans,
-        text: content.text,
-        stance,
-        certainty,
-        attribution,
-        ...(speaker !== undefined && { speaker }),
-        ...layout.surroundingsOf(hull),
-        terms: findTerms(content.text),
-      },
-    ]
-  })
+  return findActs(revision.reading)
+    .slice(0, mostAttributions)
+    .flatMap((attribution, place): readonly Saying[] => {
+      const { content, stance, certainty, speaker } = attribution
+      const hull = content && hullOf(content.spans)
+      if (!content || !hull || silent.has(stance)) return []
+      return [
+        {
+          article,
+          revision,
+          place,
+          spans: content.spans,
+          text: content.text,
+          stance,
+          certainty,
+          attribution,
+          ...(speaker !== undefined && { speaker }),
+          ...layout.surroundingsOf(hull),
+          terms: findTerms(content.text),
+        },
+      ]
+    })
 }

@@ -1,4 +1,5 @@
-import { bodyPattern, nameWords } from './name-forms.ts'
+import type { Persons } from './find-bodies.ts'
+import { bodyPattern, foldName, nameWords } from './name-forms.ts'
 import { groupBy } from './order.ts'
 import type { Trace, Traced } from './trace.ts'
 
@@ -9,17 +10,34 @@ interface Named {
 }
 
 /** "Brennhov" and "Brennhov Tramworks" are one origin where no other longer name of the claim fits; so is "the Austrian firm", where it is the one company. */
-export function joinShortNames(traced: readonly Traced[]): readonly Traced[] {
+export function joinShortNames(
+  traced: readonly Traced[],
+  { described }: Pick<Persons, 'described'>,
+): readonly Traced[] {
   const traces = [...new Map(traced.map(({ trace }) => [trace.key, trace])).values()]
   const longer = findLonger(traces)
   const companies = traces.filter((trace) => isCompany(trace) && !isAnyCompany(trace) && !longer.has(trace.key))
-  const [company] = companies
-  return traced.map((one) => {
-    const fit = longer.get(one.trace.key)
-    if (fit) return joined(one, fit, `“${one.trace.name}” is short for ${fit.name}.`)
-    if (!company || companies.length > 1 || !isAnyCompany(one.trace)) return one
-    return joined(one, company, `“${one.trace.name}” is ${company.name}, the only company that speaks of this.`)
+  const [company, second] = companies
+  return traced.flatMap((one) => {
+    const { name, key } = one.trace
+    const fit = longer.get(key)
+    if (fit) return [joined(one, fit, `“${name}” is short for ${fit.name}.`)]
+    if (company && second && companies.length === 2 && bothCompanies.test(name))
+      return companies.map((each) => joined(one, each, `“${name}” are ${company.name} and ${second.name}.`))
+    if (!isAnyCompany(one.trace)) return [one]
+    const fits = companies.length === 1 ? companies : companies.filter((each) => isCalled(each, name, described))
+    if (!fits[0] || fits.length > 1) return [one]
+    const why = companies.length === 1 ? 'the only company that speaks of this' : 'which reports call so'
+    return [joined(one, fits[0], `“${name}” is ${fits[0].name}, ${why}.`)]
   })
+}
+
+const bothCompanies = /^(?:(?:both|two|the two)\s)?(?:companies|firms|groups|sides)$/iu
+
+/** Whether a company is called by the last word of a description: "Austrian tram builder". */
+function isCalled({ name }: Trace, description: string, described: Persons['described']): boolean {
+  const head = [...nameWords(description)].at(-1)
+  return head !== undefined && described.get(foldName(name))?.has(head) === true
 }
 
 const joined = (one: Traced, { key, name, kind }: Trace, why: string): Traced => ({

@@ -2,12 +2,13 @@ import { likeness, type Sketch, sketchSaying, type Told } from './compare-saying
 import { findLikePairs, type Pair } from './find-like-pairs.ts'
 import type { Saying } from './gather-sayings.ts'
 import { groupBy } from './order.ts'
+import { areOpposed } from './polarity.ts'
 import { foldTitle } from './quoted-titles.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** Two wordings are laid together when they are so alike and, with all that is laid with them, on the average so alike. */
-const leastPair = 0.4
-const leastMean = 0.24
+const leastPair = 0.39
+const leastMean = 0.31
 
 /** The same words at several places: in copies, in the next revision, or long enough to be one saying anywhere. */
 export interface Wording {
@@ -57,7 +58,8 @@ export function joinLike(wordings: readonly Wording[], weigh: Weigh): Joined {
 
 function pairLikeness(a: Wording, b: Wording, weigh: Weigh): number {
   const [one, other] = [a.sayings[0], b.sayings[0]]
-  if (!one || !other) return 0
+  // A yes and a no are not one claim: the no may answer it (`find-rebuttals.ts`).
+  if (!one || !other || areOpposed(one, other)) return 0
   return likeness(a.sketch, b.sketch, weigh, one.article.id === other.article.id)
 }
 

@@ -1,6 +1,8 @@
 import type { Story } from '../core/ledger.ts'
 import { findAnswered } from './answer-claims.ts'
 import { isLight, type Told } from './compare-sayings.ts'
+import { findElaborations, joinElaborations } from './find-elaborations.ts'
+import { findRebuttals } from './find-rebuttals.ts'
 import type { Saying } from './gather-sayings.ts'
 import { hearOwnVoice } from './hear-own-voice.ts'
 import { joinLike, tell, toWordings } from './join-wordings.ts'
@@ -30,17 +32,33 @@ export interface MatchInput {
  * Lays the sayings of a story together by what they say: first what is asserted, then what answers: denials, confirmations, guesses and words
  * that only point, each to what it is about; then the outlets' own voices.
  */
-export function matchClaims({ story, sayings, ownVoice, weigh }: MatchInput): readonly Matter[] {
-  const [denials, rest] = split(toWordings(sayings, weigh), ({ sayings: same }) => same.every(isDenial))
+export function matchClaims({ story, sayings: printed, ownVoice, weigh }: MatchInput): readonly Matter[] {
+  const { sayings: said, denialOf } = findElaborations(printed)
+  const wordings = toWordings(said, weigh)
+  const [denials, rest] = split(wordings, ({ sayings }) =>
+    sayings.every((saying) => isDenial(saying) || denialOf.has(saying)),
+  )
   const [light, others] = split(rest, ({ sketch }) => isLight(sketch))
   const { lists: joined, rivals } = joinLike(others, weigh)
-  const [takenUp, claims] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
-  const replies = [...joinLike(denials, weigh).lists, ...takenUp, ...light.map(tell)]
-  const answered = findAnswered(claims, replies, weigh)
+  const [takenUp, asserted] = split(joined, (told) => told.every(({ saying }) => isTakingUp(saying)))
+  // Whoever confirms or guesses what nobody else claims has made the claim.
+  const takes = findAnswered(asserted, takenUp, weigh)
+  const stated = [...asserted, ...takenUp.filter((_, place) => takes[place] === undefined)]
+  const { claims, rebuttals, rest: pointing } = findRebuttals(stated, light.map(tell), weigh)
+  const replies = [
+    ...joinElaborations(joinLike(denials, weigh).lists, denialOf),
+    ...rebuttals.keys(),
+    ...takenUp.filter((_, place) => takes[place] !== undefined),
+    ...pointing,
+  ]
+  const answered = findAnswered(claims, replies, weigh).map((claim, reply) => {
+    const rebutted = rebuttals.get(replies[reply] ?? [])
+    return rebutted ? claims.indexOf(rebutted) : claim
+  })
   const alone = replies.filter((_, reply) => answered[reply] === undefined)
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())
   const heard = hearOwnVoice(whole, ownVoice, weigh)
-  const lists = [...whole, ...alone].map((told, index) =>
+  const lists = [...whole.map((told) => withoutRetold(told, denialOf)), ...alone].map((told, index) =>
     [...told.map(({ saying }) => saying), ...(heard.get(index) ?? [])].sort(byTime),
   )
   const places = new Map<Told, number>([
@@ -54,6 +72,14 @@ export function matchClaims({ story, sayings, ownVoice, weigh }: MatchInput): re
     })
     return { story, sayings, rivals: [...new Set(others)].flatMap((place) => lists[place ?? -1]?.[0] ?? []) }
   })
+}
+
+/** "the charge that they had kept quiet", within a denial: nobody says it there. */
+function withoutRetold(told: Told, denialOf: ReadonlyMap<Saying, Saying>): Told {
+  const said = told.filter(
+    ({ saying }) => saying.speaker !== undefined || saying.attribution?.nestedIn === undefined || !denialOf.has(saying),
+  )
+  return said.length > 0 ? said : told
 }
 
 /** Whoever confirms or guesses takes up what somebody claims. */

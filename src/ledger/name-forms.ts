@@ -61,4 +61,4 @@ export function looksLikePerson(name: string): boolean {
 
 /** Words by which a body is named. */
 export const bodyPattern =
-  /\b(?:police|authority|board|ministry|department|office|agency|union|council|government|hospital|university|institute|company|group|bank|court|committee|commission|federation|association|party|army|navy|force|guard|service|\w{0,12}works|club|school|parliament|bureau|press|news|times|herald|post|wire|gazette|courier|echo|registry|register|organi[sz]ers?)\b/iu
+  /\b(?:police|authority|board|ministry|department|office|agency|union|council|government|hospital|university|institute|company|group|bank|court|committee|commission|federation|association|party|army|navy|force|guard|service|\w{0,12}works|club|school|parliament|bureau|press|news|times|herald|post|wire|gazette|courier|echo|registry|register|organi[sz]ers?|inspectorate|directorate|regulator|secretariat|tribunal|foundation|laboratory|airline|airport|railways?|museum|academy|chamber|congress|senate)\b/iu

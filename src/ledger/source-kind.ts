@@ -14,7 +14,8 @@ export function sourceKindOf(kind: SourceKind, speaker: string | undefined): Sou
   return 'organization'
 }
 
-const documentPattern =
+/** Words by which a document is called. */
+export const documentPattern =
   /\b(?:document|report|register|sheet|letter|memo|memorandum|notice|statement|filing|record|records|email|message|indictment|survey|study|transcript|paper)\b/iu
 
 /** Somebody whose name is withheld. */

@@ -5,12 +5,16 @@ import { joinShortNames } from './join-short-names.ts'
 import { bodyPattern, foldName } from './name-forms.ts'
 import { sourceKindOf } from './source-kind.ts'
 import type { Trace, TraceContext, Traced } from './trace.ts'
+import { traceBody } from './trace-bodies.ts'
+import { findIssuer, type Issuer, isOwnText } from './trace-documents.ts'
 import { isEyewitness, traceOwnVoice } from './trace-own-voice.ts'
 import { traceUnnamed } from './trace-unnamed.ts'
+import { isUnnamed } from './unnamed.ts'
+import { withoutRelayed } from './without-relayed.ts'
 
 /** Finds the origin of every saying of one claim. Sayings come in time order, so that a repeat meets what it repeats. */
 export function traceOrigins(said: readonly Saying[], context: TraceContext): readonly Traced[] {
-  const sayings = said.flatMap(toEachSpeaker)
+  const sayings = withoutRelayed(said).flatMap(toEachSpeaker)
   const traced: Traced[] = []
   const isLate = (one: Saying): boolean => isOwnVoice(one, context) && !isEyewitness(one)
   for (const saying of sayings.filter((one) => !isLate(one))) {
@@ -23,7 +27,7 @@ export function traceOrigins(said: readonly Saying[], context: TraceContext): re
   for (const saying of sayings.filter(isLate)) {
     traced.push({ saying, trace: traceOwnVoice(saying, traced, context) })
   }
-  return joinShortNames(traced)
+  return joinShortNames(traced, context.persons)
 }
 
 /** Joint speakers of one saying; a longer list is no sentence. */
@@ -35,31 +39,42 @@ function toEachSpeaker(saying: Saying): readonly Saying[] {
   return speakers.length < 2 ? [saying] : speakers.map((speaker) => ({ ...saying, speaker }))
 }
 
-function isOwnVoice({ speaker, article, attribution }: Saying, { outlets }: TraceContext): boolean {
+function isOwnVoice(saying: Saying, { outlets }: TraceContext): boolean {
+  const { speaker, article, attribution } = saying
   if (speaker === undefined) return attribution === undefined || attribution.source === undefined
-  return outlets.isOwn(article, speaker)
+  return outlets.isOwn(article, speaker) || isOwnText(saying)
 }
 
 function traceNamed(saying: Saying, traced: readonly Traced[], context: TraceContext): Trace {
   const speaker = saying.speaker ?? ''
-  const kind = sourceKindOf(saying.attribution?.sourceKind ?? 'unspecified', speaker)
+  const said = sourceKindOf(saying.attribution?.sourceKind ?? 'unspecified', speaker)
+  const kind = said === 'person' && isUnnamed(speaker) && bodyPattern.test(speaker) ? 'organization' : said
+  const issuer = findIssuer(saying)
+  if (issuer) return traceIssuer(saying, issuer, traced, context)
   if (kind === 'media' || kind === 'state-media' || context.outlets.find(speaker) !== undefined)
     return traceOutlet(saying, traced, context, kind)
   if (kind === 'anonymous' || isUnnamed(speaker)) return traceUnnamed(saying, traced, context, kind)
-  if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(saying, context)
-  return traceBody(speaker, kind === 'person' ? 'organization' : kind)
+  if (kind === 'person' && !namesBody(speaker, context.persons)) return tracePerson(saying, traced, context)
+  return traceBody(speaker, kind === 'person' ? 'organization' : kind, context)
 }
 
-/** Small words with which names begin: "de Gaulle", "al-Assad". */
-const particle = /^(?:al|bin|d[aeiu]|de[lr]|el|ibn|l[ae]|v[ao]n)(?!\p{Ll})/u
-const someOfMany = /^(?:one|two|three|four|five|several|some|many|unnamed|anonymous)\s/iu
-
-/** Whether words describe a source and do not name it: "the company", "organisers of the Open", "Organisers" at the head of a sentence, "One of them". */
-const isUnnamed = (speaker: string): boolean =>
-  !/\p{Lu}/u.test(speaker) ||
-  (/^\p{Ll}/u.test(speaker) && !particle.test(speaker)) ||
-  (/^\p{Lu}\p{Ll}+$/u.test(speaker) && bodyPattern.test(speaker)) ||
-  someOfMany.test(speaker)
+/** A document is whose who put it out. */
+function traceIssuer(saying: Saying, issuer: Issuer, traced: readonly Traced[], context: TraceContext): Trace {
+  const { attribution, speaker } = saying
+  const trace = traceNamed(
+    {
+      ...saying,
+      speaker: issuer.speaker,
+      ...(attribution && { attribution: { ...attribution, sourceKind: issuer.kind } }),
+    },
+    traced,
+    context,
+  )
+  return {
+    ...trace,
+    why: `The ${speaker} is from ${issuer.speaker === trace.name ? '' : `${issuer.speaker}, who speaks for `}${trace.name}.`,
+  }
+}
 
 /** Whether the story uses a name, or a short form of it, for a body: "Orsa Mobility" looks like a person's name. */
 function namesBody(speaker: string, { bodies, offices }: Persons): boolean {
@@ -86,7 +101,8 @@ function traceOutlet(saying: Saying, traced: readonly Traced[], { outlets }: Tra
     }
   const name = outlet ?? speaker
   return {
-    key: `own ${foldName(name)}`,
+    // A firm may be taken for a paper by its name: "Silesian Express".
+    key: `${outlet === undefined ? 'body' : 'own'} ${foldName(name)}`,
     name: outlet === undefined ? speaker : `${name} (own reporting)`,
     kind: kind === 'state-media' ? kind : 'media',
     ...(outlet !== undefined && {
@@ -96,46 +112,15 @@ function traceOutlet(saying: Saying, traced: readonly Traced[], { outlets }: Tra
 }
 
 /** A person in office or on duty counts as the body; a private opinion, and a guess, stay the person's. */
-function tracePerson(saying: Saying, { persons }: TraceContext): Trace {
-  const speaker = saying.speaker ?? ''
+function tracePerson(saying: Saying, traced: readonly Traced[], context: TraceContext): Trace {
+  const { persons } = context
+  const printed = saying.speaker ?? ''
+  const speaker = persons.inFull.persons.get(foldName(printed)) ?? printed
   const office = saying.stance === 'speculates' ? undefined : persons.offices.get(foldName(speaker))
   if (!office) return { key: `person ${foldName(speaker)}`, name: speaker, kind: 'person' }
-  return {
-    key: `body ${foldName(office.body)}`,
-    name: office.body,
-    kind: /\b(?:ministry|government|police|authority)\b/iu.test(office.body) ? 'government' : 'organization',
-    why: `${speaker} speaks for ${office.body} (“${office.words}”).`,
-  }
-}
-
-const ministryPattern = /\b(?:ministry|department)\b/iu
-
-const portfolioPattern = /foreign|defen[cs]e|interior|finance|affairs|health|justice|economy/iu
-
-/** "Foreign Ministry of the Republic of Moldova" → Moldova: what stands behind the last "of". */
-function countryIn(speaker: string): string | undefined {
-  const last = speaker.toLowerCase().lastIndexOf(' of ')
-  const office = speaker.slice(0, Math.max(0, last))
-  if (!ministryPattern.test(office) || !portfolioPattern.test(office)) return undefined
-  return /^(?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(speaker.slice(last + ' of '.length))?.[1]
-}
-
-/** "the Health Board's count" is the Health Board's. */
-const owned =
-  /^(.{2,80}?)[’']s (?:count|tally|toll|figures?|statement|report|notice|website|account|data|press office|lawyers?)$/u
-
-/** A ministry of a country speaks for its government, a body in what it publishes. */
-function traceBody(printed: string, kind: SourceKind): Trace {
-  const speaker = owned.exec(printed)?.[1] ?? printed
-  const country = countryIn(speaker)
-  if (country !== undefined) {
-    const name = `Government of ${country}`
-    return { key: `body ${foldName(name)}`, name, kind: 'government', why: `${speaker} is a part of the ${name}.` }
-  }
-  return {
-    key: `body ${foldName(speaker)}`,
-    name: speaker,
-    kind,
-    ...(speaker !== printed && { why: `“${printed}” is what ${speaker} puts out.` }),
-  }
+  const kind = /\b(?:ministry|government|police|authority)\b/iu.test(office.body) ? 'government' : 'organization'
+  const { key, name } = isUnnamed(office.body)
+    ? traceUnnamed({ ...saying, speaker: office.body }, traced, context, kind)
+    : traceBody(office.body, kind, context)
+  return { key, name, kind, why: `${speaker} speaks for ${name} (“${office.words}”).` }
 }

@@ -44,6 +44,14 @@ export function traceUnnamed(
       }
     }
   }
+  // A register is open to all, a leaked letter is known to whom it was shown.
+  if (kind === 'document' && !/\p{Lu}/u.test(speaker))
+    return {
+      key: `unnamed ${foldName(speaker)} ${foldName(outlet)}`,
+      name: `${outlet} (${speaker})`,
+      kind,
+      why: `Only ${outlet} has seen the ${speaker}.`,
+    }
   if (kind !== 'anonymous') return { key: `unnamed ${foldName(speaker)}`, name: speaker, kind }
   return {
     key: `unnamed ${foldName(speaker)} ${foldName(outlet)}`,

@@ -10,6 +10,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
   say said says saying tell told tells add added adds claim claimed claims according report reported reports reportedly
   state stated states note noted announce announced acknowledge acknowledged admit admitted confirm confirmed deny denied dismiss dismissed reject rejected
   accuse accused allege alleged alleges call called ask asked answer answered reply replied think thought believe believed
+  keep keeps kept keeping get gets got getting make makes made making take takes took taken taking give gives gave given giving put puts go goes went gone
+  finding findings accusation accusations allegation allegations charge charges suggestion suggestions rumour rumours
   mr mrs ms dr prof sir lord lady yes s t re ve ll d m`.split(/\s+/u),
 )
 

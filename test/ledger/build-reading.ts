@@ -12,6 +12,12 @@ export interface Said {
   readonly kind?: SourceKind
   /** Position in the list of the attribution that this one answers. */
   readonly about?: number
+  /** Position in the list of the attribution within whose content this one stands. */
+  readonly within?: number
+  /** The words that signal it, which must stand in the text; else they are empty. */
+  readonly cue?: string
+  /** The words that say who speaks. */
+  readonly source?: string
 }
 
 /** A report as a test writes it. */
@@ -63,13 +69,15 @@ function toAttribution(text: string, said: Said, index: number): Attribution {
   const start = content.spans[0]?.[0] ?? 0
   return {
     id: attributionId(`a${index}`),
-    cue: { spans: [[start, start]], text: '' },
+    cue: said.cue === undefined ? { spans: [[start, start]], text: '' } : findPart(text, said.cue),
+    ...(said.source !== undefined && { source: findPart(text, said.source) }),
     content,
     form: 'indirect',
     stance: said.stance ?? 'asserts',
     certainty: said.certainty ?? 'certain',
     sourceKind: said.kind ?? (said.by === undefined ? 'unspecified' : 'organization'),
     ...(said.by !== undefined && { speaker: said.by }),
+    ...(said.within !== undefined && { nestedIn: attributionId(`a${said.within}`) }),
     ...(said.about !== undefined && { about: attributionId(`a${said.about}`) }),
     rule: 'test',
     confidence: 1,

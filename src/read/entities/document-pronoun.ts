@@ -12,12 +12,28 @@ const mostSteps = 4
 export function documentBehind(context: SpeakerContext, token: number): Speaker | undefined {
   const { tokens, sentences } = context.doc
   const own = sentenceOf(sentences, token)
-  if (sentences[own]?.tokens[0] !== token) return undefined
+  const opening = sentences[own]?.tokens[0] ?? token
+  if (opening !== token && !(isQuote(tokens[opening]?.text) && isQuote(tokens[token - 1]?.text))) return undefined
   for (let at = own - 1; at >= 0 && own - at <= mostSteps; at -= 1) {
     const [first, end] = sentences[at]?.tokens ?? [0, 0]
     if (/^it$/iu.test(tokens[first]?.text ?? '')) continue
     const phrase = phraseAt(tokens, first, end, barredIn(context))
-    return phrase && isDocument(phrase) ? resolveDocument(context, phrase, phrase.tokens[1]) : undefined
+    if (phrase && isDocument(phrase)) return resolveDocument(context, phrase, phrase.tokens[1])
+    if (tokens.slice(first, end).some(({ text }) => text === 'it')) continue
+    const last = lastPhrase(context, first, end)
+    return own - at > 1 && last && isDocument(last) ? resolveDocument(context, last, last.tokens[1]) : undefined
+  }
+  return undefined
+}
+
+const isQuote = (text = ''): boolean => /^[“”"]$/u.test(text)
+
+/** The noun phrase with which a sentence ends: "A woman held up a letter." */
+function lastPhrase(context: SpeakerContext, first: number, end: number): Phrase | undefined {
+  const { tokens } = context.doc
+  for (let at = end - 1; at >= Math.max(first, end - 5); at -= 1) {
+    const phrase = phraseAt(tokens, at, end, barredIn(context))
+    if (phrase && phrase.determiner !== undefined && phrase.tokens[1] >= end - 1) return phrase
   }
   return undefined
 }

@@ -57,10 +57,17 @@ function soleCompany(recent: Recent): Draft | undefined {
   return named.size === 1 ? [...named][0] : undefined
 }
 
-function weakFit(draft: Draft, { head, country, kind }: Phrase): number | undefined {
+/** "the local daily", "the news agency", but not "the environment agency". */
+const outletModifiers = wordSet(
+  'news press local daily weekly state state-run national regional independent online sunday',
+)
+
+function weakFit(draft: Draft, { head, country, kind, modifiers }: Phrase): number | undefined {
   if (draft.name === '') return undefined
   const sort = sortOf(draft)
   if (companyNouns.has(head) || /.maker$/u.test(head)) return sort === 'organization' ? 3 : undefined
+  if (outletNouns.has(head) && modifiers.some((word) => !outletModifiers.has(word) && country === undefined))
+    return undefined
   if (outletNouns.has(head)) return sort === 'media' || sort === 'state-media' ? 3 : undefined
   if (kind !== 'person' || !isPersonDraft(draft)) return undefined
   const told = country !== undefined && personNouns.has(head)

@@ -53,6 +53,10 @@ describe('resolveSpeaker', () => {
     ['Orsa sent it. The notice runs to a page. [It] concedes a setback.', 'notice (document)'],
     ['The notice runs to a page. It is late. [It] repeats that.', 'notice (document)'],
     ['The firm Orsa sent a notice. [It] concedes a setback.', 'Orsa (organization)'],
+    [
+      'The firm Orsa waited. A woman held up a letter. It is dated Monday. “We will stay,” [it] states.',
+      'letter (document)',
+    ],
     // those who speak for a body
     ['[A spokesman for Farnsand Shipping] said no.', 'Farnsand Shipping (organization)'],
     ['[The Farnsand spokeswoman] said no. Farnsand Shipping is old.', 'Farnsand Shipping (organization)'],
@@ -80,6 +84,7 @@ describe('resolveSpeaker', () => {
     ['[NK News] said no.', 'NK News (media)'],
     ['[the state news agency Vestnik Zapad] said no.', 'Vestnik Zapad (state-media)'],
     ['The Prut Valley Gazette waited. [The paper] said no.', 'Prut Valley Gazette (media)'],
+    ['The Reuters news agency waited. [The environment agency] said no.', 'environment agency (government)'],
     // documents
     ['[a traffic bulletin from the carrier Livonair] said no.', 'Livonair traffic bulletin (document)'],
     ['[Court filings] say no.', 'Court filings (document)'],

@@ -1,6 +1,7 @@
 import { holds, type Span } from '../../../core/span.ts'
 import type { ParsedText } from '../../../text/parse-text.ts'
 import type { Candidate } from '../candidate.ts'
+import { sayingAt } from '../clauses/saying.ts'
 import type { Scope } from '../clauses/scope.ts'
 import { cueMeaning } from '../meaning/cue-meaning.ts'
 import { isNoSaying } from '../no-saying.ts'
@@ -57,7 +58,9 @@ function nested(candidates: readonly Candidate[], standing: readonly Candidate[]
     standing.flatMap(({ content }) => content),
     (span) => span,
   )
-  const isFree = ({ cue }: Candidate): boolean => cue.every((span) => thingsMeeting(cues, span).length === 0)
+  // "He confirmed reports that": whose source holds another's cue has taken a noun for a verb.
+  const isFree = ({ cue, source }: Candidate): boolean =>
+    [...cue, ...source].every((span) => thingsMeeting(cues, span).length === 0)
   const isNested = ({ cue }: Candidate): boolean =>
     cue.every((span) => thingsMeeting(contents, span).some((content) => holds(content, span)))
   return candidates.filter((candidate) => isFree(candidate) && isNested(candidate))
@@ -72,7 +75,8 @@ function candidateOf(
   if (offer.rule) return { ...offer.rule.candidate, confidence: probability }
   const scope = scopeAt(doc, scopes, offer.cue.first)
   const cue = { from: offer.cue.first, to: offer.cue.end }
-  const { stance, certainty } = near?.candidate ?? cueMeaning(scope, cue, offer.content[0] ?? 0)
+  const told = near && !saysBefore(scope, cue.from, near.cue[0]) ? near.candidate : undefined
+  const { stance, certainty } = told ?? cueMeaning(scope, cue, offer.content[0] ?? 0)
   return {
     rule: near?.candidate.rule ?? 'learned',
     learned: true,
@@ -86,6 +90,12 @@ function candidateOf(
     twin: false,
     borrowsContent: false,
   }
+}
+
+/** "denied claims that": a rule that hears the noun alone as a verb does not know what the whole cue means. */
+function saysBefore(scope: Scope, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (sayingAt(scope, at)) return true
+  return false
 }
 
 /** "what she said": she says it. */

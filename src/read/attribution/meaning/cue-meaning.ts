@@ -13,7 +13,8 @@ const anyFrame: readonly Frame[] = ['clause', 'that', 'quote', 'object', 'infini
 export function cueMeaning(scope: Scope, cue: Range, firstOfContent: number): Meaning {
   let noun: Meaning | undefined
   for (let i = cue.to - 1; i >= cue.from; i -= 1) {
-    const saying = sayingAt(scope, i)
+    // "dismissed reports": the noun has a verb's letters.
+    const saying = i > cue.from && isObject(scope, i) ? undefined : sayingAt(scope, i)
     const meaning = saying?.readings.map(({ verb }) => verbMeaning(verb, scope, firstOfContent)).find(Boolean)
     if (saying && meaning) return refuses(scope, i) ? declining : meaning
     const lower = scope.words[i]?.lower ?? ''
@@ -22,6 +23,10 @@ export function cueMeaning(scope: Scope, cue: Range, firstOfContent: number): Me
   }
   return noun ?? asserting
 }
+
+/** Whether a word that may be a verb stands right behind another as its object: the reports in "dismissed reports". */
+const isObject = (scope: Scope, at: number): boolean =>
+  reportNouns.has(scope.words[at]?.lower ?? '') && sayingAt(scope, at - 1) !== undefined
 
 /** The meaning of a verb before these words; without a frame for them that of the first frame it has. */
 function verbMeaning({ frames }: SpeechVerb, { words }: Scope, first: number): Meaning | undefined {

@@ -3,7 +3,7 @@ import { isBareNo } from './bare-no.ts'
 
 /** Words by which a neutral saying takes back what others said: "there was no truth in". */
 const rebuttal =
-  /\b(?:no truth|no basis|no evidence|no proof|not true|untrue|a lie|lies|false(?:hood)?|baseless|groundless|unfounded|nonsense|fabricat(?:ed|ion)|fake|fiction|a hoax|absurd|ludicrous|without foundation|knew? (?:of no|nothing)|never happened|no such|did not happen|no knowledge|not the case|wrong to say|reports? to the contrary)\b/iu
+  /\b(?:no truth|no basis|no evidence|no proof|not true|untrue|a lie|lies|false(?:hood)?|baseless|groundless|unfounded|nonsense|fabricat(?:ed|ion)|(?:was|were|is|are|been) (?:invented|made up|concocted)|fake|fiction|a hoax|absurd|ludicrous|without foundation|knew? (?:of no|nothing)|never happened|no such|did not happen|no knowledge|not the case|wrong to say|reports? to the contrary)\b/iu
 
 interface Said {
   readonly stance: Stance

@@ -20,6 +20,15 @@ describe('learned and ruled attributions together', () => {
     expect(rowsOf(text)).toEqual(rows)
   })
 
+  it.each([
+    ['The firm denied claims that it had lied.', ['denies']],
+    ['Farnsand Shipping on Friday dismissed reports that its pumps had been broken.', ['denies']],
+    ['He confirmed reports that the bridge had fallen.', ['confirms']],
+    ['The union rejected claims that it had lied.', ['denies']],
+  ])('mean what their first verb means: %s', (text, stances) => {
+    expect(readText(text, { models }).attributions.map(({ stance }) => stance)).toEqual(stances)
+  })
+
   it('have a probability, and name what found them', () => {
     const [first] = readText('The mayor said the bridge was safe.', { models }).attributions
     expect(first?.rule).toContain('reported-speech')
