@@ -16,6 +16,14 @@ export interface SettleOptions {
 
 const articlesAStep = 1000
 
+/** Where settling left off. Only good as long as nobody else settled since, and as nothing failed on the way. */
+interface Kept {
+  readonly generation: number
+  readonly memory: Memory
+  readonly progress: Progress
+}
+const kept = new WeakMap<LedgerStore, Kept>()
+
 /**
  * Settles all that was filed and is not counted yet, step by step: each step is kept, so that a kill costs no more than one. Throws
  * `HearsayError` `ledger.settle-failed` when that cannot be done: what was settled before then stands.
@@ -24,15 +32,19 @@ export async function settle(
   store: LedgerStore,
   { memory = usualMemory, articles = articlesAStep }: SettleOptions = {},
 ): Promise<void> {
-  let kept: { readonly generation: number; readonly progress?: Progress } | undefined
-  for (let done = await store.settled(); !done; ) {
-    kept = await store.settle(async (settling) => {
+  for (let isDone = await store.settled(); !isDone; ) {
+    const last = kept.get(store)
+    kept.delete(store)
+
+    const step = await store.settle(async (settling) => {
       const generation = await settling.generation()
-      const progress = kept && generation === kept.generation + 1 ? kept.progress : undefined
-      const step = await attempt(() => settleStep(settling, { memory, articles, ...(progress && { progress }) }))
-      return step && { generation, ...step }
+      const isNext = last?.generation === generation - 1 && last.memory === memory
+      const progress = isNext ? last.progress : undefined
+      const done = await attempt(() => settleStep(settling, { memory, articles, ...(progress && { progress }) }))
+      return { generation, isDone: done === undefined, progress: done ? done.progress : progress }
     })
-    done = kept === undefined
+    if (step.progress) kept.set(store, { generation: step.generation, memory, progress: step.progress })
+    isDone = step.isDone
   }
 }
 

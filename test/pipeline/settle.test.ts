@@ -117,3 +117,23 @@ it.each([
   },
   120_000,
 )
+
+it('goes on where it stood when a step fails', async () => {
+  const readings = Array.from({ length: 40 }, (_, seed) => reportOf(seed))
+  const store = await openNew()
+  const options = { memory: shortMemory, articles: 8 }
+  let steps = 0
+  const failing: LedgerStore['settle'] = (work) =>
+    store.settle(async (settling) => {
+      const result = await work(settling)
+      steps += 1
+      if (steps === 3) throw new Error('the disk is full')
+      return result
+    })
+  await store.file(readings)
+  const faulty = { ...store, settle: failing }
+  await expect(settle(faulty, options)).rejects.toThrow('the disk is full')
+  await settle(faulty, options)
+  expect(await exportOf(store)).toBe(toLedgerJson(workOut(readings, shortMemory)))
+  await store.close()
+})
