@@ -1,6 +1,6 @@
 import type { ArticleId, RevisionId } from '../core/ids.ts'
 import type { RecordPlace, Settling, Streamed } from '../store/index.ts'
-import { isBefore, type Recalled } from './recall-stream.ts'
+import { type CalledThen, isBefore } from './recall-stream.ts'
 import { createStoryNames } from './story-names.ts'
 
 /** Rows read at once. */
@@ -12,7 +12,8 @@ export interface Passed {
   readonly now: Streamed
 }
 
-interface ToName extends Pick<Recalled, 'calledThen'> {
+interface ToName {
+  readonly calledThen: CalledThen
   readonly first: RecordPlace
   readonly passed: readonly Passed[]
   /** What was there of revisions that are new, or stand elsewhere now. */

@@ -2,53 +2,70 @@ import type { ArticleId, RevisionId } from '../core/ids.ts'
 import { compareTexts } from '../group/index.ts'
 import type { Copied, RecordPlace, Settling, Streamed } from '../store/index.ts'
 import { nameStories, type Passed } from './name-stories.ts'
-import { type Recalled, recallStream } from './recall-stream.ts'
+import { recallStream, storiesThen } from './recall-stream.ts'
 import type { Memory, RevisionStream } from './revision-stream.ts'
 import { fromRow } from './streamed-rows.ts'
 
 /** What is left of a run through the record, for the next. */
-export interface Progress extends Recalled {
-  /** The place after the last revision that was placed; nothing lies behind it. */
+export interface Progress {
+  readonly stream: RevisionStream
+  /** The place right behind the last revision that the stream has taken in. */
   readonly end: RecordPlace
 }
 
 /** Rows gone through at once. */
 const page = 500
 
-/** What is to be placed: revisions that are new or stand elsewhere now, what was there of them, and the first place that is not what it was. */
+/** What is to be placed. */
 export interface ToPlace {
+  /** Revisions that wait. No other one waits before the last of them. */
+  readonly waiting: readonly RevisionId[]
+  /** Rows that are not in the record yet, or not as they are now; and what was there of these. */
   readonly fresh: readonly Streamed[]
   readonly gone: readonly Streamed[]
+  /** The first place that is not what it was. */
   readonly first: RecordPlace
   readonly memory: Memory
+  readonly progress?: Progress
+}
+
+/** What came of it. */
+export interface PlacedRevisions {
+  /** The streams of all stories that are not what they were. */
+  readonly touched: ReadonlySet<ArticleId>
+  /** Articles of what waited. */
+  readonly articles: readonly ArticleId[]
   readonly progress?: Progress
 }
 
 /**
  * Places revisions from the first one on, and again those after them that may feel it: until nothing is remembered that was placed while
  * something that changed was remembered, so for twice the length of a memory.
- * Gives the streams of all stories that are not what they were.
  */
 export async function placeRevisions(
   settling: Settling,
-  { fresh, gone, first, memory, progress }: ToPlace,
-): Promise<{ readonly touched: ReadonlySet<ArticleId>; readonly progress?: Progress }> {
-  const { stream, calledThen } = progress ?? (await recallStream(settling, first, memory))
+  { waiting: ids, fresh, gone, first, memory, progress }: ToPlace,
+): Promise<PlacedRevisions> {
+  const calledThen = await storiesThen(settling, first)
+  const stream = progress?.stream ?? (await recallStream(settling, { place: first, calledThen, memory }))
   await settling.putStreamed(fresh)
-  const waiting = new Set(fresh.map(({ revisionId }) => revisionId))
+  const waiting = new Set(ids)
   const passed: Passed[] = []
   let changed: RevisionId | undefined
   // The last one that was weighed while what changed was remembered: it may be like others, or less like them, than before.
   let felt: RevisionId | undefined
   let from: RecordPlace | undefined = first
   let stopped = false
+  let end: RecordPlace | undefined
   while (from !== undefined && !stopped) {
     const rows: readonly Streamed[] = await settling.streamedFrom(from, page)
     from = rows.length < page ? undefined : after(rows.at(-1))
     const texts = new Map<RevisionId, string>()
     const placed: Streamed[] = []
     for (const was of rows) {
-      stopped = waiting.size === 0 && (felt === undefined || !stream.remembers(felt))
+      const isNext = was.isWaiting && !waiting.has(was.revisionId)
+      stopped = isNext || (waiting.size === 0 && (felt === undefined || !stream.remembers(felt)))
+      if (isNext) end = was
       if (stopped) break
       const now = await place(settling, stream, was, texts)
       if (waiting.delete(was.revisionId) || !isSame(was, now)) changed = was.revisionId
@@ -59,8 +76,9 @@ export async function placeRevisions(
     await settling.putStreamed(placed)
   }
   const touched = await nameStories(settling, { first, passed, gone, calledThen })
-  const end = after(passed.at(-1)?.now)
-  return { touched, ...(!stopped && end && { progress: { stream, calledThen: new Map(), end } }) }
+  const reached = end ?? (stopped ? undefined : after(passed.at(-1)?.now))
+  const articles = passed.filter(({ was }) => was.isWaiting).map(({ was }) => was.articleId)
+  return { touched, articles, ...(reached && { progress: { stream, end: reached } }) }
 }
 
 /** The place right behind a revision. */
@@ -90,10 +108,17 @@ async function place(
     overlaps.map(({ earlier, containment }) => ({ earlier, later: was.revisionId, containment })),
   )
   const { placed: _before, ...rest } = was
-  return { ...rest, overlaps, ...(placement && { placed: placement.story }), absorbed: placement?.absorbed ?? [] }
+  return {
+    ...rest,
+    isWaiting: false,
+    overlaps,
+    ...(placement && { placed: placement.story }),
+    absorbed: placement?.absorbed ?? [],
+  }
 }
 
 /** Whether a revision is a copy of the same texts and went to the same place. */
 const isSame = (was: Streamed, now: Streamed): boolean =>
+  !was.isWaiting &&
   was.placed === now.placed &&
   JSON.stringify([was.overlaps, was.absorbed]) === JSON.stringify([now.overlaps, now.absorbed])

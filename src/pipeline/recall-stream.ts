@@ -4,19 +4,22 @@ import { createRevisionStream, type Memory, type RevisionStream } from './revisi
 import { createStoryNames } from './story-names.ts'
 import { fromRow } from './streamed-rows.ts'
 
-/** The stream as it stood before a place, and how stories were called then where that is not what they are called now. */
-export interface Recalled {
-  readonly stream: RevisionStream
-  readonly calledThen: ReadonlyMap<RevisionId, { readonly row: Streamed; readonly story: ArticleId }>
-}
+/** Revisions before a place whose story was called otherwise then, with that name. */
+export type CalledThen = ReadonlyMap<RevisionId, { readonly row: Streamed; readonly story: ArticleId }>
 
 /** Rows asked for at once. */
 const page = 5000
 const dayMs = 86_400_000
 
 /** Recalls what was placed before a place. What is remembered was weighed in view of what was remembered then: so twice as much is taken in. */
-export async function recallStream(settling: Settling, place: RecordPlace, memory: Memory): Promise<Recalled> {
-  const calledThen = await storiesThen(settling, place)
+export async function recallStream(
+  settling: Settling,
+  {
+    place,
+    calledThen,
+    memory,
+  }: { readonly place: RecordPlace; readonly calledThen: CalledThen; readonly memory: Memory },
+): Promise<RevisionStream> {
   const rows: Streamed[] = []
   for (let from = place; ; ) {
     const found = await settling.streamedBefore(from, page)
@@ -30,7 +33,7 @@ export async function recallStream(settling: Settling, place: RecordPlace, memor
     const story = calledThen.get(row.revisionId)?.story ?? row.story
     stream.recall(fromRow(row), { ...(story !== undefined && { story }), isCopy: row.overlaps.length > 0 })
   }
-  return { stream, calledThen }
+  return stream
 }
 
 /** Whether rows, the nearest first, go back past what is remembered, and past what was remembered then. */
@@ -45,7 +48,7 @@ function reachesBack(rows: readonly Streamed[], at: string, { days, revisions }:
 }
 
 /** Stories that are one only since a later revision showed it, by their earlier revisions. */
-async function storiesThen(settling: Settling, place: RecordPlace): Promise<Recalled['calledThen']> {
+export async function storiesThen(settling: Settling, place: RecordPlace): Promise<CalledThen> {
   const later = await settling.mergingAfter(place)
   const stories = [...new Set(later.flatMap(({ story }) => story ?? []))]
   const earlier = (await settling.streamedIn(stories)).filter((row) => isBefore(row, place))

@@ -1,8 +1,8 @@
-import type { ArticleId } from '../core/ids.ts'
+import type { ArticleId, RevisionId } from '../core/ids.ts'
 import { gatherArticles, listOutlets } from '../ledger/index.ts'
-import type { RecordPlace, Settling, Streamed } from '../store/index.ts'
+import type { Settling, Streamed } from '../store/index.ts'
 import { outletsTouch } from './outlets-touch.ts'
-import { type Progress, placeRevisions } from './place-revisions.ts'
+import { type Progress, placeRevisions, type ToPlace } from './place-revisions.ts'
 import { isBefore } from './recall-stream.ts'
 import type { Memory } from './revision-stream.ts'
 import { overlapsOf, toRows } from './streamed-rows.ts'
@@ -18,42 +18,79 @@ interface StepOptions {
   readonly progress?: Progress
 }
 
-/** Settles some of the articles that wait, and the stories that they belong to; undefined when none waits. */
+/**
+ * One step of settling; undefined when nothing is left to settle. First what is new is entered into the record, then it is placed in the order of the record,
+ * so that an archive filed in any order is gone through once; then articles that are known and came otherwise.
+ */
 export async function settleStep(
   settling: Settling,
   { memory, articles: limit, progress }: StepOptions,
 ): Promise<{ readonly progress?: Progress } | undefined> {
-  const articles = await settling.unsettled(limit)
-  if (articles.length === 0) return undefined
-  const outletsThen = await settling.outlets()
-  const { fresh, gone } = await findFresh(settling, articles)
-  const places = [...fresh, ...gone].sort((a, b) => (isBefore(a, b) ? -1 : 1))
-  const first: RecordPlace | undefined = places[0]
-  const usable = progress && first && !isBefore(first, progress.end) ? progress : undefined
-  const placed =
-    first && (await placeRevisions(settling, { fresh, gone, first, memory, ...(usable && { progress: usable }) }))
-  const touched = new Set(placed?.touched)
-  const touch = (row: Streamed): void => {
-    if (row.story !== undefined) touched.add(row.story)
+  const kept = progress ? { progress } : {}
+  const newcomers = await settling.unsettled('new', limit)
+  if (newcomers.length > 0) {
+    await settling.putStreamed(await rowsOf(settling, newcomers))
+    await settling.mark(newcomers, 'entered')
+    return kept
   }
-  gone.forEach(touch)
+  const waiting = await settling.waiting(limit)
+  const [first] = waiting
+  if (first)
+    return settleRows(settling, { ...kept, memory, first, fresh: [], gone: [], waiting: waiting.map(idOf) }, [])
+  const known = await settling.unsettled('known', limit)
+  if (known.length === 0) return undefined
+  const { fresh, gone } = await findFresh(settling, known)
+  const [earliest] = [...fresh, ...gone].sort((a, b) => (isBefore(a, b) ? -1 : 1))
+  if (earliest)
+    return settleRows(settling, { ...kept, memory, first: earliest, fresh, gone, waiting: fresh.map(idOf) }, known)
+  await workOut(settling, new Set(await storiesOf(settling, known)), await settling.outlets())
+  await settling.mark(known, 'settled')
+  return kept
+}
+
+const idOf = ({ revisionId }: Streamed): RevisionId => revisionId
+
+/** Places rows, works out all stories that this touches, and counts the articles as settled of which nothing waits any more. */
+async function settleRows(
+  settling: Settling,
+  { progress, ...toPlace }: ToPlace,
+  known: readonly ArticleId[],
+): Promise<{ readonly progress?: Progress }> {
+  const outletsThen = await settling.outlets()
+  const usable = progress && !isBefore(toPlace.first, progress.end) ? { progress } : {}
+  const { touched, progress: left, articles } = await placeRevisions(settling, { ...toPlace, ...usable })
+  const settled = [...new Set([...known, ...articles])]
   const outlets = await settling.outlets()
   const others = await outletsTouch(settling, outletsThen, outlets)
-  for (const row of await settling.streamedOf([...articles, ...others])) touch(row)
-  await workOut(settling, touched, outlets)
-  await settling.markSettled(articles)
-  const left = placed ? placed.progress : progress
-  return { ...(left && { progress: left }) }
+  const stories = new Set([
+    ...touched,
+    ...toPlace.gone.flatMap(({ story }) => story ?? []),
+    ...(await storiesOf(settling, [...settled, ...others])),
+  ])
+  await workOut(settling, stories, outlets)
+  const rows = await settling.streamedOf(settled)
+  const late = new Set(rows.filter(({ isWaiting }) => isWaiting).map(({ articleId }) => articleId))
+  await settling.mark(known, 'settled')
+  await settling.mark(
+    articles.filter((id) => !late.has(id)),
+    'placed',
+  )
+  return left ? { progress: left } : {}
 }
+
+const storiesOf = async (settling: Settling, articles: readonly ArticleId[]): Promise<readonly ArticleId[]> =>
+  (await settling.streamedOf(articles)).flatMap(({ story }) => story ?? [])
+
+const rowsOf = async (settling: Settling, articles: readonly ArticleId[]): Promise<readonly Streamed[]> =>
+  gatherArticles(await settling.readingsOf(articles), []).flatMap(toRows)
 
 /** The revisions of some articles that are new or not as they were in the record, and what was there of these. */
 async function findFresh(
   settling: Settling,
   articles: readonly ArticleId[],
 ): Promise<{ readonly fresh: readonly Streamed[]; readonly gone: readonly Streamed[] }> {
-  const rows = gatherArticles(await settling.readingsOf(articles), []).flatMap(toRows)
   const known = new Map((await settling.streamedOf(articles)).map((row) => [row.revisionId, row]))
-  const fresh = rows.filter((row) => keyOf(row) !== keyOf(known.get(row.revisionId)))
+  const fresh = (await rowsOf(settling, articles)).filter((row) => keyOf(row) !== keyOf(known.get(row.revisionId)))
   return { fresh, gone: fresh.flatMap(({ revisionId }) => known.get(revisionId) ?? []) }
 }
 

@@ -10,6 +10,7 @@ export function toRows(article: DatedArticle): readonly Streamed[] {
     ...(article.outlet !== undefined && { outlet: article.outlet }),
     runs: Buffer.from(runs.buffer, runs.byteOffset, runs.byteLength).toString('base64'),
     ...(sketch && { sketch: sketchToText(sketch) }),
+    isWaiting: true,
     overlaps: [],
     absorbed: [],
   }))

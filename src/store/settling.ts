@@ -24,7 +24,9 @@ export interface Streamed extends RecordPlace {
   readonly runs: string
   readonly sketch?: string
   readonly overlaps: readonly Copied[]
-  /** The story that it was placed in; absent before it is placed. Stories go by the article that opened them. */
+  /** Whether it is not placed yet. */
+  readonly isWaiting: boolean
+  /** The story that it was placed in, if it changed any. Stories go by the article that opened them. */
   readonly placed?: ArticleId
   /** Stories that turned out to be one with that. */
   readonly absorbed: readonly ArticleId[]
@@ -48,8 +50,10 @@ export interface StoryStretch {
 export interface Settling {
   /** How many times the ledger was settled, this time included: tells whether somebody else did meanwhile. */
   generation(): Promise<number>
-  /** Articles with filings that the ledger does not count yet, the first seen first. */
-  unsettled(limit: number): Promise<readonly ArticleId[]>
+  /** Articles with filings that the ledger does not count yet: those that the record does not hold at all, or those that it does. */
+  unsettled(which: 'new' | 'known', limit: number): Promise<readonly ArticleId[]>
+  /** The first revisions that are not placed yet. */
+  waiting(limit: number): Promise<readonly Streamed[]>
   readingsOf(articles: readonly ArticleId[]): Promise<readonly FiledReading[]>
   textsOf(revisions: readonly RevisionId[]): Promise<ReadonlyMap<RevisionId, string>>
   streamedOf(articles: readonly ArticleId[]): Promise<readonly Streamed[]>
@@ -63,7 +67,7 @@ export interface Settling {
   putStreamed(rows: readonly Streamed[]): Promise<void>
   /** Writes down which story these revisions are in. */
   nameStories(stories: ReadonlyMap<RevisionId, ArticleId>): Promise<void>
-  /** The outlets of all articles, each as the record has it first, in that order. */
+  /** The outlets of all articles that are placed, each as the record has it first, in that order. */
   outlets(): Promise<readonly string[]>
   /** Articles of outlets that are printed so. */
   articlesOf(outlets: readonly string[]): Promise<readonly ArticleId[]>
@@ -71,6 +75,6 @@ export interface Settling {
   articlesNaming(words: string): Promise<readonly ArticleId[]>
   /** Puts stories in place of those that streams of these names led to. */
   replaceStories(gone: readonly ArticleId[], stories: readonly StoryStretch[]): Promise<void>
-  /** Counts as settled all filings of these articles. */
-  markSettled(articles: readonly ArticleId[]): Promise<void>
+  /** Says how far the filings of these articles are: in the record, or in the ledger. Only those in the record may be counted so that waited there. */
+  mark(articles: readonly ArticleId[], how: 'entered' | 'placed' | 'settled'): Promise<void>
 }

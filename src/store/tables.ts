@@ -9,7 +9,7 @@ interface RevisionTable {
   readonly text_hash: string
   readonly page_hash: string | null
   readonly text: string
-  /** 1 when the worked-out ledger counts this row as it stands. */
+  /** 1 when the worked-out ledger counts this row as it stands, 2 when it is in the record alone, else 0. */
   readonly settled: ColumnType<number, number | undefined, number>
 }
 
@@ -32,6 +32,8 @@ interface StreamedTable {
   readonly placed: string | null
   readonly absorbed: string
   readonly story: string | null
+  /** 1 when it is not placed yet. */
+  readonly waiting: number
 }
 
 /** One row: how many times the ledger was settled. */

@@ -112,7 +112,7 @@ it.each([
           await store.close()
         },
       ),
-      { numRuns: 40, seed: 3 },
+      { numRuns: 20, seed: 3 },
     )
   },
   120_000,

@@ -29,6 +29,7 @@ export async function putStreamed(db: Kysely<LedgerTables>, rows: readonly Strea
       placed: row.placed ?? null,
       absorbed: JSON.stringify(row.absorbed),
       story: row.story ?? null,
+      waiting: row.isWaiting ? 1 : 0,
     })),
   )
 }

@@ -24,7 +24,7 @@ export async function selectFiledReading(
 /** Whether the worked-out ledger counts every filed reading as it stands. */
 export async function selectSettled(db: Kysely<LedgerTables>): Promise<boolean> {
   return (
-    (await db.selectFrom('revision').select('id').where('settled', '=', 0).limit(1).executeTakeFirst()) === undefined
+    (await db.selectFrom('revision').select('id').where('settled', '<>', 1).limit(1).executeTakeFirst()) === undefined
   )
 }
 

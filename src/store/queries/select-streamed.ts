@@ -66,10 +66,22 @@ export async function selectStreamedFrom(
   return (await select.execute()).map(toStreamed)
 }
 
+/** The first revisions that are not placed yet. */
+export async function selectWaiting(db: Kysely<LedgerTables>, limit: number): Promise<readonly Streamed[]> {
+  const rows = await all(db)
+    .where('waiting', '=', 1)
+    .orderBy('at')
+    .orderBy('article_id')
+    .orderBy('ordinal')
+    .limit(limit)
+    .execute()
+  return rows.map(toStreamed)
+}
+
 /** Every outlet as the record has it first, in that order. */
 export async function selectOutlets(db: Kysely<LedgerTables>): Promise<readonly string[]> {
   const { rows } = await sql<{ readonly outlet: string }>`
-    select outlet from streamed where outlet is not null and ordinal = 0
+    select outlet from streamed where outlet is not null and ordinal = 0 and waiting = 0
     group by outlet order by min(at || ' ' || article_id)`.execute(db)
   return rows.map(({ outlet }) => outlet)
 }
@@ -94,6 +106,7 @@ function toStreamed(row: Row<'streamed'>): Streamed {
     ...(row.outlet !== null && { outlet: row.outlet }),
     runs: row.runs,
     ...(row.sketch !== null && { sketch: row.sketch }),
+    isWaiting: Number(row.waiting) === 1,
     overlaps: JSON.parse(row.copied),
     ...(row.placed !== null && { placed: articleId(row.placed) }),
     absorbed: JSON.parse(row.absorbed),

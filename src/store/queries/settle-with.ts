@@ -15,7 +15,11 @@ import {
   selectStreamedBefore,
   selectStreamedFrom,
   selectTexts,
+  selectWaiting,
 } from './select-streamed.ts'
+
+/** How far a filing is. */
+const filings = { filed: 0, settled: 1, entered: 2 } as const
 
 /** Sentences that one run of words is looked up in at most. */
 const mostSentences = 1_000_000
@@ -31,11 +35,13 @@ export function settleWith(db: Kysely<LedgerTables>, index: TextIndex): Settling
       const { number } = await db.selectFrom('generation').select('number').executeTakeFirstOrThrow()
       return Number(number)
     },
-    unsettled: async (limit) => {
+    unsettled: async (which, limit) => {
+      const known = db.selectFrom('streamed').select('article_id')
       const rows = await db
         .selectFrom('revision')
         .select(({ fn }) => ['article_id', fn.min('seen_at').as('first')])
-        .where('settled', '=', 0)
+        .where('settled', '=', filings.filed)
+        .where('article_id', which === 'new' ? 'not in' : 'in', known)
         .groupBy('article_id')
         .orderBy('first')
         .orderBy('article_id')
@@ -43,6 +49,7 @@ export function settleWith(db: Kysely<LedgerTables>, index: TextIndex): Settling
         .execute()
       return rows.map(({ article_id }) => articleId(article_id))
     },
+    waiting: (limit) => selectWaiting(db, limit),
     readingsOf: async (articles) =>
       (await inParts(articles, (part) => selectFiledReadingsOf(db, part))).map(toFiledReading),
     textsOf: (revisions) => selectTexts(db, revisions),
@@ -65,9 +72,13 @@ export function settleWith(db: Kysely<LedgerTables>, index: TextIndex): Settling
       return [...new Set(found.map((sentence): ArticleId => articleId(sentence.articleId)))]
     },
     replaceStories: (gone, stories) => replaceStories(db, gone, stories),
-    markSettled: async (articles) => {
+    mark: async (articles, how) => {
       await inParts(articles, async (part) => {
-        await db.updateTable('revision').set({ settled: 1 }).where('article_id', 'in', part).execute()
+        const of = db.updateTable('revision').where('article_id', 'in', part)
+        if (how === 'settled') await of.set({ settled: filings.settled }).execute()
+        else if (how === 'entered') await of.set({ settled: filings.entered }).execute()
+        // What was filed since it was entered is not in the record yet.
+        else await of.where('settled', '=', filings.entered).set({ settled: filings.settled }).execute()
         return []
       })
     },

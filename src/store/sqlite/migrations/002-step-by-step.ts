@@ -16,6 +16,8 @@ drop table article;
 drop table story;
 drop table copy_group;
 update revision set settled = 0;
+drop index revision_unsettled;
+create index revision_unsettled on revision (settled, article_id) where settled <> 1;
 
 create table streamed (
   revision_id text primary key references revision (id),
@@ -28,8 +30,10 @@ create table streamed (
   copied text not null,
   placed text,
   absorbed text not null,
-  story text
+  story text,
+  waiting integer not null
 ) strict;
+create index streamed_waiting on streamed (at, article_id, ordinal) where waiting = 1;
 create index streamed_in_order on streamed (at, article_id, ordinal);
 create index streamed_by_article on streamed (article_id, ordinal);
 create index streamed_by_story on streamed (story);
