@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { settle } from '../dist/pipeline/settle.js'
 import { toFiledReading } from '../dist/pipeline/to-filed-reading.js'
+import { workOut } from '../dist/pipeline/work-out.js'
 import { openLedger } from '../dist/store/index.js'
 import { madeNews, vocabularyOf } from './made-news.mjs'
 
@@ -60,6 +61,23 @@ function toReading({ i, at, outlet, title, text, said }) {
   })
 }
 
+/** Evidence rows a second into an empty store: what a ledger that was worked out elsewhere takes to write. */
+async function loadSpeed() {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
+  const other = await openLedger(folder)
+  const readings = [...madeNews(vocabulary, { count: 5000, perDay: 180, outlets })].map(toReading)
+  for (let from = 0; from < readings.length; from += 64) await other.file(readings.slice(from, from + 64))
+  const ledger = workOut(readings)
+  const rows = ledger.claims.reduce((sum, { evidence }) => sum + evidence.length, 0)
+  const started = performance.now()
+  await other.replaceLedger(ledger)
+  const took = (performance.now() - started) / 1000
+  await other.close()
+  rmSync(folder, { recursive: true })
+  return { rows, perSecond: rows / took }
+}
+
+const load = await loadSpeed()
 const place = values.ledger ?? mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
 const store = await openLedger(place)
 const costs = []
@@ -122,6 +140,7 @@ cost of an article, ms of CPU    ${first.all.toFixed(2)} in thousand ${warm + 1}
 a claim from the store, ms       median ${quantile(claimTimes, 0.5).toFixed(1)}, p95 ${quantile(claimTimes, 0.95).toFixed(1)}
 a story and its claims, ms       median ${quantile(storyTimes, 0.5).toFixed(1)}, p95 ${quantile(storyTimes, 0.95).toFixed(1)}
 search, ms                       median ${quantile(searchTimes, 0.5).toFixed(1)}, p95 ${quantile(searchTimes, 0.95).toFixed(1)}
+bulk load                        ${load.rows} pieces of evidence with their claims and articles, ${Math.round(load.perSecond)} a second
 size of ledger.sqlite            ${size === undefined ? '-' : `${(size / 1e9).toFixed(2)} GB, ${(size / count / 1000).toFixed(1)} kB an article`}
 `)
 await store.close()

@@ -3,6 +3,7 @@ import type { Ledger, LedgerArticle } from '../../core/ledger.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { InsertableTable } from './insert-rows.ts'
 import { insertStretch } from './insert-stretch.ts'
+import { inParts } from './select-streamed.ts'
 
 /** Children before what they refer to. */
 const workedOut = [
@@ -40,11 +41,17 @@ const inOrder = <Thing>(things: readonly Thing[]): readonly (readonly [string, T
 /** Counts as settled what stands as this ledger took it; what was filed meanwhile waits for the next one. */
 async function markSettled(db: Kysely<LedgerTables>, articles: readonly LedgerArticle[]): Promise<void> {
   const taken = new Map(articles.flatMap(({ revisions }) => revisions.map(({ id, seenAt }) => [`${id}`, seenAt])))
-  for (const { id, seen_at, settled } of await db
-    .selectFrom('revision')
-    .select(['id', 'seen_at', 'settled'])
-    .execute()) {
-    const stands = taken.get(id) === seen_at ? 1 : 0
-    if (stands !== settled) await db.updateTable('revision').set({ settled: stands }).where('id', '=', id).execute()
+  const rows = await db.selectFrom('revision').select(['id', 'seen_at', 'settled']).execute()
+  for (const stands of [0, 1]) {
+    const changed = rows.filter(
+      (row) => (taken.get(row.id) === row.seen_at ? 1 : 0) === stands && row.settled !== stands,
+    )
+    await inParts(
+      changed.map(({ id }) => id),
+      async (part) => {
+        await db.updateTable('revision').set({ settled: stands }).where('id', 'in', part).execute()
+        return []
+      },
+    )
   }
 }
