@@ -33,8 +33,15 @@ async function file(
     })
     const inputs = openNamedInputs(named, options, terminal)
     const outcomes = readInputs(inputs, { jobs: options.jobs, now: terminal.now, fast: options.fast ?? false })
-    const { added, unchanged, failed } = await ingest(store, watched(outcomes, progress, terminal))
+    const settling = createProgress(terminal, { task: 'Settling' })
+    const { added, unchanged, failed } = await ingest(store, watched(outcomes, progress, terminal), {
+      onSettled: () => {
+        progress.clear()
+        settling.step()
+      },
+    })
     progress.clear()
+    settling.clear()
     const { articles, claims, stories } = await store.counts()
     say(terminal, `Filed ${added} new, ${unchanged} known, ${failed} failed.`)
     say(

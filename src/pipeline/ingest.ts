@@ -1,7 +1,7 @@
 import type { FiledReading } from '../core/ledger.ts'
 import type { LedgerStore } from '../store/index.ts'
 import type { ReadOutcome } from './read-outcome.ts'
-import { settle } from './settle.ts'
+import { type SettleOptions, settle } from './settle.ts'
 import { toFiledReading } from './to-filed-reading.ts'
 
 /** How many inputs did what. */
@@ -15,7 +15,11 @@ export interface IngestCounts {
 const batchSize = 64
 
 /** Files what was read and works the ledger out. The same outcomes again, or in another order, change nothing. */
-export async function ingest(store: LedgerStore, outcomes: AsyncIterable<ReadOutcome>): Promise<IngestCounts> {
+export async function ingest(
+  store: LedgerStore,
+  outcomes: AsyncIterable<ReadOutcome>,
+  options: Pick<SettleOptions, 'onSettled'> = {},
+): Promise<IngestCounts> {
   const counts = { added: 0, unchanged: 0, failed: 0 }
   let batch: FiledReading[] = []
   const flush = async (): Promise<void> => {
@@ -31,6 +35,6 @@ export async function ingest(store: LedgerStore, outcomes: AsyncIterable<ReadOut
     if (batch.length === batchSize) await flush()
   }
   await flush()
-  await settle(store)
+  await settle(store, options)
   return counts
 }

@@ -18,6 +18,12 @@ interface StepOptions {
   readonly progress?: Progress
 }
 
+/** What a step leaves for the next, and how many articles it settled. */
+export interface SettledStep {
+  readonly progress?: Progress
+  readonly settled: number
+}
+
 /**
  * One step of settling; undefined when nothing is left to settle. First what is new is entered into the record, then it is placed in the order of the record,
  * so that an archive filed in any order is gone through once; then articles that are known and came otherwise.
@@ -25,13 +31,13 @@ interface StepOptions {
 export async function settleStep(
   settling: Settling,
   { memory, articles: limit, progress }: StepOptions,
-): Promise<{ readonly progress?: Progress } | undefined> {
+): Promise<SettledStep | undefined> {
   const kept = progress ? { progress } : {}
   const newcomers = await settling.unsettled('new', limit)
   if (newcomers.length > 0) {
     await settling.putStreamed(await rowsOf(settling, newcomers))
     await settling.mark(newcomers, 'entered')
-    return kept
+    return { ...kept, settled: 0 }
   }
   const waiting = await settling.waiting(limit)
   const [first] = waiting
@@ -45,7 +51,7 @@ export async function settleStep(
     return settleRows(settling, { ...kept, memory, first: earliest, fresh, gone, waiting: fresh.map(idOf) }, known)
   await workOut(settling, new Set(await storiesOf(settling, known)), await settling.outlets())
   await settling.mark(known, 'settled')
-  return kept
+  return { ...kept, settled: known.length }
 }
 
 const idOf = ({ revisionId }: Streamed): RevisionId => revisionId
@@ -55,7 +61,7 @@ async function settleRows(
   settling: Settling,
   { progress, ...toPlace }: ToPlace,
   known: readonly ArticleId[],
-): Promise<{ readonly progress?: Progress }> {
+): Promise<SettledStep> {
   const outletsThen = await settling.outlets()
   const usable = progress && !isBefore(toPlace.first, progress.end) ? { progress } : {}
   const { touched, progress: left, articles } = await placeRevisions(settling, { ...toPlace, ...usable })
@@ -75,7 +81,7 @@ async function settleRows(
     articles.filter((id) => !late.has(id)),
     'placed',
   )
-  return left ? { progress: left } : {}
+  return { ...(left && { progress: left }), settled: settled.length - late.size }
 }
 
 const storiesOf = async (settling: Settling, articles: readonly ArticleId[]): Promise<readonly ArticleId[]> =>

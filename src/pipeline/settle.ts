@@ -12,6 +12,8 @@ export interface SettleOptions {
   readonly memory?: Memory
   /** Articles that are settled in one step: what a kill may cost. */
   readonly articles?: number
+  /** Called for each article that is settled. */
+  readonly onSettled?: () => void
 }
 
 const articlesAStep = 1000
@@ -30,7 +32,7 @@ const kept = new WeakMap<LedgerStore, Kept>()
  */
 export async function settle(
   store: LedgerStore,
-  { memory = usualMemory, articles = articlesAStep }: SettleOptions = {},
+  { memory = usualMemory, articles = articlesAStep, onSettled }: SettleOptions = {},
 ): Promise<void> {
   for (let isDone = await store.settled(); !isDone; ) {
     const last = kept.get(store)
@@ -41,9 +43,10 @@ export async function settle(
       const isNext = last?.generation === generation - 1 && last.memory === memory
       const progress = isNext ? last.progress : undefined
       const done = await attempt(() => settleStep(settling, { memory, articles, ...(progress && { progress }) }))
-      return { generation, isDone: done === undefined, progress: done ? done.progress : progress }
+      return { ...done, generation, isDone: done === undefined, progress: done ? done.progress : progress }
     })
     if (step.progress) kept.set(store, { generation: step.generation, memory, progress: step.progress })
+    for (let settled = step.settled ?? 0; settled > 0; settled -= 1) onSettled?.()
     isDone = step.isDone
   }
 }
