@@ -14,14 +14,14 @@ export async function ledgerBytes(folder: string): Promise<string> {
 }
 
 /** How far an ingest got, and that SQLite finds nothing wrong with the file. */
-export interface Found {
+interface Found {
   readonly filed: number
   readonly settled: number
   readonly integrity: unknown
 }
 
-/** Looks at a ledger's file as SQLite does; undefined where there is none, or where it has no tables yet. */
-export function lookInto(folder: string): Found | undefined {
+/** Looks at a ledger's file as SQLite does. */
+export function lookInto(folder: string): Found {
   const database = new Database(join(folder, 'ledger.sqlite'), { fileMustExist: true })
   try {
     const integrity = database.pragma('integrity_check', { simple: true })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const program = fileURLToPath(new URL('../../bin/hearsay.js', import.meta.url))
 
 /** How a process ended, and what it wrote. */
-export interface Ended {
+interface Ended {
   readonly status: number | null
   readonly signal: NodeJS.Signals | null
   readonly printed: string
@@ -14,14 +14,21 @@ export interface Ended {
 }
 
 /** A process that was started, and its end. */
-export interface Started {
+interface Started {
   readonly process: ChildProcess
   readonly ended: Promise<Ended>
 }
 
+interface StartOptions {
+  readonly command: string
+  readonly args: readonly string[]
+  /** Whose process it is; needs root. */
+  readonly uid?: number
+}
+
 /** Starts a command and keeps what it writes. */
-export function start(command: string, args: readonly string[]): Started {
-  const started = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+export function start({ command, args, ...user }: StartOptions): Started {
+  const started = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...user })
   const [printed, said]: [Buffer[], Buffer[]] = [[], []]
   started.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
   started.stderr.on('data', (chunk: Buffer) => said.push(chunk))
@@ -35,7 +42,20 @@ export function start(command: string, args: readonly string[]): Started {
 }
 
 /** Starts Hearsay in a process of its own. */
-export const startHearsay = (...args: readonly string[]): Started => start(process.execPath, [program, ...args])
+export const startHearsay = (...args: readonly string[]): Started =>
+  start({ command: process.execPath, args: [program, ...args] })
 
 /** Runs Hearsay in a process of its own, to its end. */
 export const runHearsay = (...args: readonly string[]): Promise<Ended> => startHearsay(...args).ended
+
+/** What ingests readings into a ledger, with one reader: each takes its while to start. */
+export const ingestOf = (input: string, ledger: string): readonly string[] => [
+  'ingest',
+  input,
+  '--input',
+  'readings',
+  '--jobs',
+  '1',
+  '--ledger',
+  ledger,
+]

@@ -96,6 +96,10 @@ function toStore(database: Database.Database, folder: string, file: string): Led
       }
       await inTransaction('write', selectCounts)
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy()
+      // Kysely leaves a connection open that was never asked anything, and its log beside the ledger.
+      database.close()
+    },
   })
 }
