@@ -80,7 +80,8 @@ describe('a SQLite ledger of an older schema', () => {
   })
 
   it('clears away the half of a copy that a kill left', async () => {
-    writeFileSync(join(folder, 'ledger.schema-1.sqlite.partial'), 'half of a copy')
+    for (const name of ['partial', 'partial-journal'])
+      writeFileSync(join(folder, `ledger.schema-1.sqlite.${name}`), 'half of a copy')
     await openAndClose()
     expect(readdirSync(folder).sort()).toEqual(['ledger.schema-1.sqlite', 'ledger.sqlite'])
     expect(numberOf('ledger.schema-1.sqlite', 'integrity_check')).toBe('ok')

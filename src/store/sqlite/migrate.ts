@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { HearsayError } from '../../core/error.ts'
 import { firstLedger } from './migrations/001-first-ledger.ts'
 import { stepByStep } from './migrations/002-step-by-step.ts'
-import { writeBackup } from './write-backup.ts'
+import { type Backup, writeBackup } from './write-backup.ts'
 
 /**
  * In order; the place in the list is the schema's number. Added to, never changed: ledgers in use have run them.
@@ -24,7 +23,7 @@ const migrateTimeoutMs = 120_000
 export function migrate(database: Database, folder: string): void {
   if (versionOf(database, folder) === migrations.length) return
   database.pragma(`busy_timeout = ${migrateTimeoutMs}`)
-  let backup: string | undefined
+  let backup: Backup | undefined
   try {
     database
       .transaction(() => {
@@ -34,11 +33,12 @@ export function migrate(database: Database, folder: string): void {
         for (const migration of migrations.slice(version)) database.exec(migration)
         database.pragma(`application_id = ${applicationId}`)
         database.pragma(`user_version = ${migrations.length}`)
+        backup?.keep()
       })
       .immediate()
   } catch (error) {
     // The ledger is as it was; where the disk is full, each try would leave another copy.
-    if (backup !== undefined) rmSync(backup)
+    backup?.discard()
     throw error
   }
 }

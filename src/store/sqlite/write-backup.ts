@@ -1,43 +1,49 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { HearsayError } from '../../core/error.ts'
 import { reasonOf } from './ledger-error.ts'
 
+/** A copy of a ledger that is whole, and has no name of its own yet. */
+export interface Backup {
+  /** Gives it its name. Done last, so that a kill on the way leaves nothing that the next try does not clear away. */
+  keep(): void
+  discard(): void
+}
+
 /**
- * Keeps a ledger as it stands, in one file beside it that is a ledger itself, and gives that file's name: `ledger.schema-1.sqlite`, or
- * `ledger.schema-1-2.sqlite` where that is taken. Whoever calls it holds the write lock, so that nobody writes meanwhile, neither to the
- * ledger nor to a copy. Throws `HearsayError` `ledger.unusable`, with nothing left behind.
+ * Copies a ledger as it stands into one file beside it that is a ledger itself: `ledger.schema-1.sqlite`, or `ledger.schema-1-2.sqlite` where
+ * that is taken. Whoever calls it holds the write lock, so that nobody writes meanwhile, neither to the ledger nor to a copy. Throws
+ * `HearsayError` `ledger.unusable`, with nothing left behind.
  */
-export function writeBackup(file: string, version: number): string {
+export function writeBackup(file: string, version: number): Backup {
   const name = freeName(join(dirname(file), `ledger.schema-${version}`))
-  // Under its own name only when it is whole: a kill must leave nothing that looks like a copy and is none.
   const partial = `${name}.partial`
+  let at = partial
   try {
-    removeIfThere(partial)
+    clear(partial)
     copy(file, partial)
-    renameSync(partial, name)
-    return name
   } catch (error) {
-    if (isFile(partial)) rmSync(partial)
-    const reason = reasonOf(error)
-    if (reason === undefined) throw error
-    throw new HearsayError(
-      'ledger.unusable',
-      `Expected to keep a copy of the older ledger as ${name} before completing it: ${reason}; the ledger is as it was`,
-      { cause: error },
-    )
+    if (isFile(partial)) clear(partial)
+    throw toBackupError(error, name)
   }
+  return {
+    keep() {
+      renameSync(partial, name)
+      at = name
+    },
+    discard: () => clear(at),
+  }
+}
+
+function toBackupError(error: unknown, name: string): unknown {
+  const reason = reasonOf(error)
+  if (reason === undefined) return error
+  return new HearsayError(
+    'ledger.unusable',
+    `Expected to keep a copy of the older ledger as ${name} before completing it: ${reason}; the ledger is as it was`,
+    { cause: error },
+  )
 }
 
 function freeName(stem: string): string {
@@ -65,8 +71,9 @@ function copy(file: string, to: string): void {
   }
 }
 
-function removeIfThere(file: string): void {
-  if (existsSync(file)) unlinkSync(file)
+/** With the journal that SQLite keeps beside a file while it fills it. */
+function clear(file: string): void {
+  for (const each of [`${file}-journal`, file]) if (existsSync(each)) unlinkSync(each)
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
