@@ -3,14 +3,19 @@ import { DamagedRow } from '../damaged-row.ts'
 
 /** The world's faults as `ledger.unusable` with the folder's name; our own bugs as they are, broken references among them. */
 export function toLedgerError(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (error instanceof HearsayError || !(error instanceof Error) || !(isOfTheWorld(code) || isDamage(error, code)))
-    return error
-  return new HearsayError(
-    'ledger.unusable',
-    `Expected to read and write a ledger in ${folder}: ${reasonOf(code, error)}`,
-    { cause: error },
-  )
+  const reason = reasonOf(error)
+  if (reason === undefined) return error
+  return new HearsayError('ledger.unusable', `Expected to read and write a ledger in ${folder}: ${reason}`, {
+    cause: error,
+  })
+}
+
+/** What of the world came between, and what to do; undefined where it is our own bug, or was said already. */
+export function reasonOf(error: unknown): string | undefined {
+  if (error instanceof HearsayError || !(error instanceof Error)) return undefined
+  const code = 'code' in error ? String(error.code) : ''
+  if (isDamage(error, code)) return 'it is damaged; restore a copy, or ingest again into a new folder'
+  return isOfTheWorld(code) ? worldReason(code, error) : undefined
 }
 
 /** Node's codes for what the system refused ("EACCES", unlike "ERR_…") and SQLite's, save those that our SQL brings about. */
@@ -27,8 +32,7 @@ function isDamage(error: Error, code: string): boolean {
   )
 }
 
-function reasonOf(code: string, error: Error): string {
-  if (isDamage(error, code)) return 'it is damaged; restore a copy, or ingest again into a new folder'
+function worldReason(code: string, error: Error): string {
   switch (code) {
     case 'SQLITE_NOTADB':
       return 'its ledger.sqlite is not a ledger; name another folder'
@@ -49,7 +53,14 @@ function reasonOf(code: string, error: Error): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return 'there is a file in its place; name another folder'
+    case 'EDQUOT':
+    case 'EFBIG':
+      return diskRefuses
     default:
-      return error.message
+      // SQLite's one word for a quota, a limit on files, a share that is gone and a disk that fails.
+      return code.startsWith('SQLITE_IOERR') ? diskRefuses : error.message
   }
 }
+
+const diskRefuses =
+  'the disk would not take it or give it back; free some space, and see whether a quota is used up or the disk fails'

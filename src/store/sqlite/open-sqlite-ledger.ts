@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -41,6 +41,8 @@ function openDatabase(folder: string, file: string): Database.Database {
   try {
     makeFolder(folder)
     checkFolder(folder)
+    // SQLite would say that the file cannot be opened, and mean the folder.
+    if (!existsSync(file)) accessSync(folder, constants.W_OK)
     database = new Database(file, { timeout: openTimeoutMs })
     if (database.pragma('journal_mode', { simple: true }) !== 'wal') database.pragma('journal_mode = wal')
     // In WAL, NORMAL already outlives a kill -9; FULL also outlives a power cut. Its one fsync a commit is not felt,
@@ -94,6 +96,10 @@ function toStore(database: Database.Database, folder: string, file: string): Led
       }
       await inTransaction('write', selectCounts)
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy()
+      // Kysely leaves a connection open that was never asked anything, and its log beside the ledger.
+      database.close()
+    },
   })
 }
