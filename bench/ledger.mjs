@@ -1,7 +1,8 @@
 // Measures a ledger as it grows: npm run bench:ledger -- SCENARIO [--count 100000] [--ledger PLACE]
 // SCENARIO is a folder with gold.json, whose texts give the vocabulary; PLACE is where the ledger is made, a new folder unless told.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+
 import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -75,7 +76,10 @@ for (const made of madeNews(vocabulary, { count, perDay: 180, outlets })) {
   costs.push({ file: (filed.user + filed.system) / 1e6, all: (user + system) / 1e6 })
   if (costs.length % 5 === 0)
     process.stderr.write(
-      `${costs.length} thousand articles, ${costs.slice(-5).map(({ all }) => all.toFixed(2)).join(' ')} ms of CPU an article\n`,
+      `${costs.length} thousand articles, ${costs
+        .slice(-5)
+        .map(({ all }) => all.toFixed(2))
+        .join(' ')} ms of CPU an article\n`,
     )
   batch = []
 }

@@ -35,12 +35,23 @@ export function* madeNews({ small, content, names }, { count, perDay, outlets })
   const name = () => `${pick(names)}${pick(names).toLowerCase().slice(0, 3)}`
   const sentence = (topic) => {
     const words = Array.from({ length: 12 + Math.floor(random() * 12) }, () =>
-      random() < 0.55 ? pick(small) : random() < 0.6 ? pick(topic.words) : random() < 0.4 ? pick(topic.names) : pick(content),
+      random() < 0.55
+        ? pick(small)
+        : random() < 0.6
+          ? pick(topic.words)
+          : random() < 0.4
+            ? pick(topic.names)
+            : pick(content),
     )
     return `${words.join(' ').replace(/^./, (first) => first.toUpperCase())}.`
   }
   const openTopic = (at) => {
-    const topic = { words: many(content, 30), names: [name(), name(), name(), name()], until: at + 5 * dayMs, texts: [] }
+    const topic = {
+      words: many(content, 30),
+      names: [name(), name(), name(), name()],
+      until: at + 5 * dayMs,
+      texts: [],
+    }
     topic.claims = Array.from({ length: 5 }, () => ({
       words: `the ${pick(topic.words)} ${pick(topic.words)} of ${pick(topic.names)} ${pick(topic.words)} ${2 + Math.floor(random() * 90)} ${pick(topic.words)}`,
       by: many(topic.names, 2),

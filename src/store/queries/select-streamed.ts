@@ -66,10 +66,10 @@ export async function selectStreamedFrom(
   return (await select.execute()).map(toStreamed)
 }
 
-/** Every outlet as the record has it first, in that order. */
-export async function selectOutlets(db: Kysely<LedgerTables>): Promise<readonly string[]> {
+/** Every outlet as the record has it first, in that order; of articles that had come up by a moment, if one is given. */
+export async function selectOutlets(db: Kysely<LedgerTables>, moment?: string): Promise<readonly string[]> {
   const { rows } = await sql<{ readonly outlet: string }>`
-    select outlet from streamed where outlet is not null and ordinal = 0
+    select outlet from streamed where outlet is not null and ordinal = 0 and ${moment === undefined ? sql`1 = 1` : sql`at <= ${moment}`}
     group by outlet order by min(at || ' ' || article_id)`.execute(db)
   return rows.map(({ outlet }) => outlet)
 }
