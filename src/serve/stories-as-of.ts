@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { toMoment } from '../core/instant.ts'
 import type { LedgerStore, PageQuery } from '../store/port.ts'
 import { workOut } from './as-of.ts'
@@ -6,7 +7,7 @@ import { viewStories } from './ledger-view.ts'
 import { toStoryRecord } from './story-record.ts'
 
 /** Articles that are worked out for one stretch of a list: it ends early, with a `next`. */
-const mostArticles = 1000
+const mostArticles = 300
 
 /** A stretch of the stories that had begun by a moment, as they stood then, the one with the newest article by then first. */
 export async function listStoriesAsOf(
@@ -22,6 +23,8 @@ export async function listStoriesAsOf(
     articles += story.articles
     if (taken > 0 && articles > mostArticles) break
     taken += 1
+    // Others are answered between two stories.
+    await setImmediate()
     const view = viewStories(await workOut(store, story.id, moment), moment)
     for (const stood of (await view.ledger()).stories) records.push(await toStoryRecord(view, stood))
   }
