@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { GivenFacts } from '../core/input.ts'
-import { instantForms, parseInstant } from '../core/instant.ts'
+import { instantForms, parseInstant, toMoment } from '../core/instant.ts'
 
 /** What every command that takes reports is told. */
 export interface InputOptions {
@@ -29,8 +29,8 @@ function parseDate(text: string): string {
 
 /** A moment in UTC with milliseconds; a day means its end. */
 export function parseMoment(text: string): string {
-  const moment = parseInstant(text.trim())
-  if (moment) return moment.form === 'day' ? `${moment.at.slice(0, 10)}T23:59:59.999Z` : moment.at
+  const moment = toMoment(text)
+  if (moment !== undefined) return moment
   throw new InvalidArgumentError(`Expected ${instantForms}.`)
 }
 

@@ -29,6 +29,12 @@ export function toInstant(text: string | undefined): string | undefined {
   return text === undefined ? undefined : parseInstant(text)?.at
 }
 
+/** The moment that a text means, in UTC with milliseconds: an instant, or the end of a day; `undefined` for what is neither. */
+export function toMoment(text: string): string | undefined {
+  const moment = parseInstant(text.trim())
+  return moment?.form === 'day' ? `${moment.at.slice(0, 10)}T23:59:59.999Z` : moment?.at
+}
+
 function toIso(text: string): string | undefined {
   const time = Date.parse(text)
   const at = Number.isNaN(time) ? undefined : new Date(time).toISOString()

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import type { BlankEnv } from 'hono/types'
 import { HearsayError } from '../core/error.ts'
+import { refuseAsOf } from './as-of.ts'
 import { addAssets, loadAssets } from './assets.ts'
 import type { ServeDeps } from './deps.ts'
 import { findMethods } from './find-methods.ts'
@@ -43,6 +44,8 @@ export function createApp(deps: ServeDeps): Hono {
     c.header('cache-control', 'no-cache')
   })
   api.use('/api/*', etag())
+  api.use('/api/v1/changes', refuseAsOf)
+  api.use('/api/v1/search', refuseAsOf)
   addStories(api, deps)
   addClaims(api, deps)
   addArticles(api, deps)

@@ -1,8 +1,8 @@
 import type { ArticleId, ClaimId } from '../core/ids.ts'
 import type { Claim } from '../core/ledger.ts'
-import type { LedgerStore } from '../store/port.ts'
 import type { ClaimBrief, ClaimDetail, ClaimRecord, TallyOrigin } from './contract.ts'
 import { type ArticleLookup, lookUpAll, toArticleBrief } from './dated-article.ts'
+import type { LedgerView } from './ledger-view.ts'
 import { toQuoted } from './passage.ts'
 
 const articleIdsOf = (claim: Claim): ReadonlySet<ArticleId> =>
@@ -40,7 +40,7 @@ export function tallyOf(claim: Claim): readonly TallyOrigin[] {
 }
 
 /** The claims whose values conflict with this one's. */
-export async function rivalsOf(claim: Claim, store: LedgerStore): Promise<ClaimDetail['rivals']> {
+export async function rivalsOf(claim: Claim, store: LedgerView): Promise<ClaimDetail['rivals']> {
   const found = await Promise.all((claim.rivalIds ?? []).map((id: ClaimId) => store.claim(id)))
   return found.filter((rival) => rival !== undefined).map(toClaimBrief)
 }

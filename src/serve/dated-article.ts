@@ -1,8 +1,8 @@
 import type { ArticleId } from '../core/ids.ts'
 import { parseInstant, toInstant } from '../core/instant.ts'
 import type { LedgerArticle } from '../core/ledger.ts'
-import type { LedgerStore } from '../store/port.ts'
 import type { ArticleBrief, ArticleDetail } from './contract.ts'
+import type { LedgerView } from './ledger-view.ts'
 
 /** An article with the time from which the words of each of its texts count. */
 export interface DatedArticle extends LedgerArticle {
@@ -27,7 +27,7 @@ export function firstMoment({ publishedAt, revisions }: LedgerArticle): string {
 }
 
 /** Dates the texts: the first by its publication, later ones by the change that their page names, else by when they were seen. */
-export async function dateArticle(store: LedgerStore, article: LedgerArticle): Promise<DatedArticle> {
+export async function dateArticle(store: LedgerView, article: LedgerArticle): Promise<DatedArticle> {
   const [first, ...later] = article.revisions
   if (!first) return { ...article, revisions: [] }
   const dated = await Promise.all(
@@ -48,7 +48,7 @@ export function toArticleBrief({ externalId: _, revisions, ...rest }: DatedArtic
 export type ArticleLookup = (id: ArticleId) => Promise<DatedArticle | undefined>
 
 /** A lookup that remembers for the length of one request. */
-export function createArticleLookup(store: LedgerStore): ArticleLookup {
+export function createArticleLookup(store: LedgerView): ArticleLookup {
   const met = new Map<ArticleId, Promise<DatedArticle | undefined>>()
   const look = async (id: ArticleId) => {
     const article = await store.article(id)

@@ -42,10 +42,12 @@ export const answer = <Schema extends z.ZodType>(schema: Schema, description: st
   content: { 'application/json': { schema } },
 })
 
-/** What is there, or our "not found", which says what was looked for. */
-export function found<Thing>(thing: Thing | undefined, name: string): Thing {
-  if (thing === undefined) throw new HearsayError('request.not-found', `Expected ${name} in the ledger, found none`)
-  return thing
+/** What is there, or our "not found", which says what was looked for, and as of when. */
+export function found<Thing>(thing: Thing | undefined, name: string, asOf?: string): Thing {
+  if (thing !== undefined) return thing
+  const then = `: it had not begun by then, or went by another id`
+  const message = asOf === undefined ? ', found none' : ` as it stood at ${asOf}, found none${then}`
+  throw new HearsayError('request.not-found', `Expected ${name} in the ledger${message}`)
 }
 
 export { createRoute }

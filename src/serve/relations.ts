@@ -1,6 +1,6 @@
 import type { ArticleId } from '../core/ids.ts'
 import type { Citation, CopyGroup, Edit } from '../core/ledger.ts'
-import type { LedgerStore } from '../store/port.ts'
+import type { LedgerView } from './ledger-view.ts'
 
 /** What the ledger holds between articles: copies, who cites whom, what was edited. */
 export interface Relations {
@@ -10,7 +10,7 @@ export interface Relations {
 }
 
 /** The relations that touch any of these articles. Reads the whole ledger: the store has no narrower question yet. */
-export async function relationsOf(store: LedgerStore, articleIds: readonly ArticleId[]): Promise<Relations> {
+export async function relationsOf(store: LedgerView, articleIds: readonly ArticleId[]): Promise<Relations> {
   const wanted = new Set(articleIds)
   const { groups, citations, edits } = await store.ledger()
   return {

@@ -1,8 +1,8 @@
 import type { Claim, LedgerArticle, Story } from '../core/ledger.ts'
-import type { LedgerStore } from '../store/port.ts'
 import type { StatusCounts, StoryDetail, StoryRecord } from './contract.ts'
 import { dateArticle, firstMoment, toArticleBrief } from './dated-article.ts'
 import { everyOf } from './every.ts'
+import type { LedgerView } from './ledger-view.ts'
 import { relationsOf } from './relations.ts'
 
 function countStatuses(claims: readonly Claim[]): StatusCounts {
@@ -28,7 +28,7 @@ function summarise(story: Story, articles: readonly LedgerArticle[], claims: rea
   }
 }
 
-async function partsOf(store: LedgerStore, story: Story) {
+async function partsOf(store: LedgerView, story: Story) {
   const [articles, claims] = await Promise.all([
     everyOf((page) => store.articles({ ...page, storyId: story.id })),
     everyOf((page) => store.claims({ ...page, storyId: story.id })),
@@ -37,13 +37,13 @@ async function partsOf(store: LedgerStore, story: Story) {
 }
 
 /** A story as a list shows it. */
-export async function toStoryRecord(store: LedgerStore, story: Story): Promise<StoryRecord> {
+export async function toStoryRecord(store: LedgerView, story: Story): Promise<StoryRecord> {
   const { articles, claims } = await partsOf(store, story)
   return summarise(story, articles, claims)
 }
 
 /** A story with its articles and what lies between them. */
-export async function toStoryDetail(store: LedgerStore, story: Story): Promise<StoryDetail> {
+export async function toStoryDetail(store: LedgerView, story: Story): Promise<StoryDetail> {
   const { articles, claims } = await partsOf(store, story)
   const relations = await relationsOf(store, story.articleIds)
   const dated = await Promise.all(articles.map((article) => dateArticle(store, article)))

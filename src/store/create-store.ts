@@ -9,6 +9,7 @@ import { selectCounts, selectLedger } from './queries/select-ledger.ts'
 import { selectFiledReading, selectFiledReadings, selectSettled } from './queries/select-readings.ts'
 import { selectStories, selectStory } from './queries/select-stories.ts'
 import { settleWith } from './queries/settle-with.ts'
+import { standAt } from './queries/stand-at.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** What a database does in its own way. */
@@ -25,6 +26,7 @@ export function createStore({ inTransaction, index, check, close }: StoreParts):
     filedReadings: () => inTransaction('read', selectFiledReadings),
     settled: () => inTransaction('read', selectSettled),
     settle: (work) => inTransaction('write', (connection) => work(settleWith(connection, index))),
+    standing: (moment, look) => inTransaction('read', (connection) => look(standAt(connection, moment))),
     replaceLedger: (ledger) => inTransaction('write', (connection) => replaceLedger(connection, ledger)),
     ledger: () => inTransaction('read', selectLedger),
     stories: (query) => inTransaction('read', (connection) => selectStories(connection, query)),

@@ -5,7 +5,12 @@ import type { PageQuery } from './port.ts'
 export type CursorKey = string | number
 
 /** The lists that give out cursors. A cursor of one list is refused by the others. */
-export type ListName = 'stories' | 'claims' | 'articles' | 'search'
+export type ListName =
+  | 'stories'
+  | 'claims'
+  | 'articles'
+  | 'search'
+  | `${'stories' | 'claims' | 'articles'} as of a moment`
 
 const longestCursor = 2000
 

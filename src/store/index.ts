@@ -14,3 +14,4 @@ export type {
 export { openPostgresLedger } from './postgres/open-postgres-ledger.ts'
 export type { Copied, RecordPlace, Settling, StoryStretch, Streamed } from './settling.ts'
 export { openSqliteLedger } from './sqlite/open-sqlite-ledger.ts'
+export type { Begun, Standing, Stood, StoodStory } from './standing.ts'

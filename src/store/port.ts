@@ -3,6 +3,7 @@ import type { Claim, FiledReading, Ledger, LedgerArticle, Status, Story } from '
 import type { Certainty, Stance } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import type { Settling } from './settling.ts'
+import type { Standing } from './standing.ts'
 
 /** A stretch of a long list. `next` is opaque; absent at the end. */
 export interface Page<Item> {
@@ -91,6 +92,8 @@ export interface LedgerStore {
   settled(): Promise<boolean>
   /** Settles a part of the ledger, all or nothing; nobody else writes meanwhile. */
   settle<Result>(work: (settling: Settling) => Promise<Result>): Promise<Result>
+  /** Looks at what stood in the record at a moment, given in UTC with milliseconds, as far as the ledger counts it. */
+  standing<Result>(moment: string, look: (standing: Standing) => Promise<Result>): Promise<Result>
   /** Puts what was worked out from the filed readings in place of what was worked out before. All or nothing. */
   replaceLedger(ledger: Ledger): Promise<void>
   /** The whole ledger, ordered, for an export. */

@@ -26,11 +26,11 @@ function Page({ route, hash, today }: PageProps) {
     case 'stories':
       return <StoriesPage />
     case 'story':
-      return <StoryPage id={route.id} />
+      return <StoryPage id={route.id} past={route.past} />
     case 'claims':
       return <ClaimsPage status={route.status} />
     case 'claim':
-      return <ClaimPage id={route.id} />
+      return <ClaimPage id={route.id} past={route.past} />
     case 'article':
       return <ArticlePage route={route} hash={hash} />
     case 'search':

@@ -1,3 +1,5 @@
+import { toMoment } from '../core/instant.ts'
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
@@ -26,6 +28,32 @@ export function formatTime(at: string, detail: TimeDetail, thisYear: number): st
       : formatDay(time, utc, detail === 'date' || time.getFullYear() !== thisYear)
   if (detail === 'day' || detail === 'date' || utc) return said
   return `${said}, ${new Intl.DateTimeFormat('en-GB', minute).format(time)}`
+}
+
+const longMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** A moment as of which the record is shown, in UTC, so that whoever shares it means the same: "7 August 2024, 12:00 UTC". A day is its end. */
+export function formatMoment(asOf: string, length: 'long' | 'short' = 'long'): string {
+  const moment = toMoment(asOf)
+  if (moment === undefined) return asOf
+  const time = new Date(moment)
+  const month = time.getUTCMonth()
+  const hour = moment.slice(11, 16)
+  if (length === 'short') return `${time.getUTCDate()} ${months[month]}${isDay(asOf) ? '' : `, ${hour}`}`
+  return `${time.getUTCDate()} ${longMonths[month]} ${time.getUTCFullYear()}, ${hour} UTC`
 }
 
 /** The day and the hour alone, for a row that stands under its date. */

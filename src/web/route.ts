@@ -8,13 +8,19 @@ export interface SearchChoice {
   readonly status?: Status
 }
 
+/** A moment that a page is shown as of, and an article in it, in case that it goes by another id now. */
+export interface Past {
+  readonly asOf: string
+  readonly via?: string
+}
+
 /** A place on the desk. */
 export type Route =
   | { readonly kind: 'front' }
   | { readonly kind: 'stories' }
-  | { readonly kind: 'story'; readonly id: string }
+  | { readonly kind: 'story'; readonly id: string; readonly past?: Past }
   | { readonly kind: 'claims'; readonly status?: Status }
-  | { readonly kind: 'claim'; readonly id: string }
+  | { readonly kind: 'claim'; readonly id: string; readonly past?: Past }
   | {
       readonly kind: 'article'
       readonly id: string
@@ -41,6 +47,11 @@ function parseSpan(text: string | null): Span | undefined {
   return start === undefined || end === undefined ? undefined : [Number(start), Number(end)]
 }
 
+function parsePast(query: URLSearchParams): Past | undefined {
+  const [asOf, via] = [query.get('asOf'), query.get('via')]
+  return asOf ? { asOf, ...(via && { via }) } : undefined
+}
+
 /** The place that an address names. */
 export function parseRoute(url: URL): Route {
   const [head = '', id, ...rest] = url.pathname.split('/').filter(Boolean).map(decode)
@@ -61,8 +72,9 @@ export function parseRoute(url: URL): Route {
     if (head !== 'claims') return { kind: 'not-found' }
     return { kind: 'claims', ...(status !== undefined && { status }) }
   }
-  if (head === 'stories') return { kind: 'story', id }
-  if (head === 'claims') return { kind: 'claim', id }
+  const past = parsePast(query)
+  if (head === 'stories') return { kind: 'story', id, ...(past && { past }) }
+  if (head === 'claims') return { kind: 'claim', id, ...(past && { past }) }
   if (head !== 'articles') return { kind: 'not-found' }
   const revision = query.get('revision')
   const at = parseSpan(query.get('at'))
@@ -92,7 +104,8 @@ export function toArticle({ articleId, revisionId, spans = [] }: ArticlePlace): 
   return `/articles/${encodeURIComponent(articleId)}${query && `?${query}`}`
 }
 
-export const toStory = (id: string): string => `/stories/${encodeURIComponent(id)}`
-export const toClaim = (id: string): string => `/claims/${encodeURIComponent(id)}`
+const asOf = (past: Past | undefined): string => (past ? `?${new URLSearchParams({ ...past })}` : '')
+export const toStory = (id: string, past?: Past): string => `/stories/${encodeURIComponent(id)}${asOf(past)}`
+export const toClaim = (id: string, past?: Past): string => `/claims/${encodeURIComponent(id)}${asOf(past)}`
 export const toSearch = (words: string, choice: SearchChoice = {}): string =>
   `/search?${new URLSearchParams({ q: words, ...choice })}`

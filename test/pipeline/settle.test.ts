@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
+import { storyId } from '../../src/core/ids.ts'
 import type { FiledReading } from '../../src/core/ledger.ts'
 import { toLedgerJson } from '../../src/export/index.ts'
 import { usualMemory } from '../../src/pipeline/revision-stream.ts'
-import { settle } from '../../src/pipeline/settle.ts'
+import { ledgerAsOf, settle } from '../../src/pipeline/settle.ts'
+import { storiesAsOf } from '../../src/pipeline/stories-as-of.ts'
 import { workOut } from '../../src/pipeline/work-out.ts'
 import { type LedgerStore, openSqliteLedger } from '../../src/store/index.ts'
 import { buildReading } from '../ledger/build-reading.ts'
@@ -137,3 +139,30 @@ it('goes on where it stood when a step fails', async () => {
   expect(await exportOf(store)).toBe(toLedgerJson(workOut(readings, shortMemory)))
   await store.close()
 })
+
+it('gives each story as of a moment as it stands in the whole ledger as of then', async () => {
+  const store = await openNew()
+  const readings = Array.from({ length: 60 }, (_, seed) => reportOf(seed))
+  await store.file(readings)
+  await settle(store)
+  const { stories } = await store.ledger()
+  for (const moment of ['2024-01-05', '2024-01-20', '2024-02-10', '2024-03-01', '2024-03-20'].map(
+    (day) => `${day}T12:00:00.000Z`,
+  )) {
+    const whole = await ledgerAsOf(store, moment)
+    const worked = await Promise.all(stories.map(({ id }) => storiesAsOf(store, id, { moment, most: 1000 })))
+    const then = worked.flatMap((one) => ('articles' in one ? [] : one))
+    expect(byId(then.map(({ story }) => story))).toEqual(byId(whole.stories))
+    expect(byId(then.flatMap(({ claims }) => claims))).toEqual(byId(whole.claims))
+    expect(byId(then.flatMap(({ groups }) => groups))).toEqual(byId(whole.groups))
+    const begun = await store.standing(moment, (standing) => standing.begun())
+    expect(begun.articles).toBe(whole.articles.length)
+  }
+  expect(
+    await storiesAsOf(store, stories[0]?.id ?? storyId(''), { moment: '2027-01-01T00:00:00.000Z', most: 1 }),
+  ).toHaveProperty('articles')
+  await store.close()
+})
+
+const byId = <Named extends { readonly id: string }>(named: readonly Named[]): readonly Named[] =>
+  [...named].sort((a, b) => (a.id < b.id ? -1 : 1))

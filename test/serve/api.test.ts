@@ -227,7 +227,7 @@ describe('the API', () => {
       Object.values(all).map(({ responses }) => `${path} ${Object.keys(responses).join(' ')}`),
     )
     expect(statuses).toContain('/api/v1/read 200 400 403 413 415 422 500 503')
-    expect(statuses).toContain('/api/v1/claims/{id} 200 403 404 500 503')
+    expect(statuses).toContain('/api/v1/claims/{id} 200 400 403 404 500 503')
     expect(statuses.filter((told) => !/ 403\b.* 500 503$/.test(told))).toEqual([])
   })
 

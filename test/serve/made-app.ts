@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { settle } from '../../src/pipeline/index.ts'
 import { createApp, type ServeDeps } from '../../src/serve/index.ts'
 import { type LedgerStore, openSqliteLedger } from '../../src/store/index.ts'
+import { datedNews } from './dated-news.ts'
 import { filed, madeLedger, wire } from './made-ledger.ts'
 
 export interface MadeApp {
@@ -12,12 +14,15 @@ export interface MadeApp {
   close(): Promise<void>
 }
 
-/** An app over a real ledger on disk, filled by hand. */
-export async function openMadeApp(more: Partial<ServeDeps> = {}): Promise<MadeApp> {
+/** An app over a real ledger on disk, filled by hand; or worked out from other readings, so that it can be asked as of a moment. */
+export async function openMadeApp(
+  more: Partial<ServeDeps> = {},
+  filled: 'by hand' | 'settled' = 'by hand',
+): Promise<MadeApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay serve '))
   const store = await openSqliteLedger(folder)
-  await store.file(filed)
-  await store.replaceLedger(madeLedger)
+  await store.file(filled === 'settled' ? datedNews : filed)
+  await (filled === 'settled' ? settle(store) : store.replaceLedger(madeLedger))
   const app = createApp({
     store,
     read: async () => wire.reading,

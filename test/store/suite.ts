@@ -3,7 +3,7 @@ import { HearsayError } from '../../src/core/error.ts'
 import { articleId, claimId, revisionId, storyId } from '../../src/core/ids.ts'
 import type { Ledger } from '../../src/core/ledger.ts'
 import { wordsAt } from '../../src/core/span.ts'
-import type { LedgerStore, Page, SearchHit } from '../../src/store/index.ts'
+import type { LedgerStore, Page, SearchHit, Standing } from '../../src/store/index.ts'
 import { articleOf, bridge, claimOf, ferry, ferryLater, filedReading, filings, sampleLedger } from './sample-ledger.ts'
 
 /** A ledger to test, and what it leaves behind. Opening twice gives the same ledger. */
@@ -161,6 +161,51 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         await store.file([bridge])
         await store.replaceLedger({ ...emptyLedger, articles: [articleOf([ferry, ferryLater])] })
         expect(await store.settled()).toBe(false)
+      })
+
+      it('tells what stood at a moment: revisions, stories, outlets, how much had begun', async () => {
+        await store.file(filings)
+        await store.replaceLedger(sampleLedger)
+        await store.settle((settling) =>
+          settling.putStreamed(
+            [
+              { ...ferry, ordinal: 0, outlet: 'Quay News' },
+              { ...ferryLater, ordinal: 1, outlet: 'Quay News' },
+              { ...bridge, ordinal: 0, outlet: 'Ley Times' },
+            ].map(({ articleId: id, revisionId: revision, seenAt, ordinal, outlet }) => ({
+              ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id },
+              ...{ overlaps: [], absorbed: [] },
+            })),
+          ),
+        )
+        const at = <Seen>(moment: string, look: (standing: Standing) => Promise<Seen>) => store.standing(moment, look)
+        const [early, later] = ['2026-03-02T08:30:00.000Z', '2026-03-03T08:00:00.000Z']
+        const ids = (moment: string) =>
+          at(moment, async (standing) => (await standing.revisionsOf(storyId('s1'))).map(({ revisionId: id }) => id))
+        expect(await ids('2026-03-02T07:59:59.999Z')).toEqual([])
+        expect(await ids(early)).toEqual(['ferry-1'])
+        expect(await ids(later)).toEqual(['ferry-1', 'ferry-2'])
+        expect(
+          await at(early, (standing) => standing.readingsOf([ferry.articleId], new Set([ferry.revisionId]))),
+        ).toEqual([ferry])
+        expect(await at(early, (standing) => standing.outlets())).toEqual(['Quay News'])
+        expect(await at(later, (standing) => standing.outlets())).toEqual(['Quay News', 'Ley Times'])
+        expect(await at(early, (standing) => standing.begun())).toMatchObject({
+          articles: 1,
+          stories: 1,
+          lastAt: ferry.seenAt,
+        })
+        expect(await at(later, (standing) => standing.begun())).toMatchObject({
+          articles: 2,
+          claims: sampleLedger.claims.length,
+        })
+        const stories = await at(later, (standing) => standing.stories({ limit: 1 }))
+        expect(stories).toMatchObject({ items: [{ id: 's2', articles: 1 }], isLast: false })
+        const cursor = stories.items[0]?.next ?? ''
+        expect(await at(later, (standing) => standing.stories({ cursor }))).toMatchObject({
+          items: [{ id: 's1' }],
+          isLast: true,
+        })
       })
 
       it('gives single things by their id', async () => {

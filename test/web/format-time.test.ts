@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatLapse, formatTime, type TimeDetail } from '../../src/web/format-time.ts'
+import { formatLapse, formatMoment, formatTime, type TimeDetail } from '../../src/web/format-time.ts'
 
 describe('times', () => {
   it.each<[string, TimeDetail, number, string]>([
@@ -24,5 +24,17 @@ describe('times', () => {
     ['2024-09-24T08:00:00Z', '2024-09-24T07:00:00Z', undefined],
   ])('from %s to %s', (from, to, expected) => {
     expect(formatLapse(from, to)).toBe(expected)
+  })
+})
+
+describe('moments', () => {
+  it.each([
+    ['2024-08-07T12:00Z', '7 August 2024, 12:00 UTC', '7 Aug, 12:00'],
+    ['2024-08-07T12:00:00+03:00', '7 August 2024, 09:00 UTC', '7 Aug, 09:00'],
+    ['2024-08-07', '7 August 2024, 23:59 UTC', '7 Aug'],
+    ['yesterday', 'yesterday', 'yesterday'],
+  ])('%s is said as %s, or %s', (asOf, long, short) => {
+    expect(formatMoment(asOf)).toBe(long)
+    expect(formatMoment(asOf, 'short')).toBe(short)
   })
 })

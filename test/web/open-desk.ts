@@ -26,12 +26,12 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** The desk, built as it is now, over a ledger made by hand, in a browser. */
-export async function openDesk(executablePath: string): Promise<OpenDesk> {
+export async function openDesk(executablePath: string, filled: 'by hand' | 'settled' = 'by hand'): Promise<OpenDesk> {
   const dir = mkdtempSync(join(tmpdir(), 'hearsay desk '))
   const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
   const root = fileURLToPath(new URL('../../src/web', import.meta.url))
   await build({ configFile, root, logLevel: 'warn', build: { outDir: dir, emptyOutDir: true } })
-  const made = await openMadeApp({ assets: { dir } })
+  const made = await openMadeApp({ assets: { dir } }, filled)
   const server = await startServer(made.app, { port: 0 })
   const browser: Browser = await chromium.launch({ executablePath, args: browserArgs })
   return {

@@ -13,6 +13,12 @@ describe('addresses of the desk', () => {
     ['/claims?status=retracted', { kind: 'claims', status: 'retracted' }],
     ['/claims?status=settled', { kind: 'claims' }],
     ['/claims/c1', { kind: 'claim', id: 'c1' }],
+    ['/claims/c1?asOf=2024-08-07', { kind: 'claim', id: 'c1', past: { asOf: '2024-08-07' } }],
+    [
+      '/stories/s1?asOf=2024-08-07T12:00Z&via=a1',
+      { kind: 'story', id: 's1', past: { asOf: '2024-08-07T12:00Z', via: 'a1' } },
+    ],
+    ['/stories/s1?via=a1', { kind: 'story', id: 's1' }],
     ['/articles/a1', { kind: 'article', id: 'a1', changes: false }],
     ['/articles/a1?revision=r2&at=10-20', { kind: 'article', id: 'a1', revision: 'r2', at: [10, 20], changes: false }],
     ['/articles/a1?at=ten', { kind: 'article', id: 'a1', changes: false }],
@@ -34,6 +40,9 @@ describe('addresses of the desk', () => {
   it('lead back to what they were made from', () => {
     expect(at(toStory('a/b?c'))).toEqual({ kind: 'story', id: 'a/b?c' })
     expect(at(toClaim('#1'))).toEqual({ kind: 'claim', id: '#1' })
+    const past = { asOf: '2024-08-07T12:00:00+02:00', via: 'a&1' }
+    expect(at(toClaim('c1', past))).toEqual({ kind: 'claim', id: 'c1', past })
+    expect(at(toStory('s1', past))).toEqual({ kind: 'story', id: 's1', past })
     expect(at(toSearch('"a & b"'))).toEqual({ kind: 'search', words: '"a & b"', choice: {} })
     const choice = { stance: 'denies', status: 'contested' } as const
     expect(at(toSearch('dam', choice))).toEqual({ kind: 'search', words: 'dam', choice })

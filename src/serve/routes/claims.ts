@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleId, claimId, storyId } from '../../core/ids.ts'
 import { statuses } from '../../core/ledger.ts'
+import { ledgerAsOf } from '../as-of.ts'
 import { rivalsOf, toClaimRecord } from '../claim-record.ts'
 import type { ClaimDetail } from '../contract.ts'
 import { createArticleLookup } from '../dated-article.ts'
@@ -8,7 +9,7 @@ import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
 import { relationsOf } from '../relations.ts'
-import { claimDetailSchema, claimSchema, listSchema, pageQuerySchema } from '../schemas.ts'
+import { asOfSchema, claimDetailSchema, claimSchema, listSchema, pageQuerySchema } from '../schemas.ts'
 
 const listRoute = createRoute({
   method: 'get',
@@ -19,6 +20,7 @@ const listRoute = createRoute({
       storyId: z.string().optional(),
       articleId: z.string().optional(),
       status: z.enum(statuses).optional(),
+      ...asOfSchema.shape,
     }),
   },
   responses: { 200: answer(listSchema(claimSchema), 'Claims'), 400: problems[400], ...commonProblems },
@@ -28,37 +30,41 @@ const oneRoute = createRoute({
   method: 'get',
   path: '/api/v1/claims/{id}',
   summary: 'One claim, with its story and its rivals',
-  request: { params: z.object({ id: z.string() }) },
-  responses: { 200: answer(claimDetailSchema, 'The claim'), 404: problems[404], ...commonProblems },
+  request: { params: z.object({ id: z.string() }), query: asOfSchema },
+  responses: { 200: answer(claimDetailSchema, 'The claim'), 400: problems[400], 404: problems[404], ...commonProblems },
 })
 
 /** Adds the addresses of claims. */
 export function addClaims(api: Api, { store }: ServeDeps): void {
   api.openapi(listRoute, async (c) => {
     const query = c.req.valid('query')
-    const { items, next } = await store.claims({
+    const story = query.storyId === undefined ? undefined : storyId(query.storyId)
+    const article = query.articleId === undefined ? undefined : articleId(query.articleId)
+    const ledger = await ledgerAsOf(store, query, { story, article })
+    const { items, next } = await ledger.claims({
       ...toPageQuery(query),
-      ...(query.storyId !== undefined && { storyId: storyId(query.storyId) }),
-      ...(query.articleId !== undefined && { articleId: articleId(query.articleId) }),
+      ...(story !== undefined && { storyId: story }),
+      ...(article !== undefined && { articleId: article }),
       ...(query.status !== undefined && { status: query.status }),
     })
-    const lookup = createArticleLookup(store)
+    const lookup = createArticleLookup(ledger)
     const records = await Promise.all(items.map((claim) => toClaimRecord(claim, lookup)))
     return c.json({ items: records, ...(next !== undefined && { next }) }, 200)
   })
   api.openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param')
-    const claim = found(await store.claim(claimId(id)), `a claim ${id}`)
-    const record = await toClaimRecord(claim, createArticleLookup(store))
-    const story = claim.storyId === undefined ? undefined : await store.story(claim.storyId)
+    const ledger = await ledgerAsOf(store, c.req.valid('query'), { claim: claimId(id) })
+    const claim = found(await ledger.claim(claimId(id)), `a claim ${id}`, ledger.asOf)
+    const record = await toClaimRecord(claim, createArticleLookup(ledger))
+    const story = claim.storyId === undefined ? undefined : await ledger.story(claim.storyId)
     const { groups } = await relationsOf(
-      store,
+      ledger,
       record.articles.map((article) => article.id),
     )
     const detail: ClaimDetail = {
       ...record,
       ...(story && { story: { id: story.id, title: story.title } }),
-      rivals: await rivalsOf(claim, store),
+      rivals: await rivalsOf(claim, ledger),
       groups,
     }
     return c.json(detail, 200)

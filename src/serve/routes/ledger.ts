@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { toMoment } from '../../core/instant.ts'
 import { latestChanges } from '../changes.ts'
 import { firstMoment } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, problems } from '../document.ts'
-import { changeSchema, ledgerSummarySchema, listSchema } from '../schemas.ts'
+import { asOfSchema, changeSchema, ledgerSummarySchema, listSchema } from '../schemas.ts'
 
 const summaryRoute = createRoute({
   method: 'get',
   path: '/api/v1/ledger',
   summary: 'How much the ledger holds',
-  responses: { 200: answer(ledgerSummarySchema, 'Counts'), ...commonProblems },
+  request: { query: asOfSchema.pick({ asOf: true }) },
+  responses: { 200: answer(ledgerSummarySchema, 'Counts'), 400: problems[400], ...commonProblems },
 })
 
 const changesRoute = createRoute({
@@ -23,6 +25,11 @@ const changesRoute = createRoute({
 /** Adds what is said of the ledger as a whole. */
 export function addLedger(api: Api, { store }: ServeDeps): void {
   api.openapi(summaryRoute, async (c) => {
+    const moment = toMoment(c.req.valid('query').asOf ?? '')
+    if (moment !== undefined) {
+      const { lastAt, ...begun } = await store.standing(moment, (standing) => standing.begun())
+      return c.json({ ...begun, ...(lastAt !== undefined && { lastPublishedAt: lastAt }) }, 200)
+    }
     const [counts, newest] = await Promise.all([store.counts(), store.articles({ limit: 1 })])
     const [last] = newest.items
     return c.json({ ...counts, ...(last && { lastPublishedAt: firstMoment(last) }) }, 200)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantForms, parseInstant } from '../../core/instant.ts'
+import { instantForms, parseInstant, toMoment } from '../../core/instant.ts'
 import { statuses } from '../../core/ledger.ts'
 import { certainties, stances } from '../../core/reading.ts'
 
@@ -30,6 +30,22 @@ const moment = z
   .string()
   .trim()
   .refine((text) => parseInstant(text) !== undefined, `Expected ${instantForms}`)
+
+/** As of when, and how to find what went by another id then than now. */
+export const asOfSchema = z.object({
+  asOf: z
+    .string()
+    .trim()
+    .max(100)
+    .refine((text) => toMoment(text) !== undefined, `Expected ${instantForms}`)
+    .optional()
+    .meta({ description: 'Answer as of this moment, from what was published by then; a day means its end' }),
+  via: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'With asOf: an article in it, where the ledger of now has another id' }),
+})
 
 /** What is searched, and where. */
 export const searchQuerySchema = pageQuerySchema.extend({

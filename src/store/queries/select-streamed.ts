@@ -78,12 +78,24 @@ export async function selectWaiting(db: Kysely<LedgerTables>, limit: number): Pr
   return rows.map(toStreamed)
 }
 
-/** Every outlet as the record has it first, in that order. */
-export async function selectOutlets(db: Kysely<LedgerTables>): Promise<readonly string[]> {
-  const { rows } = await sql<{ readonly outlet: string }>`
-    select outlet from streamed where outlet is not null and ordinal = 0 and waiting = 0
-    group by outlet order by min(at || ' ' || article_id)`.execute(db)
-  return rows.map(({ outlet }) => outlet)
+/**
+ * Every outlet as the record has it first, in that order; of articles that are placed, and had come up by a moment, if one is given.
+ * From name to name along the index: as many look-ups as there are outlets, however many articles.
+ */
+export async function selectOutlets(db: Kysely<LedgerTables>, moment?: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly outlet: string; readonly at: string }>`
+    with recursive named (outlet) as (
+      select min(outlet) from streamed
+      union all
+      select (select min(outlet) from streamed where outlet > named.outlet) from named where named.outlet is not null
+    ), first (outlet, at, article_id) as (
+      select outlet,
+        (select at from streamed where outlet = named.outlet and waiting = 0 order by at, article_id limit 1),
+        (select article_id from streamed where outlet = named.outlet and waiting = 0 order by at, article_id limit 1)
+      from named where outlet is not null
+    )
+    select outlet, at from first where at is not null order by at, article_id`.execute(db)
+  return rows.filter(({ at }) => moment === undefined || at <= moment).map(({ outlet }) => outlet)
 }
 
 /** The texts of these revisions. */

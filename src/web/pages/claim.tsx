@@ -1,5 +1,11 @@
+import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { tally } from '../../core/marks.ts'
 import type { ClaimDetail } from '../../serve/contract.ts'
+import { momentsOfClaim } from '../as-of/moments.ts'
+import { AsOf } from '../as-of/past.ts'
+import { StepBack } from '../as-of/step-back.tsx'
+import { isGone, Stood } from '../as-of/stood.tsx'
 import { Cite } from '../claim/cite.tsx'
 import { figuresOf, tallyOf, timeOf, yearOf } from '../claim/claim-view.ts'
 import { Course } from '../claim/course.tsx'
@@ -8,13 +14,14 @@ import { sentenceOfCounts } from '../claim/sentence-of-counts.ts'
 import { Steps } from '../claim/steps.tsx'
 import { WhyOne } from '../claim/why-one.tsx'
 import { api, isClaim, step } from '../endpoints.ts'
+import { formatMoment } from '../format-time.ts'
 import { InYear } from '../parts/clock.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Drawing, StatusSign } from '../parts/mark.tsx'
 import { Shown } from '../parts/states.tsx'
 import { Time } from '../parts/time.tsx'
-import { toArticle, toClaim, toStory } from '../route.ts'
-import { useApi } from '../use-api.ts'
+import { type Past, toArticle, toClaim, toStory } from '../route.ts'
+import { type Asked, useApi } from '../use-api.ts'
 import { useTitle } from '../use-title.ts'
 import { plural } from '../words.ts'
 
@@ -72,6 +79,7 @@ function Standing({ claim }: { readonly claim: ClaimDetail }) {
 }
 
 function Rivals({ claim }: { readonly claim: ClaimDetail }) {
+  const past = useContext(AsOf)
   if (claim.rivals.length === 0) return null
   return (
     <section class="section">
@@ -82,7 +90,7 @@ function Rivals({ claim }: { readonly claim: ClaimDetail }) {
       <ul class="rivals">
         {claim.rivals.map(({ id, statement, status }) => (
           <li key={id}>
-            <a class="theirs" href={toClaim(id)} dir="auto">
+            <a class="theirs" href={toClaim(id, viaClaim(past, claim))} dir="auto">
               {statement}
             </a>{' '}
             <StatusSign status={status} />
@@ -93,17 +101,30 @@ function Rivals({ claim }: { readonly claim: ClaimDetail }) {
   )
 }
 
-function Loaded({ claim }: { readonly claim: ClaimDetail }) {
-  useTitle(claim.statement)
+/** The same moment, for what stands in the story of a claim. */
+const viaClaim = (past: Past | undefined, claim: ClaimDetail): Past | undefined =>
+  past && { asOf: past.asOf, via: claim.statementFrom.articleId }
+
+interface LoadedProps {
+  readonly claim: ClaimDetail
+  readonly stepBack: ComponentChildren
+}
+
+function Loaded({ claim, stepBack }: LoadedProps) {
+  const past = useContext(AsOf)
+  useTitle(past ? `${claim.statement} (${formatMoment(past.asOf)})` : claim.statement)
   return (
     <>
-      <Crumbs story={claim.story && { href: toStory(claim.story.id), title: claim.story.title }} />
+      <Crumbs
+        story={claim.story && { href: toStory(claim.story.id, viaClaim(past, claim)), title: claim.story.title }}
+      />
       <h1 class="theirs" dir="auto">
         {claim.statement}
       </h1>
       <Words claim={claim} />
       <Standing claim={claim} />
       <Course claim={claim} />
+      {stepBack}
       <section class="section">
         <h2 class="sr">Facing each other</h2>
         <Facing claim={claim} />
@@ -120,16 +141,42 @@ function Loaded({ claim }: { readonly claim: ClaimDetail }) {
   )
 }
 
-/** One claim: who says so, who denies it, in whose words, and how that came about. */
-export function ClaimPage({ id }: { readonly id: string }) {
+function stepperOf(id: string, asked: Asked<ClaimDetail>, past?: Past, gone = false) {
+  const moments = asked.kind === 'here' ? momentsOfClaim(asked.value) : []
+  const to = (asOf?: string) => toClaim(id, asOf === undefined ? undefined : { ...past, asOf })
+  return <StepBack moments={moments} asOf={past?.asOf} to={to} gone={gone} />
+}
+
+function Now({ id }: { readonly id: string }) {
   const asked = useApi(api(`claims/${step(id)}`), isClaim)
   return (
     <Shown asked={asked} rows={8}>
       {(claim) => (
         <InYear year={yearOf([claim])}>
-          <Loaded claim={claim} />
+          <Loaded claim={claim} stepBack={stepperOf(id, asked)} />
         </InYear>
       )}
     </Shown>
   )
+}
+
+/** The moments are those of the claim as it is: they lead on as well as back. */
+function Earlier({ id, past }: { readonly id: string; readonly past: Past }) {
+  const now = useApi(api(`claims/${step(id)}`), isClaim)
+  const asked = useApi(api(`claims/${step(id)}`, { ...past }), isClaim)
+  const stepBack = stepperOf(id, isGone(now) ? asked : now, past, isGone(now))
+  return (
+    <Stood asked={asked} past={past} now={isGone(now) ? undefined : toClaim(id)} stepBack={stepBack}>
+      {(claim) => (
+        <InYear year={yearOf([claim])}>
+          <Loaded claim={claim} stepBack={stepBack} />
+        </InYear>
+      )}
+    </Stood>
+  )
+}
+
+/** One claim: who says so, who denies it, in whose words, and how that came about; now, or as of a moment. */
+export function ClaimPage({ id, past }: { readonly id: string; readonly past?: Past | undefined }) {
+  return past ? <Earlier id={id} past={past} /> : <Now id={id} />
 }

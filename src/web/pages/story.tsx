@@ -1,9 +1,15 @@
+import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { statuses } from '../../core/ledger.ts'
 import type { StoryDetail } from '../../serve/contract.ts'
+import { daysOf } from '../as-of/moments.ts'
+import { AsOf } from '../as-of/past.ts'
+import { StepBack } from '../as-of/step-back.tsx'
+import { isGone, Stood } from '../as-of/stood.tsx'
 import { yearOf } from '../claim/claim-view.ts'
 import { periodOf } from '../claim/standing.ts'
 import { api, areClaims, isStory, step } from '../endpoints.ts'
-import { formatTime } from '../format-time.ts'
+import { formatMoment, formatTime } from '../format-time.ts'
 import { ArticleRows } from '../parts/article-rows.tsx'
 import { Citations } from '../parts/citations.tsx'
 import { ClaimRows } from '../parts/claim-row.tsx'
@@ -11,7 +17,8 @@ import { InYear } from '../parts/clock.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Edits } from '../parts/edits.tsx'
 import { Empty, ListShown, Shown } from '../parts/states.tsx'
-import { useApi, useList } from '../use-api.ts'
+import { type Past, toStory } from '../route.ts'
+import { type Asked, useApi, useList } from '../use-api.ts'
 import { useTitle } from '../use-title.ts'
 import { joinNames, plural } from '../words.ts'
 
@@ -37,7 +44,8 @@ function summaryOf(story: StoryDetail): string {
 }
 
 function Claims({ story }: { readonly story: StoryDetail }) {
-  const list = useList(api('claims', { storyId: story.id }), areClaims)
+  const past = useContext(AsOf)
+  const list = useList(api('claims', { storyId: story.id, ...past }), areClaims)
   return (
     <section class="section">
       <div class="head">
@@ -71,8 +79,9 @@ function Claims({ story }: { readonly story: StoryDetail }) {
   )
 }
 
-function Loaded({ story }: { readonly story: StoryDetail }) {
-  useTitle(story.title)
+function Loaded({ story, stepBack }: { readonly story: StoryDetail; readonly stepBack: ComponentChildren }) {
+  const past = useContext(AsOf)
+  useTitle(past ? `${story.title} (${formatMoment(past.asOf)})` : story.title)
   return (
     <>
       <Crumbs />
@@ -80,6 +89,7 @@ function Loaded({ story }: { readonly story: StoryDetail }) {
         {story.title}
       </h1>
       <p class="lede">{summaryOf(story)}</p>
+      {stepBack}
       <Claims story={story} />
       <section class="section">
         <div class="head">
@@ -94,12 +104,34 @@ function Loaded({ story }: { readonly story: StoryDetail }) {
   )
 }
 
-/** One story: its claims, its articles with copies folded, its edits, who cites whom. */
-export function StoryPage({ id }: { readonly id: string }) {
+function stepperOf(id: string, asked: Asked<StoryDetail>, past?: Past, gone = false) {
+  const moments = asked.kind === 'here' ? daysOf(asked.value.articles) : []
+  const to = (asOf?: string) => toStory(id, asOf === undefined ? undefined : { ...past, asOf })
+  return <StepBack moments={moments} asOf={past?.asOf} to={to} gone={gone} />
+}
+
+function Now({ id }: { readonly id: string }) {
   const asked = useApi(api(`stories/${step(id)}`), isStory)
   return (
     <Shown asked={asked} rows={8}>
-      {(story) => <Loaded story={story} />}
+      {(story) => <Loaded story={story} stepBack={stepperOf(id, asked)} />}
     </Shown>
   )
+}
+
+/** The days are those of the story as it is: they lead on as well as back. */
+function Earlier({ id, past }: { readonly id: string; readonly past: Past }) {
+  const now = useApi(api(`stories/${step(id)}`), isStory)
+  const asked = useApi(api(`stories/${step(id)}`, { ...past }), isStory)
+  const stepBack = stepperOf(id, isGone(now) ? asked : now, past, isGone(now))
+  return (
+    <Stood asked={asked} past={past} now={isGone(now) ? undefined : toStory(id)} stepBack={stepBack}>
+      {(story) => <Loaded story={story} stepBack={stepBack} />}
+    </Stood>
+  )
+}
+
+/** One story: its claims, its articles with copies folded, its edits, who cites whom; now, or as of a moment. */
+export function StoryPage({ id, past }: { readonly id: string; readonly past?: Past | undefined }) {
+  return past ? <Earlier id={id} past={past} /> : <Now id={id} />
 }

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks'
 import type { Origin } from '../../core/ledger.ts'
 import { ribbon, sideOf, stanceMark } from '../../core/marks.ts'
 import type { ClaimRecord } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { standingWords } from '../claim/claim-view.ts'
 import { standingOver } from '../claim/standing.ts'
 import { formatTime } from '../format-time.ts'
@@ -55,6 +57,7 @@ interface ClaimRowProps {
 
 /** A claim in a list: one link, with who stands where. */
 function ClaimRow({ claim, period }: ClaimRowProps) {
+  const past = useContext(AsOf)
   const since = claim.history.at(-1)?.at ?? claim.firstSeenAt
   const told = claim.history.map(({ at, status }) => `${status} on ${formatTime(at, 'date', 0)}`).join(', ')
   return (
@@ -64,7 +67,9 @@ function ClaimRow({ claim, period }: ClaimRowProps) {
       </div>
       <div>
         <p class="words" dir="auto">
-          <a href={toClaim(claim.id)}>{claim.statement}</a>
+          <a href={toClaim(claim.id, past && { asOf: past.asOf, via: claim.statementFrom.articleId })}>
+            {claim.statement}
+          </a>
         </p>
         <Who claim={claim} />
       </div>

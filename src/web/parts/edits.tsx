@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks'
 import type { Edit } from '../../core/ledger.ts'
 import type { ArticleBrief } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { formatLapse } from '../format-time.ts'
 import { toArticle, toClaim } from '../route.ts'
 import { capital } from '../words.ts'
@@ -14,6 +16,7 @@ interface EditsProps {
 
 /** Pages that were changed after they went up: before, after, how long after, and which claim it touches. */
 export function Edits({ edits, articles }: EditsProps) {
+  const past = useContext(AsOf)
   if (edits.length === 0) return null
   const silent = edits.every(({ announced }) => !announced)
   return (
@@ -46,7 +49,8 @@ export function Edits({ edits, articles }: EditsProps) {
                   {edit.claimId !== undefined && (
                     <>
                       {' '}
-                      · touches <a href={toClaim(edit.claimId)}>one claim</a>
+                      · touches{' '}
+                      <a href={toClaim(edit.claimId, past && { asOf: past.asOf, via: edit.articleId })}>one claim</a>
                     </>
                   )}{' '}
                   · <a href={`${place}&changes`}>what changed</a>

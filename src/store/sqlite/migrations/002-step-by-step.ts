@@ -37,7 +37,7 @@ create index streamed_waiting on streamed (at, article_id, ordinal) where waitin
 create index streamed_in_order on streamed (at, article_id, ordinal);
 create index streamed_by_article on streamed (article_id, ordinal);
 create index streamed_by_story on streamed (story);
-create index streamed_by_outlet on streamed (outlet, at, article_id);
+create index streamed_by_outlet on streamed (outlet, waiting, at, article_id);
 create index streamed_merging on streamed (at, article_id, ordinal) where absorbed <> '[]';
 
 create table generation (

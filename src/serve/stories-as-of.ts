@@ -1,0 +1,33 @@
+import { setImmediate } from 'node:timers/promises'
+import { toMoment } from '../core/instant.ts'
+import type { LedgerStore, PageQuery } from '../store/port.ts'
+import { workOut } from './as-of.ts'
+import type { ListOf, StoryRecord } from './contract.ts'
+import { viewStories } from './ledger-view.ts'
+import { toStoryRecord } from './story-record.ts'
+
+/** Articles that are worked out for one stretch of a list: it ends early, with a `next`. */
+const mostArticles = 300
+
+/** A stretch of the stories that had begun by a moment, as they stood then, the one with the newest article by then first. */
+export async function listStoriesAsOf(
+  store: LedgerStore,
+  asOf: string,
+  query: PageQuery,
+): Promise<ListOf<StoryRecord>> {
+  const moment = toMoment(asOf) ?? asOf
+  const { items, isLast } = await store.standing(moment, (standing) => standing.stories(query))
+  const records: StoryRecord[] = []
+  let [taken, articles] = [0, 0]
+  for (const story of items) {
+    articles += story.articles
+    if (taken > 0 && articles > mostArticles) break
+    taken += 1
+    // Others are answered between two stories.
+    await setImmediate()
+    const view = viewStories(await workOut(store, story.id, moment), moment)
+    for (const stood of (await view.ledger()).stories) records.push(await toStoryRecord(view, stood))
+  }
+  const last = items[taken - 1]
+  return { items: records, ...(last && !(isLast && taken === items.length) && { next: last.next }) }
+}

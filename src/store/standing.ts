@@ -1,0 +1,39 @@
+import type { ArticleId, RevisionId, StoryId } from '../core/ids.ts'
+import type { FiledReading } from '../core/ledger.ts'
+import type { Streamed } from './settling.ts'
+
+/** A revision that stood at a moment, and where the stream put it. */
+export type Stood = Pick<Streamed, 'articleId' | 'ordinal' | 'revisionId' | 'overlaps' | 'placed' | 'absorbed'>
+
+/** A story that had begun at a moment, by the id that it has now. */
+export interface StoodStory {
+  readonly id: StoryId
+  /** How many of its articles had come up. */
+  readonly articles: number
+  /** A cursor to what follows it. */
+  readonly next: string
+}
+
+/** How much of what the ledger holds now had begun at a moment. */
+export interface Begun {
+  readonly articles: number
+  readonly claims: number
+  readonly stories: number
+  /** When the last of the articles came up. */
+  readonly lastAt?: string
+}
+
+/** What stood in the record at a moment: revisions whose words count from then or before. All on one state of the ledger. */
+export interface Standing {
+  /** Those of a story as it is called now, in the order of the record. */
+  revisionsOf(story: StoryId): Promise<readonly Stood[]>
+  readingsOf(articles: readonly ArticleId[], revisions: ReadonlySet<RevisionId>): Promise<readonly FiledReading[]>
+  /** The outlets of all articles, each as the record has it first, in that order. */
+  outlets(): Promise<readonly string[]>
+  /** Stories as they are now, the one with the newest article by then first. */
+  stories(query: {
+    readonly cursor?: string
+    readonly limit?: number
+  }): Promise<{ readonly items: readonly StoodStory[]; readonly isLast: boolean }>
+  begun(): Promise<Begun>
+}
