@@ -28,8 +28,8 @@ async function statusChangesOf(claim: Claim, lookup: ArticleLookup): Promise<rea
   )
 }
 
-async function editChanges(store: LedgerStore, lookup: ArticleLookup): Promise<readonly Change[]> {
-  const { edits } = await store.ledger()
+async function editChanges(store: LedgerStore, lookup: ArticleLookup, limit: number): Promise<readonly Change[]> {
+  const edits = await store.latestEdits(limit)
   const found = await Promise.all(
     edits.map(async (edit): Promise<Change | undefined> => {
       const article = await lookup(edit.articleId)
@@ -51,6 +51,6 @@ export async function latestChanges(store: LedgerStore, limit: number): Promise<
   const pages = await Promise.all(statuses.map((status) => store.claims({ status, limit })))
   const claims = pages.flatMap(({ items }) => items)
   const moved = await Promise.all(claims.map((claim) => statusChangesOf(claim, lookup)))
-  const all = [...moved.flat(), ...(await editChanges(store, lookup))]
+  const all = [...moved.flat(), ...(await editChanges(store, lookup, limit))]
   return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, limit)
 }

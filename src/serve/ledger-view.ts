@@ -6,7 +6,7 @@ import type { LedgerStore, Page, PageQuery } from '../store/port.ts'
 /** What answers are made from: the ledger as it is, or some stories of it as they stood at a moment. */
 export type LedgerView = Pick<
   LedgerStore,
-  'story' | 'claims' | 'claim' | 'articles' | 'article' | 'reading' | 'ledger'
+  'story' | 'claims' | 'claim' | 'articles' | 'article' | 'reading' | 'relations'
 > & {
   /** UTC with milliseconds; absent for the ledger as it is. */
   readonly asOf?: string
@@ -45,14 +45,12 @@ export function viewStories(worked: readonly StoryAsOf[], asOf: string): LedgerV
       const wanted = revision ?? articles.find((article) => article.id === id)?.revisions.at(-1)?.id
       return readings.find(({ articleId, revisionId }) => articleId === id && revisionId === wanted)
     },
-    ledger: async () => ({
-      hearsay: '1',
-      articles,
-      stories,
-      claims,
-      groups: worked.flatMap(({ groups }) => groups),
-      citations: worked.flatMap(({ citations }) => citations),
-      edits: worked.flatMap(({ edits }) => edits),
+    relations: async (ids) => ({
+      groups: worked
+        .flatMap(({ groups }) => groups)
+        .filter(({ articleIds }) => articleIds.some((id) => ids.includes(id))),
+      citations: worked.flatMap(({ citations }) => citations).filter(({ articleId }) => ids.includes(articleId)),
+      edits: worked.flatMap(({ edits }) => edits).filter(({ articleId }) => ids.includes(articleId)),
     }),
   }
 }

@@ -25,8 +25,9 @@ export async function listStoriesAsOf(
     taken += 1
     // Others are answered between two stories.
     await setImmediate()
-    const view = viewStories(await workOut(store, story.id, moment), moment)
-    for (const stood of (await view.ledger()).stories) records.push(await toStoryRecord(view, stood))
+    const worked = await workOut(store, story.id, moment)
+    const view = viewStories(worked, moment)
+    for (const { story: stood } of worked) records.push(await toStoryRecord(view, stood))
   }
   const last = items[taken - 1]
   return { items: records, ...(last && !(isLast && taken === items.length) && { next: last.next }) }

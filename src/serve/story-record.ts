@@ -3,7 +3,6 @@ import type { StatusCounts, StoryDetail, StoryRecord } from './contract.ts'
 import { dateArticle, firstMoment, toArticleBrief } from './dated-article.ts'
 import { everyOf } from './every.ts'
 import type { LedgerView } from './ledger-view.ts'
-import { relationsOf } from './relations.ts'
 
 function countStatuses(claims: readonly Claim[]): StatusCounts {
   const count = { uncorroborated: 0, corroborated: 0, contested: 0, retracted: 0 }
@@ -45,7 +44,7 @@ export async function toStoryRecord(store: LedgerView, story: Story): Promise<St
 /** A story with its articles and what lies between them. */
 export async function toStoryDetail(store: LedgerView, story: Story): Promise<StoryDetail> {
   const { articles, claims } = await partsOf(store, story)
-  const relations = await relationsOf(store, story.articleIds)
+  const relations = await store.relations(story.articleIds)
   const dated = await Promise.all(articles.map((article) => dateArticle(store, article)))
   return { ...summarise(story, articles, claims), articles: dated.map(toArticleBrief), ...relations }
 }

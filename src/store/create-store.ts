@@ -7,6 +7,7 @@ import { selectArticles, selectArticlesById } from './queries/select-articles.ts
 import { selectClaims, selectClaimsById } from './queries/select-claims.ts'
 import { selectCounts, selectLedger } from './queries/select-ledger.ts'
 import { selectFiledReading, selectFiledReadings, selectSettled } from './queries/select-readings.ts'
+import { selectLatestEdits, selectRelations } from './queries/select-relations.ts'
 import { selectStories, selectStory } from './queries/select-stories.ts'
 import { settleWith } from './queries/settle-with.ts'
 import { standAt } from './queries/stand-at.ts'
@@ -37,6 +38,8 @@ export function createStore({ inTransaction, index, check, close }: StoreParts):
     article: async (id) => (await inTransaction('read', (connection) => selectArticlesById(connection, [id])))[0],
     reading: (id, revision) => inTransaction('read', (connection) => selectFiledReading(connection, id, revision)),
     search: (query) => inTransaction('read', (connection) => search(connection, index, query)),
+    relations: (articles) => inTransaction('read', (connection) => selectRelations(connection, articles)),
+    latestEdits: (limit) => inTransaction('read', (connection) => selectLatestEdits(connection, limit)),
     counts: () => inTransaction('read', selectCounts),
     check,
     close,

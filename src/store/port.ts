@@ -1,5 +1,15 @@
 import type { ArticleId, ClaimId, RevisionId, StoryId } from '../core/ids.ts'
-import type { Claim, FiledReading, Ledger, LedgerArticle, Status, Story } from '../core/ledger.ts'
+import type {
+  Citation,
+  Claim,
+  CopyGroup,
+  Edit,
+  FiledReading,
+  Ledger,
+  LedgerArticle,
+  Status,
+  Story,
+} from '../core/ledger.ts'
 import type { Certainty, Stance } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import type { Settling } from './settling.ts'
@@ -67,6 +77,13 @@ export interface SearchQuery extends PageQuery {
   readonly filter?: SearchFilter
 }
 
+/** What the ledger holds between articles: copies, who cites whom, what was edited. */
+export interface Relations {
+  readonly groups: readonly CopyGroup[]
+  readonly citations: readonly Citation[]
+  readonly edits: readonly Edit[]
+}
+
 export interface Counts {
   readonly articles: number
   readonly claims: number
@@ -110,6 +127,10 @@ export interface LedgerStore {
   /** What was read in a revision; the latest one unless told. */
   reading(id: ArticleId, revision?: RevisionId): Promise<FiledReading | undefined>
   search(query: SearchQuery): Promise<Page<SearchHit>>
+  /** Copies, citations and edits that touch any of these articles, in their ledger order. */
+  relations(articles: readonly ArticleId[]): Promise<Relations>
+  /** The edits that happened last, the latest first. */
+  latestEdits(limit: number): Promise<readonly Edit[]>
   counts(): Promise<Counts>
   /** Throws `HearsayError` `ledger.unusable` when the ledger cannot be read and written. */
   check(): Promise<void>

@@ -163,6 +163,25 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         expect(await store.settled()).toBe(false)
       })
 
+      it('tells what touches an article, and the latest edits, as the whole ledger has them', async () => {
+        await store.file(filings)
+        await store.replaceLedger(sampleLedger)
+        const { articles, groups, citations, edits } = sampleLedger
+        const all = await store.relations(articles.map(({ id }) => id))
+        expect(all).toEqual({ groups, citations, edits })
+        expect(groups.length * citations.length * edits.length).toBeGreaterThan(0)
+        for (const { id } of articles) {
+          const found = await store.relations([id])
+          expect(found.groups).toEqual(groups.filter(({ articleIds }) => articleIds.includes(id)))
+          expect(found.citations).toEqual(citations.filter(({ articleId }) => articleId === id))
+          expect(found.edits).toEqual(edits.filter(({ articleId }) => articleId === id))
+        }
+        expect(await store.relations([])).toEqual({ groups: [], citations: [], edits: [] })
+        expect(await store.latestEdits(1)).toEqual(
+          [...edits].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, 1),
+        )
+      })
+
       it('tells what stood at a moment: revisions, stories, outlets, how much had begun', async () => {
         await store.file(filings)
         await store.replaceLedger(sampleLedger)
@@ -174,7 +193,7 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
               { ...bridge, ordinal: 0, outlet: 'Ley Times' },
             ].map(({ articleId: id, revisionId: revision, seenAt, ordinal, outlet }) => ({
               ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id },
-              ...{ overlaps: [], absorbed: [] },
+              ...{ isWaiting: false, overlaps: [], absorbed: [] },
             })),
           ),
         )

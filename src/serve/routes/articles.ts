@@ -6,7 +6,6 @@ import { createArticleLookup, dateArticle, lookUpAll, toArticleBrief } from '../
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
-import { relationsOf } from '../relations.ts'
 import {
   articleDetailSchema,
   articleReadingSchema,
@@ -67,7 +66,7 @@ export function addArticles(api: Api, { store }: ServeDeps): void {
     const ledger = await ledgerAsOf(store, c.req.valid('query'), { article: articleId(id) })
     const article = found(await ledger.article(articleId(id)), `an article ${id}`, ledger.asOf)
     const story = article.storyId === undefined ? undefined : await ledger.story(article.storyId)
-    const { groups, citations, edits } = await relationsOf(ledger, [article.id])
+    const { groups, citations, edits } = await ledger.relations([article.id])
     const [group] = groups
     const others = (group?.articleIds ?? []).filter((other) => other !== article.id)
     const copies = await lookUpAll(createArticleLookup(ledger), others)

@@ -8,7 +8,6 @@ import { createArticleLookup } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
-import { relationsOf } from '../relations.ts'
 import { asOfSchema, claimDetailSchema, claimSchema, listSchema, pageQuerySchema } from '../schemas.ts'
 
 const listRoute = createRoute({
@@ -57,10 +56,7 @@ export function addClaims(api: Api, { store }: ServeDeps): void {
     const claim = found(await ledger.claim(claimId(id)), `a claim ${id}`, ledger.asOf)
     const record = await toClaimRecord(claim, createArticleLookup(ledger))
     const story = claim.storyId === undefined ? undefined : await ledger.story(claim.storyId)
-    const { groups } = await relationsOf(
-      ledger,
-      record.articles.map((article) => article.id),
-    )
+    const { groups } = await ledger.relations(record.articles.map((article) => article.id))
     const detail: ClaimDetail = {
       ...record,
       ...(story && { story: { id: story.id, title: story.title } }),

@@ -196,6 +196,7 @@ create table edit (
   announced integer not null
 ) strict, without rowid;
 create index edit_by_article on edit (article_id);
+create index edit_by_time on edit (at desc, rank);
 create index edit_by_claim on edit (claim_id);
 create index edit_by_from on edit (from_revision_id);
 create index edit_by_to on edit (to_revision_id);
