@@ -493,6 +493,30 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         expect([await found('said'), await found(one.slice(0, 900)), await found('x')]).toEqual([1, 0, 0])
       })
 
+      it('finds what a filter leaves, behind more than a thousand hits of better score', async () => {
+        const short = filedReading({
+          article: 'short',
+          revision: 'short',
+          sentences: Array.from({ length: 1300 }, (_, i) => `Storm ${i}.`),
+        })
+        const tail = 'that went on and on over all the hills and all the harbours until the morning'
+        const long = filedReading({ article: 'long', revision: 'long', sentences: [`It was a storm ${tail}.`] })
+        await store.file([short, long])
+        await store.replaceLedger({
+          ...emptyLedger,
+          articles: [articleOf([short], { outlet: 'Quay News' }), articleOf([long], { outlet: 'Ley Times' })],
+        })
+        const { items } = await store.search({ text: 'storm', filter: { outlet: 'Ley Times' } })
+        expect(items.map(({ article }) => `${article.id}`)).toEqual(['long'])
+        let count = 0
+        for (let cursor: string | undefined, turn = 0; turn === 0 || cursor !== undefined; turn += 1) {
+          const page = await store.search({ text: 'storm', limit: 200, ...(cursor !== undefined && { cursor }) })
+          count += page.items.length
+          cursor = page.next
+        }
+        expect(count).toBe(1301)
+      })
+
       it('follows a filing that takes the place of another', async () => {
         const [opening = [0, 0]] = ferry.reading.sentences
         const article = { ...ferry.reading.article, title: 'Renamed' }

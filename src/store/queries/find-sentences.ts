@@ -13,20 +13,47 @@ interface Finding {
   readonly filter: SearchFilter
 }
 
-/** A stretch of the hits of a text index: those of settled articles, least score first, each sentence once an article. */
-export async function findSentences(
+/** Hits that are looked up at first: those of the best score, four for each that is wanted, for some fall away. */
+const atFirst = 500
+const forEach = 4
+/** When too few are left, so many times more are looked up. */
+const timesMore = 8
+
+/**
+ * A stretch of the hits of a text index: those of settled articles, least score first, each sentence once an article. A common word has hits by the ten
+ * thousand, and to look up where one stands costs more than to score it: so the best are looked up first, and the rest only when these are too few.
+ */
+export async function findSentences(db: Kysely<LedgerTables>, finding: Finding): Promise<readonly FoundSentence[]> {
+  const wanted = finding.offset + finding.limit
+  for (let best = Math.max(atFirst, wanted * forEach); ; best *= timesMore) {
+    const rows = await findAmong(db, best, finding)
+    if (rows.length < finding.limit && (await hasMore(db, best, finding))) continue
+    return rows.map((row) => ({
+      revisionId: row.revision_id,
+      articleId: row.article_id,
+      span: [row.span_start, row.span_end] as const,
+    }))
+  }
+}
+
+/** Among so many hits of the best score, and all that score the same as the last of them. */
+async function findAmong(
   db: Kysely<LedgerTables>,
+  best: number,
   { hits, dialect, offset, limit, filter }: Finding,
-): Promise<readonly FoundSentence[]> {
+): Promise<readonly FoundRow[]> {
   const { rows } = await sql<FoundRow>`
-    with hit as materialized (${hits}), placed as (
+    with hit as materialized (${hits}), best as materialized (
+      select id, score from hit
+      where score <= coalesce((select score from hit order by score limit 1 offset ${best - 1}), (select max(score) from hit))
+    ), placed as (
       select revision.id as revision_id, article_revision.article_id, span_start, span_end, score,
         row_number() over (
           partition by article_revision.article_id, words_hash
           order by article_revision.position desc, span_start
         ) as turn
-      from hit
-      join sentence on sentence.id = hit.id
+      from best
+      join sentence on sentence.id = best.id
       join revision on revision.id = sentence.revision_id
       join article_revision on article_revision.revision_id = revision.id
       join article on article.id = article_revision.article_id
@@ -34,11 +61,13 @@ export async function findSentences(
     )
     select revision_id, article_id, span_start, span_end from placed where turn = 1
     order by score, revision_id, span_start limit ${limit} offset ${offset}`.execute(db)
-  return rows.map((row) => ({
-    revisionId: row.revision_id,
-    articleId: row.article_id,
-    span: [row.span_start, row.span_end] as const,
-  }))
+  return rows
+}
+
+async function hasMore(db: Kysely<LedgerTables>, best: number, { hits }: Finding): Promise<boolean> {
+  const { rows } = await sql<{ readonly id: number }>`
+    with hit as materialized (${hits}) select id from hit limit 1 offset ${best}`.execute(db)
+  return rows.length > 0
 }
 
 interface FoundRow {
