@@ -22,31 +22,31 @@ export function workOut(readings: readonly FiledReading[], memory: Memory = usua
     stories.map((ids) =>
       workOutStory(
         ids.flatMap((id) => readingsOf.get(id) ?? []),
-        overlaps,
+        ids.flatMap((id) => overlaps.get(id) ?? []),
         outlets,
       ),
     ),
   )
 }
 
-/** The articles of each story, and which texts are copies of which. */
+/** The articles of each story, and of which texts those of an article are copies. */
 function streamArticles(
   articles: readonly DatedArticle[],
   memory: Memory,
 ): {
   readonly stories: readonly (readonly ArticleId[])[]
-  readonly overlaps: readonly Overlap[]
+  readonly overlaps: ReadonlyMap<ArticleId, readonly Overlap[]>
 } {
   const stream = createRevisionStream(memory)
   const textOf = new Map(articles.flatMap(({ revisions }) => revisions.map(({ id, reading }) => [id, reading.article])))
   const stories = new Map<ArticleId, ArticleId[]>()
-  const overlaps: Overlap[] = []
+  const overlaps = new Map<ArticleId, Overlap[]>()
   for (const revision of articles.flatMap(toStreamed).sort(inRecordOrder)) {
     const found = stream.near(revision).flatMap((earlier): readonly Overlap[] => {
       const containment = compareTexts(textOf.get(earlier)?.text ?? '', textOf.get(revision.id)?.text ?? '')
       return containment > 0 ? [{ earlier, later: revision.id, containment }] : []
     })
-    overlaps.push(...found)
+    overlaps.set(revision.articleId, [...(overlaps.get(revision.articleId) ?? []), ...found])
     const placement = stream.place(revision, found)
     if (!placement) continue
     const members = stories.get(placement.story) ?? []

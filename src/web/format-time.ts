@@ -1,6 +1,7 @@
 import { toMoment } from '../core/instant.ts'
+import { months } from '../core/months.ts'
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const shortMonths = months.map((name) => name.slice(0, 3))
 const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
 /** How much of a time is said: the day, the day with its year, the minute, everything. */
@@ -13,7 +14,7 @@ function formatDay(time: Date, isUtc: boolean, withYear: boolean): string {
   const [day, month, year] = isUtc
     ? [time.getUTCDate(), time.getUTCMonth(), time.getUTCFullYear()]
     : [time.getDate(), time.getMonth(), time.getFullYear()]
-  return `${day} ${months[month]}${withYear ? ` ${year}` : ''}`
+  return `${day} ${shortMonths[month]}${withYear ? ` ${year}` : ''}`
 }
 
 /** A time as a reader says it, in the reader's own zone: "24 Sep, 12:00". The year is said unless it is this one. */
@@ -30,21 +31,6 @@ export function formatTime(at: string, detail: TimeDetail, thisYear: number): st
   return `${said}, ${new Intl.DateTimeFormat('en-GB', minute).format(time)}`
 }
 
-const longMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** A moment as of which the record is shown, in UTC, so that whoever shares it means the same: "7 August 2024, 12:00 UTC". A day is its end. */
 export function formatMoment(asOf: string, length: 'long' | 'short' = 'long'): string {
   const moment = toMoment(asOf)
@@ -52,8 +38,8 @@ export function formatMoment(asOf: string, length: 'long' | 'short' = 'long'): s
   const time = new Date(moment)
   const month = time.getUTCMonth()
   const hour = moment.slice(11, 16)
-  if (length === 'short') return `${time.getUTCDate()} ${months[month]}${isDay(asOf) ? '' : `, ${hour}`}`
-  return `${time.getUTCDate()} ${longMonths[month]} ${time.getUTCFullYear()}, ${hour} UTC`
+  if (length === 'short') return `${time.getUTCDate()} ${shortMonths[month]}${isDay(asOf) ? '' : `, ${hour}`}`
+  return `${time.getUTCDate()} ${months[month]} ${time.getUTCFullYear()}, ${hour} UTC`
 }
 
 /** The day and the hour alone, for a row that stands under its date. */
