@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts'
 import type { ArticleId, AttributionId, ClaimId, GroupId, OriginId, RevisionId, StoryId } from './ids.ts'
 import type { Certainty, Reading, SourceKind, Stance } from './reading.ts'
 import type { Span } from './span.ts'
@@ -145,4 +146,6 @@ export interface Ledger {
   readonly claims: readonly Claim[]
   readonly citations: readonly Citation[]
   readonly edits: readonly Edit[]
+  /** What persons changed, in the order in which they did; absent when nobody did. */
+  readonly corrections?: readonly Correction[]
 }

@@ -55,9 +55,13 @@ export async function settle(
  * The ledger as it would have stood at a moment, given in UTC with milliseconds: from what was published by then, whenever it was filed.
  * @throws HearsayError `ledger.settle-failed`.
  */
-export async function ledgerAsOf(store: Pick<LedgerStore, 'filedReadings'>, moment: string): Promise<Ledger> {
+export async function ledgerAsOf(
+  store: Pick<LedgerStore, 'filedReadings' | 'corrections'>,
+  moment: string,
+): Promise<Ledger> {
   const readings: readonly FiledReading[] = readingsAsOf(await store.filedReadings(), moment)
-  return attempt(async () => workOut(readings))
+  const corrections = await store.corrections()
+  return attempt(async () => workOut(readings, { corrections }))
 }
 
 async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {

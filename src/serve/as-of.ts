@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { HearsayError } from '../core/error.ts'
 import { type ArticleId, articleId, type ClaimId, type StoryId } from '../core/ids.ts'
 import { toMoment } from '../core/instant.ts'
-import { type StoryAsOf, storiesAsOf } from '../pipeline/index.ts'
+import { storiesAsOf, type WorkedStory } from '../pipeline/index.ts'
 import type { LedgerStore } from '../store/port.ts'
 import { type LedgerView, viewStories } from './ledger-view.ts'
 
@@ -47,7 +47,7 @@ async function findStory(store: LedgerStore, { story, claim, article }: Whereabo
 }
 
 /** What a story of now came to at a moment. */
-export async function workOut(store: LedgerStore, story: StoryId, moment: string): Promise<readonly StoryAsOf[]> {
+export async function workOut(store: LedgerStore, story: StoryId, moment: string): Promise<readonly WorkedStory[]> {
   const worked = await storiesAsOf(store, story, { moment, most: mostArticles })
   if (!('articles' in worked)) return worked
   throw new HearsayError(

@@ -92,7 +92,7 @@ it.each([
   'holds the ledger that is worked out at once, in whatever parts and order readings are filed, %s',
   async (_, options) => {
     const readings = Array.from({ length: 40 }, (_, seed) => reportOf(seed))
-    const ledger = workOut(readings, options.memory)
+    const ledger = workOut(readings, options)
     const expected = toLedgerJson(ledger)
     // A ledger of one story, or without copies and changed pages, would prove little.
     expect(ledger.stories.length).toBeGreaterThan(1)
@@ -136,7 +136,7 @@ it('goes on where it stood when a step fails', async () => {
   const faulty = { ...store, settle: failing }
   await expect(settle(faulty, options)).rejects.toThrow('the disk is full')
   await settle(faulty, options)
-  expect(await exportOf(store)).toBe(toLedgerJson(workOut(readings, shortMemory)))
+  expect(await exportOf(store)).toBe(toLedgerJson(workOut(readings, { memory: shortMemory })))
   await store.close()
 })
 

@@ -41,7 +41,7 @@ describe('a SQLite ledger of an older schema', () => {
     expect(await store.settled()).toBe(false)
     expect(await store.file(filings)).toEqual({ added: 0, unchanged: 3 })
     await store.close()
-    expect(numberOf('ledger.sqlite', 'user_version')).toBe(2)
+    expect(numberOf('ledger.sqlite', 'user_version')).toBe(3)
   })
 
   it('is kept beside it in one file, as it was, once', async () => {

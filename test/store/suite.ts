@@ -192,7 +192,7 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
               { ...ferryLater, ordinal: 1, outlet: 'Quay News' },
               { ...bridge, ordinal: 0, outlet: 'Ley Times' },
             ].map(({ articleId: id, revisionId: revision, seenAt, ordinal, outlet }) => ({
-              ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id },
+              ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id, story: id },
               ...{ isWaiting: false, overlaps: [], absorbed: [] },
             })),
           ),
@@ -200,7 +200,10 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         const at = <Seen>(moment: string, look: (standing: Standing) => Promise<Seen>) => store.standing(moment, look)
         const [early, later] = ['2026-03-02T08:30:00.000Z', '2026-03-03T08:00:00.000Z']
         const ids = (moment: string) =>
-          at(moment, async (standing) => (await standing.revisionsOf(storyId('s1'))).map(({ revisionId: id }) => id))
+          at(moment, async (standing) => {
+            const members = await standing.membersOf(storyId('s1'))
+            return (await standing.revisionsAround(members)).map(({ revisionId: id }) => id)
+          })
         expect(await ids('2026-03-02T07:59:59.999Z')).toEqual([])
         expect(await ids(early)).toEqual(['ferry-1'])
         expect(await ids(later)).toEqual(['ferry-1', 'ferry-2'])

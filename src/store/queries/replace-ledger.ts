@@ -27,7 +27,7 @@ export async function replaceLedger(db: Kysely<LedgerTables>, ledger: Ledger): P
   await insertStretch(db, {
     articles: inOrder(ledger.articles),
     groups: inOrder(ledger.groups),
-    stories: inOrder(ledger.stories.map((story) => ({ ...story, stream: story.id }))),
+    stories: inOrder(ledger.stories),
     claims: inOrder(ledger.claims),
     citations: inOrder(ledger.citations),
     edits: inOrder(ledger.edits),
