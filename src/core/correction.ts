@@ -1,5 +1,5 @@
-import type { ArticleId, AttributionId, ClaimId, CorrectionId, OriginId, RevisionId, StoryId } from './ids.ts'
-import type { Passage, Status } from './ledger.ts'
+import type { ArticleId, AttributionId, ClaimId, CorrectionId, RevisionId, StoryId } from './ids.ts'
+import type { Passage, Role, Status } from './ledger.ts'
 import type { Certainty, Form, SourceKind, Stance } from './reading.ts'
 import type { Span } from './span.ts'
 
@@ -48,8 +48,6 @@ export type Change =
     }
   | { readonly kind: 'undo'; readonly correctionId: CorrectionId }
 
-export type ChangeKind = Change['kind']
-
 /** A thing of the ledger that a correction changed, in short: as it was, or as it is. */
 export type Brief =
   | { readonly kind: 'story'; readonly id: StoryId; readonly title: string; readonly articles: number }
@@ -58,11 +56,14 @@ export type Brief =
       readonly id: ClaimId
       readonly statement: string
       readonly status: Status
-      readonly origins: readonly { readonly id: OriginId; readonly name: string; readonly reports: number }[]
+      readonly origins: readonly { readonly name: string; readonly role: Role; readonly reports: number }[]
     }
   | {
       readonly kind: 'attribution'
+      readonly articleId: ArticleId
+      readonly revisionId: RevisionId
       readonly id: AttributionId
+      /** What is said, or the cue where nothing is. */
       readonly text: string
       readonly stance: Stance
       readonly certainty: Certainty

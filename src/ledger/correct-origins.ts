@@ -17,15 +17,13 @@ export interface CorrectedOrigins {
 
 /** Merges and splits the origins of one claim as persons did, one correction after the other. What is not found any more changes nothing. */
 export function correctOrigins(traced: readonly Traced[], corrections: readonly Correction[]): CorrectedOrigins {
-  return corrections.reduce<CorrectedOrigins>(
-    (now, correction) => {
-      const { change } = correction
-      if (change.kind === 'merge-origins') return { ...now, traced: merge(now.traced, change.said, correction) }
-      if (change.kind === 'split-origin') return split(now, change.said, change.from, correction)
-      return now
-    },
-    { traced, apart: [] },
-  )
+  let now: CorrectedOrigins = { traced, apart: [] }
+  for (const correction of corrections) {
+    const { change } = correction
+    if (change.kind === 'merge-origins') now = { apart: now.apart, traced: merge(now.traced, change.said, correction) }
+    if (change.kind === 'split-origin') now = split(now, change.said, change.from, correction)
+  }
+  return now
 }
 
 function merge(traced: readonly Traced[], said: readonly Said[], { by, why }: Correction): readonly Traced[] {

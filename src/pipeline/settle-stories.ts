@@ -1,11 +1,11 @@
 import type { ArticleId } from '../core/ids.ts'
-import { listOutlets } from '../ledger/index.ts'
+import { listOutlets, type Outlets } from '../ledger/index.ts'
 import type { Settling } from '../store/index.ts'
-import { arrangeStories } from './arrange-stories.ts'
-import { indexCorrections } from './corrections.ts'
+import { arrangeStories, type PlacedIn } from './arrange-stories.ts'
+import { type Corrections, indexCorrections } from './corrections.ts'
 import { gatherStories } from './gather-stories.ts'
 import { overlapsOf } from './streamed-rows.ts'
-import { workOutStory } from './work-out-story.ts'
+import { type WorkedStory, workOutStory } from './work-out-story.ts'
 
 /** Stories are worked out so many articles at a time, so that no more readings are held. */
 const mostTogether = 200
@@ -19,19 +19,33 @@ export async function settleStories(
   const outlets = listOutlets(printedOutlets)
   const corrections = indexCorrections(await settling.corrections())
   const placed = await gatherStories(settling, streams, corrections)
-  const ids = placed.map(({ articleId }) => articleId)
-  await settling.removeStories(ids)
-  for (const together of inLots(arrangeStories(placed, corrections.of(ids)))) {
+  await settling.removeStories(placed.map(({ articleId }) => articleId))
+  for await (const stories of workOutStories(settling, { placed, outlets, corrections }))
+    await settling.addStories(stories)
+}
+
+/** What stories are worked out from, beside their readings. */
+interface Placed {
+  readonly placed: readonly PlacedIn[]
+  readonly outlets: Outlets
+  readonly corrections: Corrections
+}
+
+/** Works out the stories of some articles, a lot at a time. Writes nothing. */
+export async function* workOutStories(
+  settling: Settling,
+  { placed, outlets, corrections }: Placed,
+): AsyncIterable<readonly WorkedStory[]> {
+  const arranged = arrangeStories(placed, corrections.of(placed.map(({ articleId }) => articleId)))
+  for (const together of inLots(arranged)) {
     const held = together.flat()
     const readings = await settling.readingsOf(held)
     const overlaps = (await settling.streamedOf(held)).flatMap(overlapsOf)
-    await settling.addStories(
-      together.map((articleIds) => {
-        const own = new Set(articleIds)
-        const of = readings.filter(({ articleId }) => own.has(articleId))
-        return workOutStory({ readings: of, overlaps, outlets, corrections })
-      }),
-    )
+    yield together.map((articleIds) => {
+      const own = new Set(articleIds)
+      const of = readings.filter(({ articleId }) => own.has(articleId))
+      return workOutStory({ readings: of, overlaps, outlets, corrections })
+    })
   }
 }
 
