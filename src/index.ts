@@ -14,8 +14,9 @@ export {
   revisionId,
   type StoryId,
 } from './core/ids.ts'
-export type { Claim, CopyGroup, Evidence, FiledReading, Ledger, Origin, Story } from './core/ledger.ts'
+export type { Claim, CopyGroup, Evidence, FiledReading, Origin, Story } from './core/ledger.ts'
 export type { Article, ArticleFacts, Attribution, Notice, Reading, TextReading } from './core/reading.ts'
 export type { Part, Span } from './core/span.ts'
+export type { Ledger } from './core/whole-ledger.ts'
 export { extractPage } from './extract/index.ts'
 export { readText } from './read/index.ts'

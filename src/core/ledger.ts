@@ -1,4 +1,3 @@
-import type { Correction } from './correction.ts'
 import type { ArticleId, AttributionId, ClaimId, GroupId, OriginId, RevisionId, StoryId } from './ids.ts'
 import type { Certainty, Reading, SourceKind, Stance } from './reading.ts'
 import type { Span } from './span.ts'
@@ -135,17 +134,4 @@ export interface Edit {
   readonly after?: string
   /** Whether the page says that it was changed. */
   readonly announced: boolean
-}
-
-/** The whole ledger. The JSON document of the contract. */
-export interface Ledger {
-  readonly hearsay: '1'
-  readonly articles: readonly LedgerArticle[]
-  readonly groups: readonly CopyGroup[]
-  readonly stories: readonly Story[]
-  readonly claims: readonly Claim[]
-  readonly citations: readonly Citation[]
-  readonly edits: readonly Edit[]
-  /** What persons changed, in the order in which they did; absent when nobody did. */
-  readonly corrections?: readonly Correction[]
 }

@@ -4,12 +4,12 @@ import type {
   CopyGroup,
   Edit,
   Evidence,
-  Ledger,
   LedgerArticle,
   Origin,
   Passage,
   Story,
 } from '../core/ledger.ts'
+import type { Ledger } from '../core/whole-ledger.ts'
 
 /**
  * The ledger as the contract's document: keys in the contract's order, absent keys left out, each article, claim and so

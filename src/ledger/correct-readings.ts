@@ -27,7 +27,8 @@ export function correctReadings(
       const { text } = now.article
       const { span, text: words } = fix.words
       const start = text.slice(...span) === words ? span[0] : findOnce(text, words)
-      return start === undefined ? now : correct(now, moveBy(fix, start - span[0]))
+      const moved = start === undefined ? undefined : moveBy(fix, start - span[0])
+      return moved && isWithin(moved, text) ? correct(now, moved) : now
     }, filed.reading)
     return reading === filed.reading ? filed : { ...filed, reading }
   })
@@ -58,6 +59,12 @@ function moveBy({ at, attribution }: Fix, offset: number): Fix {
     }),
   }
 }
+
+/** What comes from elsewhere may name places that are none. */
+const isWithin = ({ at, attribution }: Fix, text: string): boolean =>
+  [...(at ?? []), ...(attribution ? spansOf(attribution) : [])].every(
+    ([start, end]) => start >= 0 && start <= end && end <= text.length,
+  )
 
 function correct(reading: Reading, { at, attribution }: Fix): Reading {
   const { attributions } = reading
@@ -91,6 +98,7 @@ export function findAttribution(attributions: readonly Attribution[], words: rea
 function without(attributions: readonly Attribution[], gone: Attribution): readonly Attribution[] {
   return attributions.flatMap((one): readonly Attribution[] => {
     if (one === gone) return []
+    if (one.about !== gone.id && one.nestedIn !== gone.id) return [one]
     const { about, nestedIn, ...rest } = one
     const outer = nestedIn === gone.id ? gone.nestedIn : nestedIn
     return [

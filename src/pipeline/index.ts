@@ -1,3 +1,5 @@
+export { correct, takeInCorrections } from './correct.ts'
+export { correctedReading } from './corrected-reading.ts'
 export { type IngestCounts, ingest } from './ingest.ts'
 export { readInputs } from './read-inputs.ts'
 export type { ReadOutcome } from './read-outcome.ts'

@@ -1,5 +1,6 @@
 import { HearsayError } from '../core/error.ts'
-import type { FiledReading, Ledger } from '../core/ledger.ts'
+import type { FiledReading } from '../core/ledger.ts'
+import type { Ledger } from '../core/whole-ledger.ts'
 import { readingsAsOf } from '../ledger/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import type { Progress } from './place-revisions.ts'

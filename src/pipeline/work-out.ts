@@ -1,6 +1,7 @@
 import { type Correction, inOrderMade } from '../core/correction.ts'
 import type { ArticleId } from '../core/ids.ts'
-import type { FiledReading, Ledger } from '../core/ledger.ts'
+import type { FiledReading } from '../core/ledger.ts'
+import type { Ledger } from '../core/whole-ledger.ts'
 import { compareTexts, type Overlap } from '../group/index.ts'
 import { type DatedArticle, firstSeen, gatherArticles, listOutlets } from '../ledger/index.ts'
 import { arrangeStories, type PlacedIn } from './arrange-stories.ts'

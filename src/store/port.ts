@@ -1,18 +1,9 @@
 import type { Correction } from '../core/correction.ts'
 import type { ArticleId, ClaimId, RevisionId, StoryId } from '../core/ids.ts'
-import type {
-  Citation,
-  Claim,
-  CopyGroup,
-  Edit,
-  FiledReading,
-  Ledger,
-  LedgerArticle,
-  Status,
-  Story,
-} from '../core/ledger.ts'
+import type { Citation, Claim, CopyGroup, Edit, FiledReading, LedgerArticle, Status, Story } from '../core/ledger.ts'
 import type { Certainty, Stance } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
+import type { Ledger } from '../core/whole-ledger.ts'
 import type { Settling } from './settling.ts'
 import type { Standing } from './standing.ts'
 

@@ -1,6 +1,7 @@
 import { articleId, attributionId, claimId, groupId, originId, revisionId, storyId } from '../../src/core/ids.ts'
-import type { Claim, FiledReading, Ledger, LedgerArticle } from '../../src/core/ledger.ts'
+import type { Claim, FiledReading, LedgerArticle } from '../../src/core/ledger.ts'
 import { partAt, type Span } from '../../src/core/span.ts'
+import type { Ledger } from '../../src/core/whole-ledger.ts'
 
 interface Filing {
   readonly article: string

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../src/core/error.ts'
 import { articleId, claimId, revisionId, storyId } from '../../src/core/ids.ts'
-import type { Ledger } from '../../src/core/ledger.ts'
 import { wordsAt } from '../../src/core/span.ts'
+import type { Ledger } from '../../src/core/whole-ledger.ts'
 import type { LedgerStore, Page, SearchHit, Standing } from '../../src/store/index.ts'
 import { articleOf, bridge, claimOf, ferry, ferryLater, filedReading, filings, sampleLedger } from './sample-ledger.ts'
 

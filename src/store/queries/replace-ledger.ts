@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Ledger, LedgerArticle } from '../../core/ledger.ts'
+import type { LedgerArticle } from '../../core/ledger.ts'
+import type { Ledger } from '../../core/whole-ledger.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { InsertableTable } from './insert-rows.ts'
 import { insertStretch } from './insert-stretch.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Ledger } from '../../core/ledger.ts'
+import type { Ledger } from '../../core/whole-ledger.ts'
 import type { Counts } from '../port.ts'
 import { toCitation, toEdit } from '../rows.ts'
 import type { LedgerTables } from '../tables.ts'
