@@ -14,7 +14,7 @@ import type { WorkedStory } from './work-out-story.ts'
 
 /** How a correction is made. */
 export interface CorrectOptions {
-  /** UTC with milliseconds. */
+  /** UTC with milliseconds; a correction that was made later still comes before this one. */
   readonly at: string
   /** Whether it is only worked out what it would change. */
   readonly isDryRun?: boolean
@@ -27,17 +27,23 @@ export interface CorrectOptions {
 export async function correct(
   store: LedgerStore,
   { order, by, why }: Asked,
-  { at, isDryRun = false }: CorrectOptions,
+  { at: now, isDryRun = false }: CorrectOptions,
 ): Promise<Correction> {
   await settle(store)
   const change = await toChange(store, order)
-  const id = correctionId(`k${shortHash(`correction\n${at}\n${by}\n${JSON.stringify(change)}`)}`)
   return store.settle(async (settling) => {
+    const at = after((await settling.corrections()).at(-1)?.at, now)
+    const id = correctionId(`k${shortHash(`correction\n${at}\n${by}\n${JSON.stringify(change)}`)}`)
     const changes = await rehearse(settling, { id, at, by, why, change, before: [], after: [] })
     const correction = { id, at, by, why, change, ...changes }
     if (!isDryRun) await keep(settling, [correction])
     return correction
   })
+}
+
+/** Now, or right after the last correction: each is replayed on top of those that the person saw, whatever the clock does. */
+function after(last: string | undefined, now: string): string {
+  return last === undefined || last < now ? now : new Date(Date.parse(last) + 1).toISOString()
 }
 
 /**
