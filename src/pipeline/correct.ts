@@ -82,7 +82,8 @@ async function rehearse(settling: Settling, draft: Correction): Promise<BriefCha
     return stories
   }
   const changes = briefChanges(await workWith(indexCorrections(made)), await workWith(then))
-  if (changes.before.length + changes.after.length > 0) return changes
+  // What changes nothing now might later: it may be undone all the same.
+  if (draft.change.kind === 'undo' || changes.before.length + changes.after.length > 0) return changes
   throw new HearsayError(
     'correction.no-change',
     `Expected a correction that changes the ledger, got ${draft.change.kind} of what is so already; nothing was kept`,

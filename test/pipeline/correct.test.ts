@@ -5,14 +5,16 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Correction } from '../../src/core/correction.ts'
 import type { Order } from '../../src/core/correction-order.ts'
-import { attributionId, correctionId } from '../../src/core/ids.ts'
+import { articleId, attributionId, correctionId, storyId } from '../../src/core/ids.ts'
 import type { Claim, FiledReading } from '../../src/core/ledger.ts'
 import type { Ledger } from '../../src/core/whole-ledger.ts'
 import { toLedgerJson } from '../../src/export/index.ts'
 import { correct, takeInCorrections } from '../../src/pipeline/correct.ts'
+import { usualMemory } from '../../src/pipeline/revision-stream.ts'
 import { ledgerAsOf, settle } from '../../src/pipeline/settle.ts'
 import { workOut } from '../../src/pipeline/work-out.ts'
 import { type LedgerStore, openSqliteLedger } from '../../src/store/index.ts'
+import { buildReading } from '../ledger/build-reading.ts'
 import { reportOf } from './made-reports.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay correct '))
@@ -91,15 +93,14 @@ const orders: readonly ((ledger: Ledger, made: readonly Correction[]) => Order)[
 
 describe('corrections by a person', () => {
   let made: readonly Correction[]
-  let exported: string
   beforeAll(async () => {
-    const store = await openWith(readings)
+    // Made while a part of the reports is there, so that what comes later must find its side.
+    const store = await openWith(readings.filter((_, n) => n % 5 < 3))
     for (const [n, orderOf] of orders.entries()) {
       const order = orderOf(await store.ledger(), await store.corrections())
       await correct(store, { order, by, why: `reason ${n}` }, { at: minuteOf(n) })
     }
     made = await store.corrections()
-    exported = toLedgerJson(await store.ledger())
     await store.close()
   }, 60_000)
 
@@ -111,39 +112,45 @@ describe('corrections by a person', () => {
     }
   })
 
-  it('give the ledger that is worked out with them at once', () => {
-    expect(exported).toBe(toLedgerJson(workOut(readings, { corrections: made })))
-  })
-
-  it('are replayed in whatever parts and order they and the readings arrive', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.shuffledSubarray(readings, { minLength: readings.length }),
-        fc.shuffledSubarray([...made], { minLength: made.length }),
-        fc.array(fc.tuple(fc.nat({ max: readings.length }), fc.nat({ max: made.length })), { maxLength: 4 }),
-        async (shuffled, corrections, cuts) => {
-          const store = await openWith([])
-          const [ends, stops] = [0, 1].map((side) => cuts.map((cut) => cut[side] ?? 0).sort((a, b) => a - b))
-          let [filed, taken] = [0, 0]
-          for (let step = 0; step <= cuts.length; step += 1) {
-            const [end, stop] = [ends?.[step] ?? readings.length, stops?.[step] ?? made.length]
-            await store.file(shuffled.slice(filed, end))
-            await takeInCorrections(store, corrections.slice(taken, stop))
-            ;[filed, taken] = [end, stop]
-          }
-          expect(toLedgerJson(await store.ledger())).toBe(exported)
-          await store.close()
-        },
-      ),
-      { numRuns: 25, seed: 5 },
-    )
-  }, 120_000)
+  it.each([
+    ['with the usual memory', usualMemory],
+    ['when most is forgotten', { days: 10, revisions: 6 }],
+  ])(
+    'are replayed in whatever parts and order they and the readings arrive, %s',
+    async (_, memory) => {
+      const expected = toLedgerJson(workOut(readings, { memory, corrections: made }))
+      expect(expected).not.toBe(toLedgerJson({ ...workOut(readings, { memory }), corrections: made }))
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(readings, { minLength: readings.length }),
+          fc.shuffledSubarray([...made], { minLength: made.length }),
+          fc.array(fc.tuple(fc.nat({ max: readings.length }), fc.nat({ max: made.length })), { maxLength: 4 }),
+          async (shuffled, corrections, cuts) => {
+            const store = await openWith([])
+            const [ends, stops] = [0, 1].map((side) => cuts.map((cut) => cut[side] ?? 0).sort((a, b) => a - b))
+            let [filed, taken] = [0, 0]
+            for (let step = 0; step <= cuts.length; step += 1) {
+              const [end, stop] = [ends?.[step] ?? readings.length, stops?.[step] ?? made.length]
+              await store.file(shuffled.slice(filed, end))
+              await settle(store, { memory })
+              await takeInCorrections(store, corrections.slice(taken, stop))
+              ;[filed, taken] = [end, stop]
+            }
+            expect(toLedgerJson(await store.ledger())).toBe(expected)
+            await store.close()
+          },
+        ),
+        { numRuns: 25, seed: 5 },
+      )
+    },
+    120_000,
+  )
 
   it('change nothing when they are taken in again', async () => {
     const store = await openWith(readings)
     expect(await takeInCorrections(store, made)).toBe(made.length)
     expect(await takeInCorrections(store, made)).toBe(0)
-    expect(toLedgerJson(await store.ledger())).toBe(exported)
+    expect(toLedgerJson(await store.ledger())).toBe(toLedgerJson(workOut(readings, { corrections: made })))
     await store.close()
   })
 
@@ -165,6 +172,29 @@ describe('corrections by a person', () => {
     const { corrections, ...after } = await store.ledger()
     expect(corrections).toHaveLength(16)
     expect(toLedgerJson(after)).toBe(toLedgerJson(before))
+    await store.close()
+  })
+
+  it('move a report to the other side of a split when a late one shows whom it is most like', async () => {
+    const ferry = 'Divers look at the hull of the Hanna Maria on the Halvik reef off Skarv.'
+    const report = (id: string, day: number, words: string): FiledReading =>
+      buildReading({ id, outlet: id, at: new Date(Date.UTC(2024, 4, day)).toISOString(), text: `${ferry} ${words}` })
+    const [crew, bell] = ['Her crew had not slept since Friday.', 'An anchor and a bell from Tolmen lay in the wreck.']
+    const lanterns = 'Lanterns of Arden hang there beside pumps from Ostby.'
+    const store = await openWith([report('a', 1, crew), report('b', 2, bell)])
+    const storiesNow = async () => (await store.ledger()).stories.map(({ articleIds }) => articleIds)
+    expect(await storiesNow()).toEqual([['a', 'b']])
+    const [{ id } = { id: storyId('') }] = (await store.ledger()).stories
+    const order: Order = { kind: 'split-story', storyId: id, articleIds: [articleId('b')] }
+    await correct(store, { order, by, why: 'another wreck' }, { at: minuteOf(1) })
+    await store.file([report('d', 9, `${crew} ${lanterns}`)])
+    await settle(store)
+    expect(await storiesNow()).toEqual([['a', 'd'], ['b']])
+    await store.file([report('c', 5, `${bell} ${lanterns}`)])
+    await settle(store)
+    expect(await storiesNow()).toEqual([['a'], ['b', 'c', 'd']])
+    const corrections = await store.corrections()
+    expect(toLedgerJson(await store.ledger())).toBe(toLedgerJson(workOut(await store.filedReadings(), { corrections })))
     await store.close()
   })
 })
