@@ -1,6 +1,6 @@
 import type { Correction, FixedAttribution } from '../core/correction.ts'
-import { type AttributionId, attributionId } from '../core/ids.ts'
-import type { FiledReading } from '../core/ledger.ts'
+import { type ArticleId, type AttributionId, attributionId } from '../core/ids.ts'
+import type { CopyGroup, FiledReading } from '../core/ledger.ts'
 import type { Attribution, Reading } from '../core/reading.ts'
 import { type Part, partAt, type Span } from '../core/span.ts'
 import { sharedShare } from './find-said.ts'
@@ -13,16 +13,19 @@ const rule = 'corrected'
 
 /**
  * Readings with the attributions that persons fixed, struck or added, one correction after the other: in the revision that they saw, and in
- * every other revision of the article that holds the same words once.
+ * every other one of the article, and of copies of it, that holds the same words once.
  */
 export function correctReadings(
   readings: readonly FiledReading[],
   corrections: readonly Correction[],
+  groups: readonly CopyGroup[],
 ): readonly FiledReading[] {
   const fixes = corrections.flatMap(({ change }) => (change.kind === 'fix-attribution' ? [change] : []))
   if (fixes.length === 0) return readings
+  const groupOf = new Map(groups.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id])))
+  const textOf = (article: ArticleId): string => groupOf.get(article) ?? article
   return readings.map((filed) => {
-    const own = fixes.filter(({ articleId }) => articleId === filed.articleId)
+    const own = fixes.filter(({ articleId }) => textOf(articleId) === textOf(filed.articleId))
     const reading = own.reduce((now, fix) => {
       const { text } = now.article
       const { span, text: words } = fix.words

@@ -9,7 +9,7 @@ import { toFix } from './to-fix.ts'
 import { toNotice } from './to-notice.ts'
 
 /** What orders are understood by. */
-export type Asking = Pick<LedgerStore, 'story' | 'claim' | 'article' | 'reading' | 'corrections'>
+export type Asking = Pick<LedgerStore, 'story' | 'claim' | 'article' | 'reading' | 'corrections' | 'relations'>
 
 /**
  * Puts what a person asks for, by ids of now, in terms that no re-reading takes away.

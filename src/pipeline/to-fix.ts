@@ -4,8 +4,7 @@ import { HearsayError } from '../core/error.ts'
 import type { AttributionId } from '../core/ids.ts'
 import type { Attribution } from '../core/reading.ts'
 import { hullOf, type Span } from '../core/span.ts'
-import type { LedgerStore } from '../store/index.ts'
-import { correctedReading } from './corrected-reading.ts'
+import { correctedReading, type ReadingStore } from './corrected-reading.ts'
 import { missing } from './missing.ts'
 
 type FixOrder = Extract<Order, { kind: 'fix-attribution' }>
@@ -15,7 +14,7 @@ type FixOrder = Extract<Order, { kind: 'fix-attribution' }>
  * @throws HearsayError `request.not-found`, or `request.invalid` for spans that do not lie in the text.
  */
 export async function toFix(
-  store: Pick<LedgerStore, 'reading' | 'corrections'>,
+  store: ReadingStore,
   { kind, articleId, revisionId, attributionId, attribution }: FixOrder,
 ): Promise<Change> {
   const filed = await correctedReading(store, articleId, revisionId)

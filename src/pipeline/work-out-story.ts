@@ -33,8 +33,8 @@ export interface StoryParts {
 /** Works out one story. */
 export function workOutStory({ overlaps, outlets, ...parts }: StoryParts): WorkedStory {
   const corrections = parts.corrections.of(parts.readings.map(({ articleId }) => articleId))
-  const readings = correctReadings(parts.readings, corrections)
-  const groups = groupCopies(readings, overlaps)
+  const groups = groupCopies(parts.readings, overlaps)
+  const readings = correctReadings(parts.readings, corrections, groups)
   const articles = gatherArticles(readings, groups)
   const story = toStory(articles)
   return {
