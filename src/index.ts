@@ -1,3 +1,4 @@
+export type { Correction } from './core/correction.ts'
 export { HearsayError } from './core/error.ts'
 export {
   type ArticleId,
@@ -5,6 +6,7 @@ export {
   articleId,
   attributionId,
   type ClaimId,
+  type CorrectionId,
   type EntityId,
   entityId,
   type GroupId,
