@@ -26,7 +26,8 @@ export function applyNotices(matters: readonly Matter[], withdrawals: ReadonlyMa
     const meant = matter.sayings.filter(
       (saying) => saying.revision.id !== withdrawal?.revision.id || saying.stance === 'denies' || isNamed(saying),
     )
-    const whole = { ...matter, sayings: [...meant, ...added].sort(byTimeSaid) }
+    const sayings = [...meant, ...added].sort(byTimeSaid)
+    const whole = { ...matter, sayings: sayings.length > 0 ? sayings : matter.sayings }
     if (withdrawal) withdrawn.set(whole, withdrawal)
     return [whole]
   })

@@ -1,5 +1,5 @@
 import type { Correction } from '../core/correction.ts'
-import { type ClaimId, claimId, type OriginId, originId, shortHash } from '../core/ids.ts'
+import { type ClaimId, type OriginId, originId, shortHash } from '../core/ids.ts'
 import type { Claim, Evidence, Origin, Passage } from '../core/ledger.ts'
 import { chooseStatement } from './choose-statement.ts'
 import { correctOrigins } from './correct-origins.ts'
@@ -16,18 +16,13 @@ import type { TraceContext, Traced } from './trace.ts'
 import { traceOrigins } from './trace-origins.ts'
 import { withdrawalEvidence, withdrawalSteps } from './withdraw-origins.ts'
 
-/** The name of a claim. Stays the same as long as its earliest words do. */
-export function claimIdOf({ sayings: [first] }: Matter): ClaimId {
-  return claimId(
-    `c${shortHash(`claim\n${first?.article.id}\n${first?.revision.id}\n${JSON.stringify(first?.spans)}\n${first?.speaker ?? ''}`)}`,
-  )
-}
-
 /** What settling one claim needs to know beside its sayings. */
 export interface ClaimContext extends TraceContext {
   /** Those that stand, in the order in which they were made. */
   readonly corrections: readonly Correction[]
   readonly articleOf: ReadonlyMap<DatedArticle['id'], DatedArticle>
+  /** The claim's own name. */
+  readonly id: ClaimId
   /** The claim that a saying is in. */
   readonly claimOf: (saying: Saying) => ClaimId | undefined
   saidAt(saying: Saying): string
@@ -35,8 +30,7 @@ export interface ClaimContext extends TraceContext {
 
 /** Works out one claim: who stands behind it, who denies it, and how that changed. */
 export function settleClaim(matter: Matter, context: ClaimContext): Claim {
-  const id = claimIdOf(matter)
-  const { withdrawal, corrections } = context
+  const { id, withdrawal, corrections } = context
   const { traced, apart } = correctOrigins(traceOrigins(matter.sayings, context), corrections)
   const withdrawals = [...(withdrawal ? [withdrawal] : []), ...findRetractions(traced, corrections, context.articleOf)]
   const saying = chooseStatement(matter.sayings)

@@ -10,10 +10,11 @@ import type { DatedArticle } from './gather-articles.ts'
 import { gatherOwnVoice } from './gather-own-voice.ts'
 import { gatherSayings, type Saying } from './gather-sayings.ts'
 import { matchClaims } from './match-claims.ts'
+import { nameClaims } from './name-claims.ts'
 import { looksLikePerson } from './name-forms.ts'
 import { compare } from './order.ts'
 import type { Outlets } from './outlets.ts'
-import { claimIdOf, settleClaim } from './settle-claim.ts'
+import { settleClaim } from './settle-claim.ts'
 import { sketchArticles, weighBySketches } from './sketch-article.ts'
 
 /** One story with all that it is worked out from. */
@@ -57,7 +58,8 @@ export function settleStory({ story, articles, outlets, corrections }: StoryInpu
     const reprinted = original?.revisions.some(({ reading }) => reading.article.text.includes(text)) === true
     return original && reprinted && original.at < revision.at ? original.at : revision.at
   }
-  const claimIds = new Map(matters.flatMap((matter) => matter.sayings.map((saying) => [saying, claimIdOf(matter)])))
+  const named = [...nameClaims(matters)]
+  const claimIds = new Map(named.flatMap(([{ sayings }, id]) => sayings.map((saying) => [saying, id])))
   const context = {
     outlets,
     persons,
@@ -66,10 +68,10 @@ export function settleStory({ story, articles, outlets, corrections }: StoryInpu
     saidAt,
     claimOf: (saying: Saying) => claimIds.get(saying),
   }
-  const claims = matters
-    .map((matter) => {
+  const claims = named
+    .map(([matter, id]) => {
       const withdrawal = withdrawals.get(matter)
-      return settleClaim(matter, { ...context, ...(withdrawal && { withdrawal }) })
+      return settleClaim(matter, { ...context, id, ...(withdrawal && { withdrawal }) })
     })
     .sort(firstSeen)
   return {

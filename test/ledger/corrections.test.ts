@@ -112,6 +112,18 @@ describe('a claim that a person splits', () => {
     ])
   })
 
+  it('gives both a name of their own where the same words were read twice', () => {
+    const twice = report('guard', 1, left, 'Coast Guard', {
+      said: [
+        { content: left, by: 'Coast Guard' },
+        { content: left, by: 'Coast Guard' },
+      ],
+    })
+    const { claims } = ledgerOf([twice, harbour], change, { ...change, said: [said(twice, left)], from: change.said })
+    expect(claims.length).toBeGreaterThan(1)
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+  })
+
   it('stays whole where all of it would leave', () => {
     const all: Change = { kind: 'split-claim', said: [said(harbour, left), said(guard, left)], from: [] }
     expect(ledgerOf([guard, harbour], all).claims).toHaveLength(1)
