@@ -23,6 +23,7 @@ const identifier = z.string().min(1, idLength).max(500, idLength)
 const article = z.object({
   id: identifier.transform(articleId),
   url: webAddress.exactOptional(),
+  originalUrl: webAddress.exactOptional(),
   title: word,
   outlet: word,
   byline: word,

@@ -61,6 +61,8 @@ export interface Notice {
 /** What is known about an article without reading its sentences. Instants are ISO 8601 as the page gives them. */
 export interface ArticleFacts {
   readonly url?: string
+  /** The address elsewhere that the page names as the one of its text. */
+  readonly originalUrl?: string
   readonly title?: string
   readonly outlet?: string
   readonly byline?: string

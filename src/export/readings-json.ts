@@ -54,6 +54,7 @@ const orderArticle = (article: Article): Article =>
   known<Article>({
     id: article.id,
     url: article.url,
+    originalUrl: article.originalUrl,
     title: article.title,
     outlet: article.outlet,
     byline: article.byline,

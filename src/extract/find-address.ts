@@ -20,6 +20,14 @@ export function findAddress(candidates: readonly (string | undefined)[], pageUrl
   return page && withoutFragment(page)
 }
 
+/** The address of the text at another site, which a page that carries it names as canonical; no front page. */
+export function findOriginalAddress(candidates: readonly (string | undefined)[], pageUrl?: string): string | undefined {
+  const page = parseAddress(pageUrl)
+  const named = candidates.flatMap((candidate) => parseAddress(candidate, page) ?? [])
+  const other = named.find((url) => page && siteOf(url) !== siteOf(page) && url.pathname !== '/')
+  return other && withoutFragment(other)
+}
+
 function parseAddress(text: string | undefined, base?: URL): URL | undefined {
   const from = base?.href
   if (text === undefined || text.length > 4000 || !URL.canParse(text, from)) return undefined

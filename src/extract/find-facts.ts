@@ -1,7 +1,7 @@
 import type { ArticleFacts, DateOrigin, Notice } from '../core/reading.ts'
 import { chooseDates } from './choose-dates.ts'
 import { cleanByline } from './clean-byline.ts'
-import { findAddress, hostOf } from './find-address.ts'
+import { findAddress, findOriginalAddress, hostOf } from './find-address.ts'
 import { findOutlet } from './find-outlet.ts'
 import { findTitle } from './find-title.ts'
 import type { FoundFacts } from './found-facts.ts'
@@ -30,6 +30,7 @@ export function findFacts(view: PageView, pageUrl?: string): PageFacts {
   const microdata = readMicrodata(view.root)
   const markup = readMarkup(view.root)
   const url = findAddress([meta.url, jsonLd.url], pageUrl)
+  const originalUrl = findOriginalAddress([meta.url, jsonLd.url], pageUrl)
   const named = jsonLd.outlet ?? meta.outlet ?? microdata.outlet ?? findOutlet(view)
   const outlet = named?.slice(0, longestOutlet).replace(/[\uD800-\uDBFF]$/u, '')
   const given = [jsonLd.title, meta.title, microdata.title].flatMap((title) => title ?? [])
@@ -53,6 +54,7 @@ export function findFacts(view: PageView, pageUrl?: string): PageFacts {
   return {
     facts: {
       ...(url !== undefined && { url }),
+      ...(originalUrl !== undefined && { originalUrl }),
       ...(title !== undefined && { title }),
       ...(outlet !== undefined && { outlet }),
       ...(byline !== undefined && { byline }),

@@ -10,7 +10,7 @@ export interface Original {
 }
 
 /**
- * The article that the others copy: the one whose outlet they credit, else the earliest. Members come in time order.
+ * The article that the others copy: the one whose outlet they credit, or whose address they name as the text's own, else the earliest. Members come in time order.
  * An outlet that copies may stand first when the agency's own page was seen late or shows no date.
  */
 export function findOriginal(members: readonly FiledReading[], overlaps: readonly Overlap[]): Original {
@@ -20,6 +20,8 @@ export function findOriginal(members: readonly FiledReading[], overlaps: readonl
       (best, next) => (next.votes > (best?.votes ?? 0) ? next : best),
       undefined,
     )
+  const isLinked =
+    credited !== undefined && members.some((other) => other !== credited.member && linksTo(other, credited.member))
   const original = credited?.member ?? members[0]
   if (original === undefined) return { reason: '' }
   const copies = [
@@ -33,24 +35,26 @@ export function findOriginal(members: readonly FiledReading[], overlaps: readonl
     containment,
   }))
   const shares = copies.map((copy) => Math.round(100 * containmentOf(original.articleId, copy.articleId, pairs)))
-  const whose = credited ? ', whom they credit' : ', which stood first'
+  const whose = !credited ? ', which stood first' : isLinked ? ', which they link to' : ', whom they credit'
   const names = listOf(copies.map(nameOf))
   const verb = copies.length === 1 ? 'carries' : 'carry'
   return {
     originArticleId: original.articleId,
-    reason: `${names} ${verb} the text of ${nameOf(original)}${copies.length === 1 ? whose.replace('they credit', 'it credits') : whose}: ${listOf(shares.map(String))} % of the five-word runs of the shorter text stand in the other.`,
+    reason: `${names} ${verb} the text of ${nameOf(original)}${copies.length === 1 ? whose.replace(/they (\w+)/, 'it $1s') : whose}: ${listOf(shares.map(String))} % of the five-word runs of the shorter text stand in the other.`,
   }
 }
 
 function countCredits(member: FiledReading, members: readonly FiledReading[]): number {
   const { outlet } = member.reading.article
-  if (outlet === undefined) return 0
-  return members.filter(
-    (other) =>
-      other.articleId !== member.articleId &&
-      findCredits(other.reading.article).some((credit) => namesOutlet(credit, outlet)),
-  ).length
+  const names = (other: FiledReading): boolean =>
+    outlet !== undefined && findCredits(other.reading.article).some((credit) => namesOutlet(credit, outlet))
+  return members.filter((other) => other.articleId !== member.articleId && (linksTo(other, member) || names(other)))
+    .length
 }
+
+/** Whether a page says that its text is that of another one's address. */
+const linksTo = (one: FiledReading, other: FiledReading): boolean =>
+  one.reading.article.originalUrl !== undefined && one.reading.article.originalUrl === other.reading.article.url
 
 interface Pair {
   readonly articles: readonly (ArticleId | undefined)[]

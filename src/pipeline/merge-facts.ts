@@ -10,6 +10,7 @@ export function mergeFacts(page: ArticleFacts, given: GivenFacts): ArticleFacts 
   const modifiedAt = given.modifiedAt ?? page.modifiedAt
   return {
     ...(url !== undefined && { url }),
+    ...(page.originalUrl !== undefined && { originalUrl: page.originalUrl }),
     ...(title !== undefined && { title }),
     ...(outlet !== undefined && { outlet }),
     ...(byline !== undefined && { byline }),

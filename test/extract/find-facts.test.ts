@@ -162,6 +162,15 @@ describe('the facts about a report', () => {
   ])('take the canonical address %s only from the same site', (canonical, url) => {
     expect(factsOf(`<link rel="canonical" href="${canonical}">`)['url']).toBe(url)
   })
+
+  it.each([
+    ['https://herald.example/ferry#top', 'https://herald.example/ferry'],
+    ['https://herald.example/', undefined],
+    ['https://lantern.example/news/ferry-late', undefined],
+    ['javascript:alert(1)', undefined],
+  ])('tell from the canonical address %s whose text a page carries', (canonical, url) => {
+    expect(factsOf(`<link rel="canonical" href="${canonical}">`)['originalUrl']).toBe(url)
+  })
 })
 
 describe('an outlet with a name of two million characters', () => {

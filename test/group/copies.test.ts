@@ -66,6 +66,22 @@ describe('copies', () => {
     expect(group?.reason).toContain('Halvik Post carries the text of Norda Press, whom it credits: 100 %')
   })
 
+  it('takes the address that copies name as the text’s own for the original', () => {
+    const text = body.join('\n\n')
+    const at = (one: FiledReading, facts: Partial<FiledReading['reading']['article']>): FiledReading => ({
+      ...one,
+      reading: { ...one.reading, article: { ...one.reading.article, ...facts } },
+    })
+    const [early, late] = [file('early', 'Halvik Post', 8, text), file('late', 'Ley Times', 12, text)]
+    const url = 'https://ley.example/ferry'
+    const groupOf = (named: string) => workOut([at(early, { originalUrl: named }), at(late, { url })]).groups[0]
+    expect(groupOf(url)).toMatchObject({
+      originArticleId: 'late',
+      reason: expect.stringContaining('Halvik Post carries the text of Ley Times, which it links to: 100 %'),
+    })
+    expect(groupOf('https://ley.example/other')?.originArticleId).toBe('early')
+  })
+
   it('takes the earliest for the original where nobody is credited', () => {
     const text = body.join('\n\n')
     const [group] = workOut([file('x', 'Ley Times', 9, text), file('y', 'Halvik Post', 8, text)]).groups

@@ -15,6 +15,7 @@ import { id, instant, list, part, span } from './parts.ts'
 const readArticle = z.object({
   id,
   url: z.string().optional(),
+  originalUrl: z.string().optional(),
   title: z.string().optional(),
   outlet: z.string().optional(),
   byline: z.string().optional(),
