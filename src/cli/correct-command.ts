@@ -5,7 +5,7 @@ import { isCorrection } from '../acquire/index.ts'
 import type { Correction } from '../core/correction.ts'
 import { HearsayError } from '../core/error.ts'
 import { toMoment } from '../core/instant.ts'
-import { correct, takeInCorrections } from '../pipeline/index.ts'
+import { correct, isFound, takeInCorrections } from '../pipeline/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { addOrderCommands } from './correct/order-commands.ts'
 import { toCorrectionText } from './correct/print-correction.ts'
@@ -62,7 +62,11 @@ export function addCorrectCommand(program: Command, terminal: Terminal, done: (s
     .addOption(format())
     .action(({ ledger, format: chosen }: CorrectCommandOptions) =>
       withLedger(openSettled(ledger), async (store) => {
-        for (const correction of await store.corrections()) await printed(correction, chosen)
+        for (const correction of await store.corrections()) {
+          await printed(correction, chosen)
+          if (!(await isFound(store, correction.change)))
+            say(terminal, `${correction.id} changes nothing any more: what it is about is not read so now.`)
+        }
         done(exit.allRead)
       }),
     )

@@ -88,7 +88,7 @@ const spansOf = ({ source, cue, content }: FixedAttribution): readonly Span[] =>
 ]
 
 /** The attribution that stands at these words, or nearly so. */
-export function findAttribution(attributions: readonly Attribution[], words: readonly Span[]): Attribution | undefined {
+function findAttribution(attributions: readonly Attribution[], words: readonly Span[]): Attribution | undefined {
   const near = attributions.map((one) => {
     const spans = [...(one.source?.spans ?? []), ...one.cue.spans, ...(one.content?.spans ?? [])]
     return { one, share: sharedShare(spans, words) }

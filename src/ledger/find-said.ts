@@ -1,4 +1,5 @@
 import type { Said } from '../core/correction.ts'
+import type { Passage } from '../core/ledger.ts'
 import { coveredLength, mergeSpans, type Span, sharedLength } from '../core/span.ts'
 import type { Saying } from './gather-sayings.ts'
 
@@ -16,20 +17,23 @@ export function sharedShare(a: readonly Span[], b: readonly Span[]): number {
 }
 
 /**
- * The saying that a person meant, however the text is read by now: whose words stand there or nearly so, else who says the same in another
- * revision of the article; undefined when nobody does any more.
+ * Whether words are those that a person meant, and how nearly, 0 to 1: they stand there or nearly so, or are the same in another revision of
+ * the article. Undefined when they are others.
  */
+export function nearness(words: Passage & { readonly text: string }, said: Said): number | undefined {
+  if (words.articleId !== said.articleId) return undefined
+  if (words.revisionId !== said.revisionId) return words.text === said.text ? leastShared : undefined
+  const share = sharedShare(words.spans, said.spans)
+  return share >= leastShared ? share : undefined
+}
+
+/** The saying that a person meant, however the text is read by now; undefined when nobody says it any more. */
 export function findSaid(sayings: readonly Saying[], said: Said): Saying | undefined {
-  const bySpeaker = ({ speaker }: Saying): number =>
-    said.speaker !== undefined && speaker?.split('; ').includes(said.speaker) === true ? sameSpeaker : 0
-  const shareOf = (saying: Saying): number => {
-    if (saying.revision.id === said.revisionId) return sharedShare(saying.spans, said.spans)
-    return saying.text === said.text ? leastShared : 0
-  }
-  const near = sayings
-    .filter(({ article }) => article.id === said.articleId)
-    .map((saying) => ({ saying, share: shareOf(saying) }))
-    .filter(({ share }) => share >= leastShared)
-    .map(({ saying, share }) => ({ saying, weight: share + bySpeaker(saying) }))
+  const near = sayings.flatMap((saying) => {
+    const { article, revision, spans, text, speaker } = saying
+    const share = nearness({ articleId: article.id, revisionId: revision.id, spans, text }, said)
+    const isSame = said.speaker !== undefined && speaker?.split('; ').includes(said.speaker) === true
+    return share === undefined ? [] : [{ saying, weight: share + (isSame ? sameSpeaker : 0) }]
+  })
   return near.sort((a, b) => b.weight - a.weight)[0]?.saying
 }

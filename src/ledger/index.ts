@@ -1,5 +1,6 @@
 export { readingsAsOf } from './as-of.ts'
-export { correctReadings, findAttribution } from './correct-readings.ts'
+export { correctReadings } from './correct-readings.ts'
+export { nearness } from './find-said.ts'
 export { byTime, type DatedArticle, gatherArticles, toLedgerArticle, toStory } from './gather-articles.ts'
 export { foldName as foldOutlet } from './name-forms.ts'
 export { listOutlets, type Outlets } from './outlets.ts'

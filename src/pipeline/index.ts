@@ -1,6 +1,7 @@
 export { correct, takeInCorrections } from './correct.ts'
 export { correctedReading } from './corrected-reading.ts'
 export { type IngestCounts, ingest } from './ingest.ts'
+export { isFound } from './is-found.ts'
 export { readInputs } from './read-inputs.ts'
 export type { ReadOutcome } from './read-outcome.ts'
 export { createReaderPool, type ReaderPool, type ReaderPoolOptions } from './reader-pool.ts'

@@ -162,8 +162,13 @@ export interface LedgerSummary {
   readonly lastPublishedAt?: string
 }
 
-/** A correction, and whether it stands: no other one that stands undoes it. */
-export type CorrectionRecord = Correction & { readonly stands: boolean }
+/** A correction, and how it is with it now. */
+export interface CorrectionRecord extends Correction {
+  /** Whether no other one that stands undoes it. */
+  readonly stands: boolean
+  /** Whether what it is about is still read so; else it changes nothing. */
+  readonly found: boolean
+}
 
 /** What `POST /api/v1/corrections` takes. */
 export interface CorrectionRequest {

@@ -10,8 +10,11 @@ export interface About {
   readonly claim?: Claim | undefined
 }
 
+/** A correction, and whether it stands. */
+export type Listed = Omit<CorrectionRecord, 'found'>
+
 /** Corrections, the latest first, each with whether it stands. */
-export function listCorrections(made: readonly Correction[], about: About): readonly CorrectionRecord[] {
+export function listCorrections(made: readonly Correction[], about: About): readonly Listed[] {
   const standing = new Set(standingCorrections(made).map(({ id }) => id))
   const byId = new Map(made.map((correction) => [correction.id, correction]))
   return [...made]

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { Correction } from '../../src/core/correction.ts'
 import type { Order } from '../../src/core/correction-order.ts'
 import { articleId, correctionId, revisionId } from '../../src/core/ids.ts'
 import type { Claim } from '../../src/core/ledger.ts'
+import { takeInCorrections } from '../../src/pipeline/index.ts'
 import { correctionRecordSchema, listSchema, problemSchema } from '../../src/serve/schemas.ts'
 import { type MadeApp, openMadeApp } from './made-app.ts'
 
@@ -31,7 +33,7 @@ const mergeOrigins = (): Order => ({
 const list = async (path = 'corrections') =>
   listSchema(correctionRecordSchema)
     .parse((await ask(path)).body)
-    .items.map(({ id, stands }) => ({ id, stands }))
+    .items.map(({ id, stands, found }) => ({ id, stands, ...(!found && { found }) }))
 const idOf = (body: unknown): string => z.object({ id: z.string() }).parse(body).id
 
 describe('corrections over the API', () => {
@@ -110,6 +112,19 @@ describe('corrections over the API', () => {
       { articleId: 'wire', speaker: 'Harbour Office' },
       { articleId: 'copy', speaker: 'Harbour Office' },
     ])
+  })
+
+  it('whose words are gone say so', async () => {
+    const gone: Correction = {
+      ...{ id: correctionId('k1'), at: '2026-03-01T00:00:00.000Z', by: 'Ada', why: 'x', before: [], after: [] },
+      change: {
+        kind: 'merge-claims',
+        said: [{ articleId: articleId('wire'), revisionId: revisionId('other'), spans: [[0, 5]], text: 'no such' }],
+      },
+    }
+    await takeInCorrections(made.store, [gone])
+    expect(await list()).toEqual([{ id: 'k1', stands: true, found: false }])
+    expect((await ask('corrections/k1')).body).toMatchObject({ found: false })
   })
 
   it('take words of the story for a notice, and no others', async () => {

@@ -4,12 +4,13 @@ import { isOrder } from '../../acquire/index.ts'
 import { HearsayError } from '../../core/error.ts'
 import { articleId, claimId, storyId } from '../../core/ids.ts'
 import { toMoment } from '../../core/instant.ts'
-import { correct } from '../../pipeline/index.ts'
+import { correct, isFound } from '../../pipeline/index.ts'
 import { limitOf, parseCursor, toCursor } from '../../store/cursor.ts'
 import type { LedgerStore } from '../../store/port.ts'
+import type { CorrectionRecord } from '../contract.ts'
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
-import { type About, listCorrections } from '../list-corrections.ts'
+import { type About, type Listed, listCorrections } from '../list-corrections.ts'
 import { toPageQuery } from '../page-query.ts'
 import { requireJson } from '../require-json.ts'
 import { correctionRecordSchema, correctionRequestSchema, listSchema, pageQuerySchema } from '../schemas.ts'
@@ -73,6 +74,10 @@ export function addCorrections(api: Api, { store, now }: ServeDeps): void {
       },
     }),
   )
+  const withFound = async (one: Listed): Promise<CorrectionRecord> => ({
+    ...one,
+    found: await isFound(store, one.change),
+  })
   api.openapi(listRoute, async (c) => {
     const query = c.req.valid('query')
     const [page, limit] = [toPageQuery(query), limitOf(toPageQuery(query))]
@@ -80,12 +85,12 @@ export function addCorrections(api: Api, { store, now }: ServeDeps): void {
     const [from] = page.cursor === undefined ? [0] : parseCursor(page.cursor, 'corrections', [0])
     const end = from + limit
     const next = end < all.length ? { next: toCursor('corrections', [end]) } : {}
-    return c.json({ items: all.slice(from, end), ...next }, 200)
+    return c.json({ items: await Promise.all(all.slice(from, end).map(withFound)), ...next }, 200)
   })
   api.openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param')
     const one = listCorrections(await store.corrections(), {}).find((correction) => correction.id === id)
-    return c.json(found(one, `a correction ${id}`), 200)
+    return c.json(await withFound(found(one, `a correction ${id}`)), 200)
   })
   api.openapi(makeRoute, async (c) => {
     const { order, by, why, isDryRun = false } = c.req.valid('json')
@@ -93,7 +98,7 @@ export function addCorrections(api: Api, { store, now }: ServeDeps): void {
       throw new HearsayError('request.invalid', 'Expected something to be changed, got another thing')
     const at = toMoment(now()) ?? now()
     const correction = await correct(store, { order, by, why }, { at, isDryRun })
-    return c.json({ ...correction, stands: !isDryRun }, isDryRun ? 200 : 201)
+    return c.json({ ...correction, stands: !isDryRun, found: true }, isDryRun ? 200 : 201)
   })
 }
 
