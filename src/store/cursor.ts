@@ -10,7 +10,7 @@ export type ListName =
   | 'claims'
   | 'articles'
   | 'search'
-  | `${'stories' | 'claims' | 'articles'} as of a moment`
+  | `${'stories' | 'claims' | 'articles' | 'search'} as of a moment`
 
 const longestCursor = 2000
 

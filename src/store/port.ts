@@ -12,6 +12,7 @@ import type {
 } from '../core/ledger.ts'
 import type { Certainty, Stance } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
+import type { ArticleFilter } from './article-filter.ts'
 import type { Settling } from './settling.ts'
 import type { Standing } from './standing.ts'
 
@@ -56,13 +57,7 @@ export interface SearchHit {
 }
 
 /** Which sentences are looked at. Of speaker, stance, certainty and status one and the same piece of evidence in the sentence must have all. */
-export interface SearchFilter {
-  readonly storyId?: StoryId
-  /** In full; letters of either size. */
-  readonly outlet?: string
-  /** The newest words of the article came up at this moment or later, and before that one; UTC with milliseconds. */
-  readonly from?: string
-  readonly before?: string
+export interface SearchFilter extends ArticleFilter {
   /** A part of the name; letters of either size. */
   readonly speaker?: string
   readonly stance?: Stance

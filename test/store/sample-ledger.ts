@@ -1,6 +1,7 @@
 import { articleId, attributionId, claimId, groupId, originId, revisionId, storyId } from '../../src/core/ids.ts'
 import type { Claim, FiledReading, Ledger, LedgerArticle } from '../../src/core/ledger.ts'
 import { partAt, type Span } from '../../src/core/span.ts'
+import type { Streamed } from '../../src/store/index.ts'
 
 interface Filing {
   readonly article: string
@@ -203,3 +204,13 @@ export const sampleLedger: Ledger = {
     },
   ],
 }
+
+/** The filings in the order of the record, each placed in a story of its article's name. */
+export const sampleStream: readonly Streamed[] = [
+  { ...ferry, ordinal: 0, outlet: 'Quay News' },
+  { ...ferryLater, ordinal: 1, outlet: 'Quay News' },
+  { ...bridge, ordinal: 0, outlet: 'Ley Times' },
+].map(({ articleId: id, revisionId: revision, seenAt, ordinal, outlet }) => ({
+  ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id },
+  ...{ isWaiting: false, overlaps: [], absorbed: [] },
+}))
