@@ -7,8 +7,9 @@ import { HearsayError } from '../core/error.ts'
 import { createReaderPool, ingest, readInputs } from '../pipeline/index.ts'
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
-import { openLedger, toLedgerName } from '../store/index.ts'
+import { toLedgerName } from '../store/index.ts'
 import { exit } from './failure.ts'
+import { openToWrite } from './open-to-write.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
 import { createRequestReader } from './read-request.ts'
 import { print, say, type Terminal } from './terminal.ts'
@@ -34,7 +35,7 @@ export function addServeCommand(program: Command, terminal: Terminal, done: (sta
 }
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
-  const store = await openLedger(options.ledger)
+  const store = await openToWrite(options.ledger, terminal)
   const pool = createReaderPool({ jobs: requestReaders, now: terminal.now })
   try {
     if (options.samples) await fillWithSamples(store, terminal)

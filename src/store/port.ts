@@ -89,6 +89,8 @@ export interface Counts {
 export interface OpenOptions {
   /** Whether the ledger is only read: nothing is made, nothing is written, and no right to write is needed. */
   readonly readOnly?: boolean
+  /** Told of the file in which the ledger of an older Hearsay was kept as it was, once it is completed. PostgreSQL keeps none. */
+  readonly onBackup?: (file: string) => void
 }
 
 /** The ledger on disk. One suite in `test/store` runs over every adapter. */

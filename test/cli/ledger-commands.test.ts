@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { makeOlderLedger } from '../store/older-ledger.ts'
+import { filings } from '../store/sample-ledger.ts'
 import { fakeTerminal } from './fake-terminal.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -67,6 +69,26 @@ describe('hearsay ingest and export', () => {
       expect(wordsAt(statementFrom.revisionId, statementFrom.spans)).toBe(statement)
       for (const { revisionId, spans, text } of evidence) expect(wordsAt(revisionId, spans)).toBe(text)
     }
+  })
+
+  it.each(['ingest', 'serve'])('%s says once where the ledger of an older Hearsay was kept', async (command) => {
+    const ledger = join(folder, `older ${command}`)
+    mkdirSync(ledger)
+    await makeOlderLedger(ledger, filings)
+    const port = createServer()
+    await new Promise<void>((listening) => port.listen(0, '127.0.0.1', listening))
+    const address = port.address()
+    const taken = typeof address === 'object' && address ? `${address.port}` : ''
+    // To serve on a port that is taken ends at once.
+    const args = command === 'ingest' ? ['samples/parade.html'] : ['--port', taken]
+    const first = await run(command, ...args, '--ledger', ledger)
+    const second = await run(command, ...args, '--ledger', ledger)
+    port.close()
+    const kept = join(ledger, 'ledger.schema-1.sqlite')
+    expect(first.said.split('\n').filter((line) => line.includes('older Hearsay'))).toEqual([
+      `The ledger was made by an older Hearsay and is completed now. It is kept as it was in ${kept}; delete that file when you no longer want it.`,
+    ])
+    expect(second.said).not.toContain('older Hearsay')
   })
 
   it('tells how the ledger stood at a moment', async () => {
