@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { SearchResult } from '../../serve/contract.ts'
 import { daysOf } from '../as-of/moments.ts'
 import { AsOf } from '../as-of/past.ts'
 import { StepBack } from '../as-of/step-back.tsx'
@@ -9,45 +8,38 @@ import { formatMoment } from '../format-time.ts'
 import { type Past, type SearchChoice, toSearch } from '../route.ts'
 import { Results } from '../search/results.tsx'
 import { SearchChoices } from '../search/search-choices.tsx'
-import { type AskedList, useList } from '../use-api.ts'
+import { useList } from '../use-api.ts'
 import { navigate } from '../use-route.ts'
 import { useTitle } from '../use-title.ts'
 
 interface FoundProps {
   readonly words: string
   readonly choice: SearchChoice
+  readonly past?: Past | undefined
 }
 
-/** Steps to the days of what is found now: they lead on as well as back. */
-function stepperOf({ words, choice }: FoundProps, now: AskedList<SearchResult>, past?: Past) {
-  const moments = daysOf(now.entries.map(({ article }) => article))
+/** What is left of the hits by a choice, or at a moment. */
+function Some({ words, choice, past }: FoundProps) {
+  const list = useList(api('search', { q: words, ...choice, ...(past && { asOf: past.asOf }) }), areResults)
+  return <Results list={list} choice={choice} />
+}
+
+/** The moments are the days of all that is found now: they lead on as well as back, and stay while another choice is made. */
+function Found({ words, choice, past }: FoundProps) {
+  const all = useList(api('search', { q: words }), areResults)
+  const moments = daysOf(all.entries.map(({ article }) => article))
   const to = (asOf?: string) => toSearch(words, choice, asOf === undefined ? undefined : { asOf })
-  return <StepBack moments={moments} asOf={past?.asOf} to={to} />
-}
-
-function Now({ words, choice }: FoundProps) {
-  const list = useList(api('search', { q: words, ...choice }), areResults)
-  return (
-    <>
-      {stepperOf({ words, choice }, list)}
-      <Results list={list} choice={choice} />
-    </>
-  )
-}
-
-function Earlier({ words, choice, past }: FoundProps & { readonly past: Past }) {
-  const now = useList(api('search', { q: words, ...choice }), areResults)
-  const list = useList(api('search', { q: words, ...choice, asOf: past.asOf }), areResults)
+  const isAll = past === undefined && Object.keys(choice).length === 0
   return (
     <AsOf.Provider value={past}>
-      {stepperOf({ words, choice }, now, past)}
-      <Results list={list} choice={choice} />
+      <StepBack moments={moments} asOf={past?.asOf} to={to} />
+      {isAll ? <Results list={all} choice={choice} /> : <Some words={words} choice={choice} past={past} />}
     </AsOf.Provider>
   )
 }
 
 /** Words looked for in all reports: evidence under its claim; now, or as of a moment. */
-export function SearchPage({ words, choice, past }: FoundProps & { readonly past?: Past | undefined }) {
+export function SearchPage({ words, choice, past }: FoundProps) {
   const field = useRef<HTMLInputElement>(null)
   const title = words === '' ? 'Search' : `${words}: search`
   useTitle(past ? `${title} (${formatMoment(past.asOf)})` : title)
@@ -85,7 +77,7 @@ export function SearchPage({ words, choice, past }: FoundProps & { readonly past
       {words !== '' && <SearchChoices words={words} choice={choice} past={past} />}
       {words !== '' && (
         <div class="results">
-          {past ? <Earlier words={words} choice={choice} past={past} /> : <Now words={words} choice={choice} />}
+          <Found words={words} choice={choice} past={past} />
         </div>
       )}
     </>
