@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
 import { toLedgerJson } from '../export/index.ts'
-import { ledgerAsOf, settle } from '../pipeline/index.ts'
-import { type LedgerStore, openLedger } from '../store/index.ts'
+import { ledgerAsOf } from '../pipeline/index.ts'
 import { exit } from './failure.ts'
+import { openSettled } from './open-settled.ts'
 import { addLedgerOption, type LedgerOptions, parseMoment } from './options.ts'
 import { print, type Terminal } from './terminal.ts'
 
@@ -22,19 +22,4 @@ export function addExportCommand(program: Command, terminal: Terminal, done: (st
       }
       done(exit.allRead)
     })
-}
-
-/** To read only, unless an earlier run was ended between filing and settling: what it filed is counted first. */
-async function openSettled(place: string): Promise<LedgerStore> {
-  const store = await openLedger(place, { readOnly: true })
-  if (await store.settled()) return store
-  await store.close()
-  const writable = await openLedger(place)
-  try {
-    await settle(writable)
-    return writable
-  } catch (error) {
-    await writable.close()
-    throw error
-  }
 }

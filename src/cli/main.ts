@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { HearsayError } from '../core/error.ts'
+import { addCorrectCommand } from './correct-command.ts'
 import { addExportCommand } from './export-command.ts'
 import { exit, exitFor } from './failure.ts'
 import { addIngestCommand } from './ingest-command.ts'
@@ -19,7 +20,8 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     })
     .showHelpAfterError('(hearsay help tells more)')
     .exitOverride()
-  for (const add of [addReadCommand, addIngestCommand, addExportCommand, addServeCommand]) add(program, terminal, done)
+  for (const add of [addReadCommand, addIngestCommand, addExportCommand, addCorrectCommand, addServeCommand])
+    add(program, terminal, done)
   return program
 }
 

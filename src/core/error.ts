@@ -20,6 +20,7 @@ export const errorCodes = [
   'ledger.unusable',
   'ledger.missing',
   'ledger.settle-failed',
+  'correction.no-change',
   'serve.port-taken',
   'serve.no-port',
   'serve.busy',

@@ -135,14 +135,3 @@ export interface Edit {
   /** Whether the page says that it was changed. */
   readonly announced: boolean
 }
-
-/** The whole ledger. The JSON document of the contract. */
-export interface Ledger {
-  readonly hearsay: '1'
-  readonly articles: readonly LedgerArticle[]
-  readonly groups: readonly CopyGroup[]
-  readonly stories: readonly Story[]
-  readonly claims: readonly Claim[]
-  readonly citations: readonly Citation[]
-  readonly edits: readonly Edit[]
-}

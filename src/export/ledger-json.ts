@@ -1,15 +1,16 @@
+import type { Correction } from '../core/correction.ts'
 import type {
   Citation,
   Claim,
   CopyGroup,
   Edit,
   Evidence,
-  Ledger,
   LedgerArticle,
   Origin,
   Passage,
   Story,
 } from '../core/ledger.ts'
+import type { Ledger } from '../core/whole-ledger.ts'
 
 /**
  * The ledger as the contract's document: keys in the contract's order, absent keys left out, each article, claim and so
@@ -23,6 +24,7 @@ export function toLedgerJson(ledger: Ledger): string {
     toList('claims', ledger.claims, orderClaim),
     toList('citations', ledger.citations, orderCitation),
     toList('edits', ledger.edits, orderEdit),
+    ...(ledger.corrections ? [toList('corrections', ledger.corrections, orderCorrection)] : []),
   ]
   return `{"hearsay":"1",\n${lists.join(',\n')}}`
 }
@@ -90,4 +92,16 @@ function orderCitation(citation: Citation): object {
 function orderEdit(edit: Edit): object {
   const { articleId, fromRevisionId, toRevisionId, at, kind, claimId, before, after, announced } = edit
   return { articleId, fromRevisionId, toRevisionId, at, kind, claimId, before, after, announced }
+}
+
+/** Its own keys first; those within, of which there are many kinds, by the alphabet. */
+function orderCorrection({ id, at, by, why, change, before, after }: Correction): object {
+  return { id, at, by, why, change: sortKeys(change), before: before.map(sortKeys), after: after.map(sortKeys) }
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]))
 }

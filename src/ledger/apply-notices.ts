@@ -1,7 +1,6 @@
 import type { Withdrawal } from './find-withdrawals.ts'
 import type { Saying } from './gather-sayings.ts'
-import { keyOfTime, type Matter } from './match-claims.ts'
-import { compare } from './order.ts'
+import { byTimeSaid, type Matter } from './match-claims.ts'
 
 /** Matters, and what is taken back of them. */
 export interface Noticed {
@@ -27,7 +26,7 @@ export function applyNotices(matters: readonly Matter[], withdrawals: ReadonlyMa
     const meant = matter.sayings.filter(
       (saying) => saying.revision.id !== withdrawal?.revision.id || saying.stance === 'denies' || isNamed(saying),
     )
-    const whole = { ...matter, sayings: [...meant, ...added].sort((a, b) => compare(keyOfTime(a), keyOfTime(b))) }
+    const whole = { ...matter, sayings: [...meant, ...added].sort(byTimeSaid) }
     if (withdrawal) withdrawn.set(whole, withdrawal)
     return [whole]
   })

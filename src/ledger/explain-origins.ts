@@ -23,7 +23,9 @@ export function explainOrigin(list: readonly Traced[], outlets: Outlets): string
       ),
     ),
   ]
+  const corrected = [...new Set(list.flatMap(({ trace }) => trace.corrected ?? []))]
   return [
+    ...corrected,
     ...(plain.length > 0 ? [`Named as the source by ${joinNames(plain)}.`] : []),
     ...whys.slice(0, mostReasons),
     ...(copies.length > 0 ? [`Carried in copies by ${joinNames(copies)}.`] : []),

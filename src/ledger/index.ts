@@ -1,4 +1,5 @@
 export { readingsAsOf } from './as-of.ts'
+export { correctReadings, findAttribution } from './correct-readings.ts'
 export { byTime, type DatedArticle, gatherArticles, toLedgerArticle, toStory } from './gather-articles.ts'
 export { foldName as foldOutlet } from './name-forms.ts'
 export { listOutlets, type Outlets } from './outlets.ts'

@@ -14,7 +14,7 @@ export interface Matter {
   readonly story: Story
   /** Earliest first; never empty. */
   readonly sayings: readonly Saying[]
-  /** The first sayings of matters that give another figure for the same. */
+  /** A saying of each matter that gives another figure for the same. */
   readonly rivals: readonly Saying[]
 }
 
@@ -59,7 +59,7 @@ export function matchClaims({ story, sayings: printed, ownVoice, weigh }: MatchI
   const whole = claims.map((claim, index) => [claim, ...replies.filter((_, reply) => answered[reply] === index)].flat())
   const heard = hearOwnVoice(whole, ownVoice, weigh)
   const lists = [...whole.map((told) => withoutRetold(told, denialOf)), ...alone].map((told, index) =>
-    [...told.map(({ saying }) => saying), ...(heard.get(index) ?? [])].sort(byTime),
+    [...told.map(({ saying }) => saying), ...(heard.get(index) ?? [])].sort(byTimeSaid),
   )
   const places = new Map<Told, number>([
     ...[...claims, ...alone].map((told, index) => [told, index] as const),
@@ -93,7 +93,8 @@ function split<Thing>(
   return [things.filter(test), things.filter((thing) => !test(thing))]
 }
 
-function byTime(a: Saying, b: Saying): number {
+/** The order of sayings everywhere. */
+export function byTimeSaid(a: Saying, b: Saying): number {
   return compare(keyOfTime(a), keyOfTime(b))
 }
 

@@ -1,8 +1,12 @@
+import type { Correction } from '../core/correction.ts'
 import { type ClaimId, claimId, type OriginId, originId, shortHash } from '../core/ids.ts'
 import type { Claim, Evidence, Origin, Passage } from '../core/ledger.ts'
 import { chooseStatement } from './choose-statement.ts'
+import { correctOrigins } from './correct-origins.ts'
 import { explainOrigin, findKeptApart } from './explain-origins.ts'
+import { findRetractions } from './find-retractions.ts'
 import type { Withdrawal } from './find-withdrawals.ts'
+import type { DatedArticle } from './gather-articles.ts'
 import type { Saying } from './gather-sayings.ts'
 import { keyOfTime, type Matter } from './match-claims.ts'
 import { compare, groupBy } from './order.ts'
@@ -12,28 +16,39 @@ import type { TraceContext, Traced } from './trace.ts'
 import { traceOrigins } from './trace-origins.ts'
 import { withdrawalEvidence, withdrawalSteps } from './withdraw-origins.ts'
 
-/** The name of the claim whose earliest saying this is. Stays the same as long as its earliest words do. */
-function claimIdOf(first: Saying | undefined): ClaimId {
+/** The name of a claim. Stays the same as long as its earliest words do. */
+export function claimIdOf({ sayings: [first] }: Matter): ClaimId {
   return claimId(
     `c${shortHash(`claim\n${first?.article.id}\n${first?.revision.id}\n${JSON.stringify(first?.spans)}\n${first?.speaker ?? ''}`)}`,
   )
 }
 
+/** What settling one claim needs to know beside its sayings. */
+export interface ClaimContext extends TraceContext {
+  /** Those that stand, in the order in which they were made. */
+  readonly corrections: readonly Correction[]
+  readonly articleOf: ReadonlyMap<DatedArticle['id'], DatedArticle>
+  /** The claim that a saying is in. */
+  readonly claimOf: (saying: Saying) => ClaimId | undefined
+  saidAt(saying: Saying): string
+}
+
 /** Works out one claim: who stands behind it, who denies it, and how that changed. */
-export function settleClaim(matter: Matter, context: TraceContext, saidAt: (saying: Saying) => string): Claim {
-  const id = claimIdOf(matter.sayings[0])
-  const traced = traceOrigins(matter.sayings, context)
-  const { withdrawal } = context
+export function settleClaim(matter: Matter, context: ClaimContext): Claim {
+  const id = claimIdOf(matter)
+  const { withdrawal, corrections } = context
+  const { traced, apart } = correctOrigins(traceOrigins(matter.sayings, context), corrections)
+  const withdrawals = [...(withdrawal ? [withdrawal] : []), ...findRetractions(traced, corrections, context.articleOf)]
   const saying = chooseStatement(matter.sayings)
   const steps = [
-    ...traced.map((one) => toStep(one, saying, saidAt(one.saying), withdrawal)),
-    ...withdrawalSteps(traced, withdrawal),
+    ...traced.map((one) => toStep(one, saying, context.saidAt(one.saying), withdrawal)),
+    ...withdrawals.flatMap((one) => withdrawalSteps(traced, one)),
   ]
   const settled = settleStatus(steps)
   const idOf = (key: string): OriginId => originId(`o${shortHash(`origin\n${id}\n${key}`)}`)
   const evidence = [
     ...traced.map((one) => toEvidence(one, idOf(one.trace.key))),
-    ...withdrawalEvidence(traced, withdrawal, idOf),
+    ...withdrawals.flatMap((one) => withdrawalEvidence(traced, one, idOf)),
   ]
   const evidenceOf = groupBy(evidence, ({ originId }) => originId)
   const origins = [...groupBy(traced, ({ trace }) => trace.key)].map(([key, list]): Origin => {
@@ -50,7 +65,19 @@ export function settleClaim(matter: Matter, context: TraceContext, saidAt: (sayi
       reason: explainOrigin(list, context.outlets),
     }
   })
-  const keptApart = findKeptApart(origins)
+  const keptApart = [
+    ...apart.map(({ keys, reason }) => ({ originIds: keys.map(idOf), reason })),
+    ...findKeptApart(origins).filter(
+      ({ originIds }) =>
+        !isAmong(
+          originIds,
+          apart.map(({ keys }) => keys.map(idOf)),
+        ),
+    ),
+  ]
+  const rivalIds = [...new Set(matter.rivals.flatMap((rival) => context.claimOf(rival) ?? []))].filter(
+    (other) => other !== id,
+  )
   const seen = steps.filter((step) => step.role === 'supports' || step.role === 'speculates').map((step) => step.at)
   const denied = steps.filter((step) => step.role === 'denies').map((step) => step.at)
   return {
@@ -58,7 +85,7 @@ export function settleClaim(matter: Matter, context: TraceContext, saidAt: (sayi
     storyId: matter.story.id,
     statement: saying.text,
     statementFrom: toPassage(saying),
-    ...(matter.rivals.length > 0 && { rivalIds: matter.rivals.map(claimIdOf).sort(compare) }),
+    ...(rivalIds.length > 0 && { rivalIds: rivalIds.sort(compare) }),
     status: settled.status,
     firstSeenAt: earliest(seen) ?? earliest(steps.map((step) => step.at)) ?? '',
     ...(denied.length > 0 && { firstDeniedAt: earliest(denied) ?? '' }),
@@ -68,6 +95,9 @@ export function settleClaim(matter: Matter, context: TraceContext, saidAt: (sayi
     history: settled.history,
   }
 }
+
+const isAmong = (pair: readonly OriginId[], pairs: readonly (readonly OriginId[])[]): boolean =>
+  pairs.some((one) => one.every((id) => pair.includes(id)))
 
 const earliest = (times: readonly string[]): string | undefined => [...times].sort(compare)[0]
 

@@ -8,6 +8,8 @@ import { cosine, createTelling, type Vector } from './telling.ts'
 export interface Placement {
   readonly story: ArticleId
   readonly absorbed: readonly ArticleId[]
+  /** The article of the story that it is most like, unless it opened it. */
+  readonly kin?: ArticleId
 }
 
 /** Stories of late. Articles must come and go in the order of time; what it says hangs on the articles remembered alone. */
@@ -58,7 +60,8 @@ export function createStoryIndex(): StoryIndex {
       const ofTwins = storiesOf(twins)
       const [story = { key: article.id, members: [] }, ...others] =
         ofTwins.length > 0 ? ofTwins : findStoriesOf(article, vector)
-      const placement = absorb(story, others)
+      const kin = twins.find((id) => stories.ofArticle(id) === story) ?? likestOf(story, vector)
+      const placement = { ...absorb(story, others), ...(kin !== undefined && { kin }) }
       remember(article, vector, story)
       return placement
     },
@@ -96,11 +99,21 @@ export function createStoryIndex(): StoryIndex {
   }
 }
 
+/** The article of a story that another is most like, the earliest of several. */
+function likestOf({ members }: OpenStory, vector: Vector): ArticleId | undefined {
+  const alike = members
+    .slice(-mostCompared)
+    .flatMap(({ article, vector: own }) => (own ? [{ id: article.id, likeness: likenessOf(own, vector) }] : []))
+  return alike.sort((a, b) => b.likeness - a.likeness)[0]?.id
+}
+
+const likenessOf = (a: Vector, b: Vector): number => cosine(a.terms, b.terms) + cosine(a.names, b.names)
+
 /** The mean of the likest article and the average article: one close relative is not enough, nor need all be close. Silence makes less alike. */
 function likenessTo({ members }: OpenStory, vector: Vector, at: string): number {
   const vectors = members.flatMap((member) => member.vector ?? []).slice(-mostCompared)
   if (vectors.length === 0) return 0
-  const all = vectors.map((other) => cosine(vector.terms, other.terms) + cosine(vector.names, other.names))
+  const all = vectors.map((other) => likenessOf(vector, other))
   const likeness = (Math.max(...all) + all.reduce((sum, one) => sum + one, 0) / all.length) / 2
   const silence = daysBetween(members.at(-1)?.article.at ?? at, at)
   return likeness - lossBySilence * Math.log2(1 + Math.max(0, silence - daysOfMemory))

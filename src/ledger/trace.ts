@@ -12,6 +12,8 @@ export interface Trace {
   readonly kind: SourceKind
   /** Why this saying counts for that origin, in our words; absent when the report simply names it. */
   readonly why?: string
+  /** What a person did to it, in our words. */
+  readonly corrected?: string
 }
 
 /** A saying with its origin. */

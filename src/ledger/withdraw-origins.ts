@@ -7,8 +7,7 @@ import { roleOf } from './side-of.ts'
 import type { Trace, Traced } from './trace.ts'
 
 /** The origins that a withdrawal takes back: those that entered the record through the outlet that withdraws. */
-function findWithdrawn(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly Trace[] {
-  if (!withdrawal) return []
+function findWithdrawn(traced: readonly Traced[], withdrawal: Withdrawal): readonly Trace[] {
   return [...groupBy(traced, ({ trace }) => trace.key).values()].flatMap((list) => {
     const first = list.find(({ saying }) => roleOf(saying) === 'supports')
     return first && withdrawal.of(first.saying) ? [first.trace] : []
@@ -16,8 +15,7 @@ function findWithdrawn(traced: readonly Traced[], withdrawal: Withdrawal | undef
 }
 
 /** The moments at which origins were withdrawn. */
-export function withdrawalSteps(traced: readonly Traced[], withdrawal: Withdrawal | undefined): readonly Step[] {
-  if (!withdrawal) return []
+export function withdrawalSteps(traced: readonly Traced[], withdrawal: Withdrawal): readonly Step[] {
   const { article, revision, spans } = withdrawal
   return findWithdrawn(traced, withdrawal).map(({ key, kind }) => ({
     at: revision.at,
@@ -32,10 +30,9 @@ export function withdrawalSteps(traced: readonly Traced[], withdrawal: Withdrawa
 /** The words that withdraw, as evidence for each origin of which the notice holds no saying. */
 export function withdrawalEvidence(
   traced: readonly Traced[],
-  withdrawal: Withdrawal | undefined,
+  withdrawal: Withdrawal,
   idOf: (key: string) => OriginId,
 ): readonly Evidence[] {
-  if (!withdrawal) return []
   const { article, revision, spans } = withdrawal
   const text = spans.map((span) => revision.reading.article.text.slice(...span)).join(' ')
   const held = new Set(traced.filter(({ saying }) => saying.revision.id === revision.id).map(({ trace }) => trace.key))

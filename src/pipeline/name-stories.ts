@@ -45,8 +45,8 @@ export async function nameStories(
     if (isBefore(row, first) && !calledThen.has(row.revisionId)) name(row, row.story)
   for (const { was, now } of passed) {
     name(was, now.placed)
-    if (now.placed !== undefined && JSON.stringify(was.overlaps) !== JSON.stringify(now.overlaps))
-      touched.add(names.of(now.placed))
+    const isOther = was.kin !== now.kin || JSON.stringify(was.overlaps) !== JSON.stringify(now.overlaps)
+    if (now.placed !== undefined && isOther) touched.add(names.of(now.placed))
   }
   // What comes later is called otherwise only when the stories that became one in this stretch are others than before.
   const isMerging = ({ absorbed }: Streamed): boolean => absorbed.length > 0

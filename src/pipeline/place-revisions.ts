@@ -107,13 +107,14 @@ async function place(
     revision,
     overlaps.map(({ earlier, containment }) => ({ earlier, later: was.revisionId, containment })),
   )
-  const { placed: _before, ...rest } = was
+  const { placed: _before, kin: _kin, ...rest } = was
   return {
     ...rest,
     isWaiting: false,
     overlaps,
     ...(placement && { placed: placement.story }),
     absorbed: placement?.absorbed ?? [],
+    ...(placement?.kin !== undefined && { kin: placement.kin }),
   }
 }
 
@@ -121,4 +122,5 @@ async function place(
 const isSame = (was: Streamed, now: Streamed): boolean =>
   !was.isWaiting &&
   was.placed === now.placed &&
+  was.kin === now.kin &&
   JSON.stringify([was.overlaps, was.absorbed]) === JSON.stringify([now.overlaps, now.absorbed])

@@ -1,15 +1,12 @@
 import type { ArticleId, RevisionId } from '../core/ids.ts'
-import { gatherArticles, listOutlets } from '../ledger/index.ts'
+import { gatherArticles } from '../ledger/index.ts'
 import type { Settling, Streamed } from '../store/index.ts'
 import { outletsTouch } from './outlets-touch.ts'
 import { type Progress, placeRevisions, type ToPlace } from './place-revisions.ts'
 import { isBefore } from './recall-stream.ts'
 import type { Memory } from './revision-stream.ts'
-import { overlapsOf, toRows } from './streamed-rows.ts'
-import { workOutStory } from './work-out-story.ts'
-
-/** Stories are worked out so many articles at a time, so that no more readings are held. */
-const mostTogether = 200
+import { settleStories } from './settle-stories.ts'
+import { toRows } from './streamed-rows.ts'
 
 interface StepOptions {
   readonly memory: Memory
@@ -49,7 +46,7 @@ export async function settleStep(
   const [earliest] = [...fresh, ...gone].sort((a, b) => (isBefore(a, b) ? -1 : 1))
   if (earliest)
     return settleRows(settling, { ...kept, memory, first: earliest, fresh, gone, waiting: fresh.map(idOf) }, known)
-  await workOut(settling, new Set(await storiesOf(settling, known)), await settling.outlets())
+  await settleStories(settling, await storiesOf(settling, known), await settling.outlets())
   await settling.mark(known, 'settled')
   return { ...kept, settled: known.length }
 }
@@ -73,7 +70,7 @@ async function settleRows(
     ...toPlace.gone.flatMap(({ story }) => story ?? []),
     ...(await storiesOf(settling, [...settled, ...others])),
   ])
-  await workOut(settling, stories, outlets)
+  await settleStories(settling, stories, outlets)
   const rows = await settling.streamedOf(settled)
   const late = new Set(rows.filter(({ isWaiting }) => isWaiting).map(({ articleId }) => articleId))
   await settling.mark(known, 'settled')
@@ -102,48 +99,3 @@ async function findFresh(
 
 const keyOf = (row: Streamed | undefined): string =>
   JSON.stringify(row && [row.articleId, row.at, row.ordinal, row.outlet, row.runs, row.sketch])
-
-/** Works out the stories of these streams, and puts them in place of those that were there. */
-async function workOut(
-  settling: Settling,
-  streams: ReadonlySet<ArticleId>,
-  printedOutlets: readonly string[],
-): Promise<void> {
-  const outlets = listOutlets(printedOutlets)
-  await settling.replaceStories([...streams], [])
-  const members = new Map<ArticleId, ArticleId[]>()
-  for (const { ordinal, story, articleId } of await settling.streamedIn([...streams])) {
-    if (ordinal > 0 || story === undefined) continue
-    members.set(story, [...(members.get(story) ?? []), articleId])
-  }
-  for (const together of inLots([...members])) {
-    const ids = together.flatMap(([, articleIds]) => articleIds)
-    const readings = await settling.readingsOf(ids)
-    const overlaps = (await settling.streamedOf(ids)).flatMap(overlapsOf)
-    await settling.replaceStories(
-      [],
-      together.map(([stream, articleIds]) => {
-        const own = new Set(articleIds)
-        const of = readings.filter(({ articleId }) => own.has(articleId))
-        return { stream, ...workOutStory(of, overlaps, outlets) }
-      }),
-    )
-  }
-}
-
-/** Stories in lots of some hundred articles. */
-function inLots<Story extends readonly [ArticleId, readonly ArticleId[]]>(
-  stories: readonly Story[],
-): readonly (readonly Story[])[] {
-  const lots: Story[][] = []
-  let count = mostTogether
-  for (const story of stories) {
-    if (count >= mostTogether) {
-      lots.push([])
-      count = 0
-    }
-    lots.at(-1)?.push(story)
-    count += story[1].length
-  }
-  return lots
-}

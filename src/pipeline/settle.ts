@@ -1,5 +1,6 @@
 import { HearsayError } from '../core/error.ts'
-import type { FiledReading, Ledger } from '../core/ledger.ts'
+import type { FiledReading } from '../core/ledger.ts'
+import type { Ledger } from '../core/whole-ledger.ts'
 import { readingsAsOf } from '../ledger/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import type { Progress } from './place-revisions.ts'
@@ -55,9 +56,13 @@ export async function settle(
  * The ledger as it would have stood at a moment, given in UTC with milliseconds: from what was published by then, whenever it was filed.
  * @throws HearsayError `ledger.settle-failed`.
  */
-export async function ledgerAsOf(store: Pick<LedgerStore, 'filedReadings'>, moment: string): Promise<Ledger> {
+export async function ledgerAsOf(
+  store: Pick<LedgerStore, 'filedReadings' | 'corrections'>,
+  moment: string,
+): Promise<Ledger> {
   const readings: readonly FiledReading[] = readingsAsOf(await store.filedReadings(), moment)
-  return attempt(async () => workOut(readings))
+  const corrections = await store.corrections()
+  return attempt(async () => workOut(readings, { corrections }))
 }
 
 async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {

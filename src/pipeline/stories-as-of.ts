@@ -1,14 +1,11 @@
 import type { ArticleId, StoryId } from '../core/ids.ts'
-import type { FiledReading } from '../core/ledger.ts'
 import { listOutlets } from '../ledger/index.ts'
-import type { LedgerStore, Stood } from '../store/index.ts'
+import type { LedgerStore, Standing, Stood } from '../store/index.ts'
+import { arrangeStories, type PlacedIn } from './arrange-stories.ts'
+import { type Corrections, indexCorrections } from './corrections.ts'
+import { linkedArticles } from './gather-stories.ts'
 import { createStoryNames } from './story-names.ts'
 import { type WorkedStory, workOutStory } from './work-out-story.ts'
-
-/** A story as it stood at a moment, with the readings that it was worked out from. */
-export interface StoryAsOf extends WorkedStory {
-  readonly readings: readonly FiledReading[]
-}
 
 /** More articles than were to be worked out. */
 export interface TooMany {
@@ -24,36 +21,52 @@ export async function storiesAsOf(
   store: Pick<LedgerStore, 'standing'>,
   story: StoryId,
   { moment, most }: { readonly moment: string; readonly most: number },
-): Promise<readonly StoryAsOf[] | TooMany> {
+): Promise<readonly WorkedStory[] | TooMany> {
   const found = await store.standing(moment, async (standing) => {
-    const revisions = await standing.revisionsOf(story)
-    const members = partByStory(revisions)
-    const articles = [...members.values()].flat()
+    const corrections = indexCorrections(await standing.corrections())
+    const members = new Set(await standing.membersOf(story))
+    const revisions = await gatherStanding(standing, [...members], corrections)
+    const stories = partByStory(revisions, corrections).filter((ids) => ids.some((id) => members.has(id)))
+    const articles = stories.flat()
     if (articles.length === 0 || articles.length > most) return { articles: articles.length }
     const standingIds = new Set(revisions.map(({ revisionId }) => revisionId))
     const readings = await standing.readingsOf(articles, standingIds)
-    return { revisions, members, readings, outlets: listOutlets(await standing.outlets()) }
+    return { revisions, stories, readings, corrections, outlets: listOutlets(await standing.outlets()) }
   })
-  if (found.members === undefined) return found.articles === 0 ? [] : found
-  const { revisions, members, readings, outlets } = found
+  if (found.stories === undefined) return found.articles === 0 ? [] : found
+  const { revisions, stories, readings, corrections, outlets } = found
   const overlaps = revisions.flatMap(({ revisionId, overlaps: copied }) =>
     copied.map(({ earlier, containment }) => ({ earlier, later: revisionId, containment })),
   )
-  return [...members.values()].map((articleIds) => {
+  return stories.map((articleIds) => {
     const own = new Set(articleIds)
     const of = readings.filter(({ articleId }) => own.has(articleId))
-    return { ...workOutStory(of, overlaps, outlets), readings: of }
+    return workOutStory({ readings: of, overlaps, outlets, corrections })
   })
 }
 
-/** Articles by the stories that they were in: where each first text was put, and which stories had become one by then. */
-function partByStory(revisions: readonly Stood[]): ReadonlyMap<ArticleId, readonly ArticleId[]> {
+/** What stood of the stories of some articles, and of all that persons merged with them. */
+async function gatherStanding(
+  standing: Standing,
+  articles: readonly ArticleId[],
+  corrections: Corrections,
+): Promise<readonly Stood[]> {
+  const revisions = await standing.revisionsAround(articles)
+  const linked = linkedArticles([...articles, ...revisions.map(({ articleId }) => articleId)], corrections)
+  const known = new Set(articles)
+  return linked.every((id) => known.has(id))
+    ? revisions
+    : gatherStanding(standing, [...new Set([...articles, ...linked])], corrections)
+}
+
+/** Articles by the stories that they were in: where each first text was put, which stories had become one by then, and what persons made of them. */
+function partByStory(revisions: readonly Stood[], corrections: Corrections): readonly (readonly ArticleId[])[] {
   const names = createStoryNames()
   for (const { placed, absorbed } of revisions) if (placed !== undefined) names.absorb(placed, absorbed)
-  const members = new Map<ArticleId, ArticleId[]>()
-  for (const { articleId, ordinal, placed } of revisions) {
-    if (ordinal > 0 || placed === undefined) continue
-    members.set(names.of(placed), [...(members.get(names.of(placed)) ?? []), articleId])
-  }
-  return members
+  const placedIn = revisions.flatMap(({ articleId, ordinal, placed, kin }): readonly PlacedIn[] =>
+    ordinal > 0 || placed === undefined
+      ? []
+      : [{ articleId, story: names.of(placed), ...(kin !== undefined && { kin }) }],
+  )
+  return arrangeStories(placedIn, corrections.of(placedIn.map(({ articleId }) => articleId)))
 }

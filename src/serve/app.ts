@@ -12,6 +12,7 @@ import { guardHost, secureHeaders } from './guard.ts'
 import { isLedgerFailure, problemOf, problemResponse } from './problem.ts'
 import { addArticles } from './routes/articles.ts'
 import { addClaims } from './routes/claims.ts'
+import { addCorrections } from './routes/corrections.ts'
 import { addLedger } from './routes/ledger.ts'
 import { addRead } from './routes/read.ts'
 import { addSearch } from './routes/search.ts'
@@ -45,11 +46,13 @@ export function createApp(deps: ServeDeps): Hono {
   })
   api.use('/api/*', etag())
   api.use('/api/v1/changes', refuseAsOf)
+  api.use('/api/v1/corrections', refuseAsOf)
   addStories(api, deps)
   addClaims(api, deps)
   addArticles(api, deps)
   addSearch(api, deps)
   addLedger(api, deps)
+  addCorrections(api, deps)
   addRead(api, deps)
   api.doc31('/api/v1/openapi.json', about)
   api.get('/healthz', async (c) => {

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { HearsayError } from '../core/error.ts'
 import { type ArticleId, articleId, type ClaimId, type StoryId } from '../core/ids.ts'
 import { toMoment } from '../core/instant.ts'
-import { type StoryAsOf, storiesAsOf } from '../pipeline/index.ts'
+import { correctedReading, storiesAsOf, type WorkedStory } from '../pipeline/index.ts'
 import type { LedgerStore } from '../store/port.ts'
 import { type LedgerView, viewStories } from './ledger-view.ts'
 
@@ -28,7 +28,7 @@ interface Whereabouts {
  */
 export async function ledgerAsOf(store: LedgerStore, { asOf, via }: AsOfQuery, of: Whereabouts): Promise<LedgerView> {
   const moment = asOf === undefined ? undefined : toMoment(asOf)
-  if (moment === undefined) return store
+  if (moment === undefined) return { ...store, reading: (id, revision) => correctedReading(store, id, revision) }
   if (Object.values(of).every((id) => id === undefined)) {
     const message = 'Expected asOf together with storyId: this list is not worked out for the whole ledger'
     throw new HearsayError('request.invalid', `${message}; hearsay export --as-of is`)
@@ -50,7 +50,7 @@ export async function findStory(
 }
 
 /** What a story of now came to at a moment. */
-export async function workOut(store: LedgerStore, story: StoryId, moment: string): Promise<readonly StoryAsOf[]> {
+export async function workOut(store: LedgerStore, story: StoryId, moment: string): Promise<readonly WorkedStory[]> {
   const worked = await storiesAsOf(store, story, { moment, most: mostArticles })
   if (!('articles' in worked)) return worked
   throw new HearsayError(

@@ -1,3 +1,5 @@
+import type { Correction } from '../core/correction.ts'
+import type { Order } from '../core/correction-order.ts'
 import type { ArticleId, ClaimId, GroupId, RevisionId, StoryId } from '../core/ids.ts'
 import type {
   Citation,
@@ -158,6 +160,18 @@ export interface LedgerSummary {
   readonly stories: number
   /** When the article that was published last was published. */
   readonly lastPublishedAt?: string
+}
+
+/** A correction, and whether it stands: no other one that stands undoes it. */
+export type CorrectionRecord = Correction & { readonly stands: boolean }
+
+/** What `POST /api/v1/corrections` takes. */
+export interface CorrectionRequest {
+  readonly order: Order
+  readonly by: string
+  readonly why: string
+  /** Whether it is only to be told what would change. */
+  readonly isDryRun?: boolean
 }
 
 /** What `POST /api/v1/read` takes: a text or a page, and what is known about it. */

@@ -15,13 +15,16 @@ const problem = (description: string) => ({
 export const problems = {
   400: problem('The request is not one that this address answers'),
   404: problem('The ledger holds nothing by this name'),
+  409: problem('The correction would change nothing'),
+  413: problem('The body is too large'),
+  415: problem('The body is not application/json'),
 } as const
 
 /** What reading may answer, beside what every route may. */
 export const readProblems = {
   400: problems[400],
-  413: problem('The report is too large'),
-  415: problem('The body is not application/json'),
+  413: problems[413],
+  415: problems[415],
   422: problem('The report cannot be read'),
   503: {
     ...problem('Too many reports are being read; ask again later'),

@@ -1,5 +1,5 @@
 import type { Claim } from '../core/ledger.ts'
-import type { StoryAsOf } from '../pipeline/index.ts'
+import type { WorkedStory } from '../pipeline/index.ts'
 import { limitOf, parseCursor, toCursor } from '../store/cursor.ts'
 import type { LedgerStore, Page, PageQuery } from '../store/port.ts'
 
@@ -13,7 +13,7 @@ export type LedgerView = Pick<
 }
 
 /** Stories that were worked out, to be asked like a ledger. Lists have the order of the store's. */
-export function viewStories(worked: readonly StoryAsOf[], asOf: string): LedgerView {
+export function viewStories(worked: readonly WorkedStory[], asOf: string): LedgerView {
   const stories = worked.map(({ story }) => story)
   const claims = inClaimOrder(worked)
   const dated = worked.flatMap((one) => one.articles).sort((a, b) => (a.at < b.at ? 1 : -1))
@@ -56,7 +56,7 @@ export function viewStories(worked: readonly StoryAsOf[], asOf: string): LedgerV
 }
 
 /** The claims of stories that were worked out: contested first, then by the latest change of status. */
-export const inClaimOrder = (worked: readonly StoryAsOf[]): readonly Claim[] =>
+export const inClaimOrder = (worked: readonly WorkedStory[]): readonly Claim[] =>
   worked.flatMap(({ claims }) => claims).sort(byContest)
 
 function byContest(a: Claim, b: Claim): number {

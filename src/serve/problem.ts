@@ -9,6 +9,7 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Conflict',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Cannot be read',
@@ -23,6 +24,7 @@ const retryAfterS = 10
 function statusOfCode(code: ErrorCode): ContentfulStatusCode {
   if (code === 'request.not-found') return 404
   if (code === 'request.invalid' || code === 'usage') return 400
+  if (code === 'correction.no-change') return 409
   if (code === 'input.too-large') return 413
   if (code === 'serve.busy' || code.startsWith('ledger.')) return 503
   if (code.startsWith('input.') || code.startsWith('extract.') || code.startsWith('read.')) return 422

@@ -1,5 +1,6 @@
 import type { Work } from './all-or-nothing.ts'
 import type { LedgerStore } from './port.ts'
+import { selectCorrections } from './queries/corrections.ts'
 import { fileReadings } from './queries/file-readings.ts'
 import { replaceLedger } from './queries/replace-ledger.ts'
 import { search } from './queries/search.ts'
@@ -27,6 +28,7 @@ export function createStore({ inTransaction, index, check, close }: StoreParts):
     filedReadings: () => inTransaction('read', selectFiledReadings),
     settled: () => inTransaction('read', selectSettled),
     settle: (work) => inTransaction('write', (connection) => work(settleWith(connection, index))),
+    corrections: () => inTransaction('read', selectCorrections),
     standing: (moment, look) => inTransaction('read', (connection) => look(standAt(connection, index, moment))),
     replaceLedger: (ledger) => inTransaction('write', (connection) => replaceLedger(connection, ledger)),
     ledger: () => inTransaction('read', selectLedger),

@@ -10,6 +10,7 @@ export type ListName =
   | 'claims'
   | 'articles'
   | 'search'
+  | 'corrections'
   | `${'stories' | 'claims' | 'articles' | 'search'} as of a moment`
 
 const longestCursor = 2000

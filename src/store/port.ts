@@ -1,17 +1,9 @@
+import type { Correction } from '../core/correction.ts'
 import type { ArticleId, ClaimId, RevisionId, StoryId } from '../core/ids.ts'
-import type {
-  Citation,
-  Claim,
-  CopyGroup,
-  Edit,
-  FiledReading,
-  Ledger,
-  LedgerArticle,
-  Status,
-  Story,
-} from '../core/ledger.ts'
+import type { Citation, Claim, CopyGroup, Edit, FiledReading, LedgerArticle, Status, Story } from '../core/ledger.ts'
 import type { Certainty, Stance } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
+import type { Ledger } from '../core/whole-ledger.ts'
 import type { ArticleFilter } from './article-filter.ts'
 import type { Settling } from './settling.ts'
 import type { Standing } from './standing.ts'
@@ -106,6 +98,8 @@ export interface LedgerStore {
   settled(): Promise<boolean>
   /** Settles a part of the ledger, all or nothing; nobody else writes meanwhile. */
   settle<Result>(work: (settling: Settling) => Promise<Result>): Promise<Result>
+  /** Every correction by a person, in the order in which they were made. */
+  corrections(): Promise<readonly Correction[]>
   /** Looks at what stood in the record at a moment, given in UTC with milliseconds, as far as the ledger counts it. */
   standing<Result>(moment: string, look: (standing: Standing) => Promise<Result>): Promise<Result>
   /** Puts what was worked out from the filed readings in place of what was worked out before. All or nothing. */

@@ -225,7 +225,7 @@ function toPassage(row: {
 }
 
 /** A JSON column that only `replaceLedger` writes. */
-function parseColumn<Value>(json: string): Value {
+export function parseColumn<Value>(json: string): Value {
   try {
     return JSON.parse(json) as Value
   } catch (error) {

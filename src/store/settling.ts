@@ -1,3 +1,4 @@
+import type { Correction } from '../core/correction.ts'
 import type { ArticleId, RevisionId } from '../core/ids.ts'
 import type { Citation, Claim, CopyGroup, Edit, FiledReading, LedgerArticle, Story } from '../core/ledger.ts'
 
@@ -30,13 +31,14 @@ export interface Streamed extends RecordPlace {
   readonly placed?: ArticleId
   /** Stories that turned out to be one with that. */
   readonly absorbed: readonly ArticleId[]
-  /** The story that it is in by now. */
+  /** The article of that story that it was most like. */
+  readonly kin?: ArticleId
+  /** The story that it is in by now, corrections aside. */
   readonly story?: ArticleId
 }
 
 /** One story of the ledger with all that hangs on it. */
 export interface StoryStretch {
-  readonly stream: ArticleId
   readonly story: Story
   /** In time order. */
   readonly articles: readonly { readonly at: string; readonly article: LedgerArticle }[]
@@ -73,8 +75,13 @@ export interface Settling {
   articlesOf(outlets: readonly string[]): Promise<readonly ArticleId[]>
   /** Articles whose sentences hold a run of words, as far as the ledger counts them. */
   articlesNaming(words: string): Promise<readonly ArticleId[]>
-  /** Puts stories in place of those that streams of these names led to. */
-  replaceStories(gone: readonly ArticleId[], stories: readonly StoryStretch[]): Promise<void>
+  /** Takes out the stories that hold any of these articles. */
+  removeStories(articles: readonly ArticleId[]): Promise<void>
+  addStories(stories: readonly StoryStretch[]): Promise<void>
+  /** All that were ever made, in the order in which they were made. */
+  corrections(): Promise<readonly Correction[]>
+  /** Keeps a correction; one that is there already stays as it is. */
+  putCorrection(correction: Correction): Promise<void>
   /** Says how far the filings of these articles are: in the record, or in the ledger. Only those in the record may be counted so that waited there. */
   mark(articles: readonly ArticleId[], how: 'entered' | 'placed' | 'settled'): Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { Correction } from '../core/correction.ts'
 import type { ArticleId, RevisionId, StoryId } from '../core/ids.ts'
 import type { FiledReading } from '../core/ledger.ts'
 import type { Span } from '../core/span.ts'
@@ -5,7 +6,7 @@ import type { ArticleFilter } from './article-filter.ts'
 import type { Streamed } from './settling.ts'
 
 /** A revision that stood at a moment, and where the stream put it. */
-export type Stood = Pick<Streamed, 'articleId' | 'ordinal' | 'revisionId' | 'overlaps' | 'placed' | 'absorbed'>
+export type Stood = Pick<Streamed, 'articleId' | 'ordinal' | 'revisionId' | 'overlaps' | 'placed' | 'absorbed' | 'kin'>
 
 /** A story that had begun at a moment, by the id that it has now. */
 export interface StoodStory {
@@ -47,8 +48,11 @@ export interface Begun {
 
 /** What stood in the record at a moment: revisions whose words count from then or before. All on one state of the ledger. */
 export interface Standing {
-  /** Those of a story as it is called now, in the order of the record. */
-  revisionsOf(story: StoryId): Promise<readonly Stood[]>
+  /** The articles of a story as it is now. */
+  membersOf(story: StoryId): Promise<readonly ArticleId[]>
+  /** Those of some articles, and of all that the stream put in one story with them, in the order of the record. */
+  revisionsAround(articles: readonly ArticleId[]): Promise<readonly Stood[]>
+  corrections(): Promise<readonly Correction[]>
   readingsOf(articles: readonly ArticleId[], revisions: ReadonlySet<RevisionId>): Promise<readonly FiledReading[]>
   /** The outlets of all articles, each as the record has it first, in that order. */
   outlets(): Promise<readonly string[]>

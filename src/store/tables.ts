@@ -31,9 +31,17 @@ interface StreamedTable {
   readonly copied: string
   readonly placed: string | null
   readonly absorbed: string
+  readonly kin: string | null
   readonly story: string | null
   /** 1 when it is not placed yet. */
   readonly waiting: number
+}
+
+/** What a person changed: a record as JSON. */
+interface CorrectionTable {
+  readonly id: string
+  readonly at: string
+  readonly document: string
 }
 
 /** One row: how many times the ledger was settled. */
@@ -66,8 +74,6 @@ interface CopyGroupArticleTable {
 interface StoryTable {
   readonly id: string
   readonly rank: string
-  /** The stream's name for the story: the article that opened it. */
-  readonly stream: string
   readonly title: string
   readonly newest_at: string
 }
@@ -181,6 +187,7 @@ export interface LedgerTables {
   readonly reading: ReadingTable
   readonly sentence: SentenceTable
   readonly generation: GenerationTable
+  readonly correction: CorrectionTable
   readonly streamed: StreamedTable
   readonly copy_group: CopyGroupTable
   readonly copy_group_article: CopyGroupArticleTable

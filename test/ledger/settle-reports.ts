@@ -1,4 +1,5 @@
-import type { Claim, FiledReading, Ledger } from '../../src/core/ledger.ts'
+import type { Claim, FiledReading } from '../../src/core/ledger.ts'
+import type { Ledger } from '../../src/core/whole-ledger.ts'
 import { workOut } from '../../src/pipeline/work-out.ts'
 import { buildReading, type Report } from './build-reading.ts'
 

@@ -24,7 +24,11 @@ describe('articles are placed', () => {
     const index = createStoryIndex()
     expect(index.place(placed('a', 1, ferry), [])).toEqual({ story: 'a', absorbed: [] })
     expect(index.place(placed('b', 1, school), [])).toEqual({ story: 'b', absorbed: [] })
-    expect(index.place(placed('c', 2, `${ferry} Nobody was hurt.`), [])).toEqual({ story: 'a', absorbed: [] })
+    expect(index.place(placed('c', 2, `${ferry} Nobody was hurt.`), [])).toEqual({
+      story: 'a',
+      absorbed: [],
+      kin: 'a',
+    })
   })
 
   it('with the text that they carry, and make one story of two that they carry', () => {
@@ -32,19 +36,20 @@ describe('articles are placed', () => {
     index.place(placed('a', 1, ferry), [])
     index.place(placed('b', 1, school), [])
     const copy = placed('c', 2, school, { isCopy: true })
-    expect(index.place(copy, [articleId('b')])).toEqual({ story: 'b', absorbed: [] })
+    expect(index.place(copy, [articleId('b')])).toEqual({ story: 'b', absorbed: [], kin: 'b' })
     expect(index.place(placed('d', 2, ferry, { isCopy: true }), [articleId('a'), articleId('c')])).toEqual({
       story: 'a',
       absorbed: ['b'],
+      kin: 'a',
     })
-    expect(index.place(placed('e', 3, school), [])).toEqual({ story: 'a', absorbed: [] })
+    expect(index.place(placed('e', 3, school), [])).toEqual({ story: 'a', absorbed: [], kin: 'b' })
   })
 
   it('where a headline is quoted', () => {
     const index = createStoryIndex()
     index.place(placed('a', 1, ferry, { title: 'Ferry strikes reef in thick fog' }), [])
     const notice = placed('b', 9, 'Our article “Ferry strikes reef in thick fog” gave a wrong name.')
-    expect(index.place(notice, [])).toEqual({ story: 'a', absorbed: [] })
+    expect(index.place(notice, [])).toEqual({ story: 'a', absorbed: [], kin: 'a' })
   })
 
   it('in no story that is forgotten', () => {

@@ -248,6 +248,8 @@ describe('the API', () => {
       '/api/v1/changes',
       '/api/v1/claims',
       '/api/v1/claims/{id}',
+      '/api/v1/corrections',
+      '/api/v1/corrections/{id}',
       '/api/v1/ledger',
       '/api/v1/read',
       '/api/v1/search',

@@ -1,5 +1,6 @@
 import { articleId, attributionId, claimId, groupId, originId, revisionId, storyId } from '../../src/core/ids.ts'
-import type { Claim, Evidence, FiledReading, Ledger, Passage } from '../../src/core/ledger.ts'
+import type { Claim, Evidence, FiledReading, Passage } from '../../src/core/ledger.ts'
+import type { Ledger } from '../../src/core/whole-ledger.ts'
 import { spanOf, toArticle, toFiled } from './made-report.ts'
 
 const wireText =

@@ -13,6 +13,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { toLedgerJson } from '../../src/export/index.ts'
+import { settle } from '../../src/pipeline/settle.ts'
+import { workOut } from '../../src/pipeline/work-out.ts'
 import { openSqliteLedger } from '../../src/store/index.ts'
 import { makeOlderLedger } from './older-ledger.ts'
 import { bridge, ferry, ferryLater, filings } from './sample-ledger.ts'
@@ -41,7 +44,18 @@ describe('a SQLite ledger of an older schema', () => {
     expect(await store.settled()).toBe(false)
     expect(await store.file(filings)).toEqual({ added: 0, unchanged: 3 })
     await store.close()
-    expect(numberOf('ledger.sqlite', 'user_version')).toBe(2)
+    expect(numberOf('ledger.sqlite', 'user_version')).toBe(3)
+  })
+
+  it.each([1, 2] as const)('of number %i is settled anew', async (version) => {
+    const other = mkdtempSync(join(tmpdir(), 'hearsay older '))
+    await makeOlderLedger(other, filings, version)
+    const store = await openSqliteLedger(other)
+    await settle(store)
+    expect(toLedgerJson(await store.ledger())).toBe(toLedgerJson(workOut(filings)))
+    await store.close()
+    expect(readdirSync(other).sort()).toEqual([`ledger.schema-${version}.sqlite`, 'ledger.sqlite'])
+    rmSync(other, { recursive: true })
   })
 
   it('is kept beside it in one file, as it was, once', async () => {

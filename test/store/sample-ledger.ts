@@ -1,6 +1,7 @@
 import { articleId, attributionId, claimId, groupId, originId, revisionId, storyId } from '../../src/core/ids.ts'
-import type { Claim, FiledReading, Ledger, LedgerArticle } from '../../src/core/ledger.ts'
+import type { Claim, FiledReading, LedgerArticle } from '../../src/core/ledger.ts'
 import { partAt, type Span } from '../../src/core/span.ts'
+import type { Ledger } from '../../src/core/whole-ledger.ts'
 import type { Streamed } from '../../src/store/index.ts'
 
 interface Filing {
@@ -211,6 +212,6 @@ export const sampleStream: readonly Streamed[] = [
   { ...ferryLater, ordinal: 1, outlet: 'Quay News' },
   { ...bridge, ordinal: 0, outlet: 'Ley Times' },
 ].map(({ articleId: id, revisionId: revision, seenAt, ordinal, outlet }) => ({
-  ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id },
+  ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id, story: id },
   ...{ isWaiting: false, overlaps: [], absorbed: [] },
 }))

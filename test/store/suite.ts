@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Correction } from '../../src/core/correction.ts'
 import { HearsayError } from '../../src/core/error.ts'
-import { articleId, claimId, revisionId, storyId } from '../../src/core/ids.ts'
-import type { Ledger } from '../../src/core/ledger.ts'
+import { articleId, claimId, correctionId, revisionId, storyId } from '../../src/core/ids.ts'
 import { wordsAt } from '../../src/core/span.ts'
+import type { Ledger } from '../../src/core/whole-ledger.ts'
 import type { LedgerStore, Page, SearchHit, Standing, StoodSearch } from '../../src/store/index.ts'
 import {
   articleOf,
@@ -199,7 +200,10 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         const at = <Seen>(moment: string, look: (standing: Standing) => Promise<Seen>) => store.standing(moment, look)
         const [early, later] = ['2026-03-02T08:30:00.000Z', '2026-03-03T08:00:00.000Z']
         const ids = (moment: string) =>
-          at(moment, async (standing) => (await standing.revisionsOf(storyId('s1'))).map(({ revisionId: id }) => id))
+          at(moment, async (standing) => {
+            const members = await standing.membersOf(storyId('s1'))
+            return (await standing.revisionsAround(members)).map(({ revisionId: id }) => id)
+          })
         expect(await ids('2026-03-02T07:59:59.999Z')).toEqual([])
         expect(await ids(early)).toEqual(['ferry-1'])
         expect(await ids(later)).toEqual(['ferry-1', 'ferry-2'])
@@ -237,6 +241,47 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         expect(await store.story(storyId('x'))).toBeUndefined()
         expect(await store.counts()).toEqual({ articles: 2, claims: 2, stories: 2 })
         await store.check()
+      })
+    })
+
+    describe('corrections', () => {
+      const correction = (id: string, at: string, why = 'seen by hand \u0000 ’'): Correction => ({
+        ...{ id: correctionId(id), at, by: 'Ada', why, before: [] },
+        change: { kind: 'merge-stories', articleIds: [articleId('ferry'), articleId('bridge')] },
+        after: [{ kind: 'story', id: storyId('s1'), title: 'One', articles: 2 }],
+      })
+      const [first, second] = [
+        correction('k2', '2026-03-02T08:00:00.000Z'),
+        correction('k1', '2026-03-02T08:00:00.001Z'),
+      ]
+      const put = (...made: readonly Correction[]) =>
+        store.settle(async (settling) => {
+          for (const one of made) await settling.putCorrection(one)
+          return settling.corrections()
+        })
+
+      it('are kept in the order in which they were made, whatever their words, and outlive closing', async () => {
+        expect(await put(second, first)).toEqual([first, second])
+        await store.close()
+        store = await place.open()
+        expect(await store.corrections()).toEqual([first, second])
+        expect((await store.ledger()).corrections).toEqual([first, second])
+      })
+
+      it('stay as they were made when they come again', async () => {
+        await put(first)
+        await put(correction('k2', first.at, 'another reason'))
+        expect(await store.corrections()).toEqual([first])
+      })
+
+      it('are not kept when what they change cannot be', async () => {
+        const failing = store.settle(async (settling) => {
+          await settling.putCorrection(first)
+          throw new RangeError('no')
+        })
+        await expect(failing).rejects.toThrow('no')
+        expect(await store.corrections()).toEqual([])
+        expect(await store.ledger()).not.toHaveProperty('corrections')
       })
     })
 

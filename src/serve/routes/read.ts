@@ -3,7 +3,7 @@ import { HearsayError } from '../../core/error.ts'
 import type { ReadRequest } from '../contract.ts'
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, readProblems } from '../document.ts'
-import { problemResponse } from '../problem.ts'
+import { requireJson } from '../require-json.ts'
 import { readingSchema, readRequestSchema } from '../schemas.ts'
 
 /** As much as can be read in time; the same bound as for a fetched page would be too kind to a paste box. */
@@ -21,13 +21,7 @@ const route = createRoute({
 
 /** Adds reading without filing. */
 export function addRead(api: Api, { read }: ServeDeps): void {
-  // A form or a text body needs no leave from the browser to be sent from another site; JSON does.
-  api.use(route.path, async (c, next) => {
-    if (c.req.method !== 'POST' || /^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
-      return next()
-    const detail = 'Expected a body of type application/json'
-    return problemResponse(c, { status: 415, code: 'request.invalid', detail })
-  })
+  api.use(route.path, requireJson)
   api.use(
     route.path,
     bodyLimit({

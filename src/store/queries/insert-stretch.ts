@@ -13,8 +13,7 @@ export type Ranked<Thing> = readonly (readonly [rank: string, thing: Thing])[]
 export interface Stretch {
   readonly articles: Ranked<LedgerArticle>
   readonly groups: Ranked<CopyGroup>
-  /** Each with the stream's name for it. */
-  readonly stories: Ranked<Story & { readonly stream: string }>
+  readonly stories: Ranked<Story>
   readonly claims: Ranked<Claim>
   readonly citations: Ranked<Citation>
   readonly edits: Ranked<Edit>
@@ -69,10 +68,9 @@ async function insertArticles(db: Kysely<LedgerTables>, { articles, groups, stor
   await insertRows(
     db,
     'story',
-    stories.map(([rank, { id, stream, title, articleIds }]) => ({
+    stories.map(([rank, { id, title, articleIds }]) => ({
       id,
       rank,
-      stream,
       title,
       newest_at: latestOf(articleIds.map((article) => newest.get(article) ?? '')),
     })),

@@ -28,6 +28,7 @@ export async function putStreamed(db: Kysely<LedgerTables>, rows: readonly Strea
       copied: JSON.stringify(row.overlaps),
       placed: row.placed ?? null,
       absorbed: JSON.stringify(row.absorbed),
+      kin: row.kin ?? null,
       story: row.story ?? null,
       waiting: row.isWaiting ? 1 : 0,
     })),

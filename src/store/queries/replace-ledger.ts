@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Ledger, LedgerArticle } from '../../core/ledger.ts'
+import type { LedgerArticle } from '../../core/ledger.ts'
+import type { Ledger } from '../../core/whole-ledger.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { InsertableTable } from './insert-rows.ts'
 import { insertStretch } from './insert-stretch.ts'
@@ -27,7 +28,7 @@ export async function replaceLedger(db: Kysely<LedgerTables>, ledger: Ledger): P
   await insertStretch(db, {
     articles: inOrder(ledger.articles),
     groups: inOrder(ledger.groups),
-    stories: inOrder(ledger.stories.map((story) => ({ ...story, stream: story.id }))),
+    stories: inOrder(ledger.stories),
     claims: inOrder(ledger.claims),
     citations: inOrder(ledger.citations),
     edits: inOrder(ledger.edits),

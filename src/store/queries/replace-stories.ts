@@ -4,29 +4,31 @@ import type { LedgerTables } from '../tables.ts'
 import { insertStretch, type Ranked } from './insert-stretch.ts'
 import { inParts } from './select-streamed.ts'
 
-/** Puts stories in place of those that streams of these names led to. To be called inside one transaction. */
-export async function replaceStories(
-  db: Kysely<LedgerTables>,
-  gone: readonly string[],
-  stories: readonly StoryStretch[],
-): Promise<void> {
-  await inParts(gone, async (part) => {
-    const rows = await db.selectFrom('story').select('id').where('stream', 'in', part).execute()
+/** Takes out the stories that hold any of these articles. To be called inside one transaction. */
+export async function removeStories(db: Kysely<LedgerTables>, articles: readonly string[]): Promise<void> {
+  await inParts(articles, async (part) => {
+    const rows = await db
+      .selectFrom('story_article')
+      .select('story_id')
+      .distinct()
+      .where('article_id', 'in', part)
+      .execute()
     await deleteStories(
       db,
-      rows.map(({ id }) => id),
+      rows.map(({ story_id }) => story_id),
     )
     return []
   })
+}
+
+/** Puts stories in, whose articles are in no other. To be called inside one transaction. */
+export async function addStories(db: Kysely<LedgerTables>, stories: readonly StoryStretch[]): Promise<void> {
   await insertStretch(db, {
     articles: stories.flatMap(({ articles }) =>
       articles.map(({ at, article }) => [`${at} ${article.id}`, article] as const),
     ),
     groups: stories.flatMap(({ groups }) => groups.map((group) => [group.id, group] as const)),
-    stories: stories.map(({ stream, story, articles: [first] }) => [
-      `${first?.at} ${first?.article.id}`,
-      { ...story, stream },
-    ]),
+    stories: stories.map(({ story, articles: [first] }) => [`${first?.at} ${first?.article.id}`, story]),
     claims: stories.flatMap(({ claims }) =>
       claims.map((claim) => [`${claim.firstSeenAt} ${claim.id}`, claim] as const),
     ),

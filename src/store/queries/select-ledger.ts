@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { Ledger } from '../../core/ledger.ts'
+import type { Ledger } from '../../core/whole-ledger.ts'
 import type { Counts } from '../port.ts'
 import { toCitation, toEdit } from '../rows.ts'
 import type { LedgerTables } from '../tables.ts'
+import { selectCorrections } from './corrections.ts'
 import { selectAllArticles } from './select-articles.ts'
 import { selectAllClaims } from './select-claims.ts'
 import { selectGroups } from './select-groups.ts'
@@ -11,6 +12,7 @@ import { selectAllStories } from './select-stories.ts'
 /** The whole ledger as it was put in. To be called inside one transaction. */
 export async function selectLedger(db: Kysely<LedgerTables>): Promise<Ledger> {
   const citations = await db.selectFrom('citation').selectAll().orderBy('rank').execute()
+  const corrections = await selectCorrections(db)
   const edits = await db.selectFrom('edit').selectAll().orderBy('rank').execute()
   return {
     hearsay: '1',
@@ -20,6 +22,7 @@ export async function selectLedger(db: Kysely<LedgerTables>): Promise<Ledger> {
     claims: await selectAllClaims(db),
     citations: citations.map(toCitation),
     edits: edits.map(toEdit),
+    ...(corrections.length > 0 && { corrections }),
   }
 }
 

@@ -122,6 +122,7 @@ function toStreamed(row: Row<'streamed'>): Streamed {
     overlaps: JSON.parse(row.copied),
     ...(row.placed !== null && { placed: articleId(row.placed) }),
     absorbed: JSON.parse(row.absorbed),
+    ...(row.kin !== null && { kin: articleId(row.kin) }),
     ...(row.story !== null && { story: articleId(row.story) }),
   }
 }

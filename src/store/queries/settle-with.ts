@@ -5,8 +5,9 @@ import { parseSearch } from '../search-words.ts'
 import type { Settling } from '../settling.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { TextIndex } from '../text-index.ts'
+import { insertCorrection, selectCorrections } from './corrections.ts'
 import { nameStories, putStreamed } from './put-streamed.ts'
-import { replaceStories } from './replace-stories.ts'
+import { addStories, removeStories } from './replace-stories.ts'
 import { selectFiledReadingsOf } from './select-readings.ts'
 import {
   inParts,
@@ -71,7 +72,10 @@ export function settleWith(db: Kysely<LedgerTables>, index: TextIndex): Settling
       const found = await index.find(db, parseSearch(`"${words}"`), { offset: 0, limit: mostSentences, filter: {} })
       return [...new Set(found.map((sentence): ArticleId => articleId(sentence.articleId)))]
     },
-    replaceStories: (gone, stories) => replaceStories(db, gone, stories),
+    removeStories: (articles) => removeStories(db, articles),
+    addStories: (stories) => addStories(db, stories),
+    corrections: () => selectCorrections(db),
+    putCorrection: (correction) => insertCorrection(db, correction),
     mark: async (articles, how) => {
       await inParts(articles, async (part) => {
         const of = db.updateTable('revision').where('article_id', 'in', part)

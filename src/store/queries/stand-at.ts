@@ -6,6 +6,7 @@ import { toFiledReading } from '../rows.ts'
 import type { Begun, Standing, Stood, StoodStory } from '../standing.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { TextIndex } from '../text-index.ts'
+import { selectCorrections } from './corrections.ts'
 import { searchStood } from './search-stood.ts'
 import { selectFiledReadingsOf } from './select-readings.ts'
 import { inParts, selectOutlets } from './select-streamed.ts'
@@ -13,7 +14,12 @@ import { inParts, selectOutlets } from './select-streamed.ts'
 /** What stood in the record at a moment, given in UTC with milliseconds. To be used inside one transaction. */
 export function standAt(db: Kysely<LedgerTables>, index: TextIndex, moment: string): Standing {
   return {
-    revisionsOf: (story) => selectRevisions(db, story, moment),
+    membersOf: async (story) => {
+      const rows = await db.selectFrom('story_article').select('article_id').where('story_id', '=', story).execute()
+      return rows.map(({ article_id }) => articleId(article_id))
+    },
+    revisionsAround: (articles) => selectRevisions(db, articles, moment),
+    corrections: () => selectCorrections(db),
     readingsOf: async (articles, revisions) => {
       const rows = await inParts(articles, (part) => selectFiledReadingsOf(db, part))
       return rows.filter(({ id }) => revisions.has(revisionId(id))).map(toFiledReading)
@@ -25,22 +31,27 @@ export function standAt(db: Kysely<LedgerTables>, index: TextIndex, moment: stri
   }
 }
 
-/** By articles of the story, and by what the stream put there: a later revision of another's article may have made two stories one. */
-async function selectRevisions(db: Kysely<LedgerTables>, story: string, moment: string): Promise<readonly Stood[]> {
-  const rows = await db
-    .selectFrom('streamed')
-    .select(['article_id', 'ordinal', 'revision_id', 'copied', 'placed', 'absorbed'])
-    .where('at', '<=', moment)
-    .where(({ or, eb, selectFrom }) =>
-      or([
-        eb('article_id', 'in', selectFrom('story_article').select('article_id').where('story_id', '=', story)),
-        eb('story', 'in', selectFrom('story').select('stream').where('id', '=', story)),
-      ]),
-    )
-    .orderBy('at')
-    .orderBy('article_id')
-    .orderBy('ordinal')
-    .execute()
+/** By the stories of the stream: a later revision of another's article may have made two of them one. */
+async function selectRevisions(
+  db: Kysely<LedgerTables>,
+  articles: readonly string[],
+  moment: string,
+): Promise<readonly Stood[]> {
+  const held = await inParts(articles, (part) =>
+    db.selectFrom('streamed').select('story').distinct().where('article_id', 'in', part).execute(),
+  )
+  const stories = [...new Set(held.flatMap(({ story }) => story ?? []))]
+  const rows = await inParts(stories, (part) =>
+    db
+      .selectFrom('streamed')
+      .select(['article_id', 'at', 'ordinal', 'revision_id', 'copied', 'placed', 'absorbed', 'kin'])
+      .where('at', '<=', moment)
+      .where('article_id', 'in', (eb) => eb.selectFrom('streamed').select('article_id').where('story', 'in', part))
+      .orderBy('at')
+      .orderBy('article_id')
+      .orderBy('ordinal')
+      .execute(),
+  )
   return rows.map((row) => ({
     articleId: articleId(row.article_id),
     ordinal: Number(row.ordinal),
@@ -48,6 +59,7 @@ async function selectRevisions(db: Kysely<LedgerTables>, story: string, moment: 
     overlaps: JSON.parse(row.copied),
     ...(row.placed !== null && { placed: articleId(row.placed) }),
     absorbed: JSON.parse(row.absorbed),
+    ...(row.kin !== null && { kin: articleId(row.kin) }),
   }))
 }
 

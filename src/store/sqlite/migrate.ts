@@ -2,13 +2,14 @@ import type { Database } from 'better-sqlite3'
 import { HearsayError } from '../../core/error.ts'
 import { firstLedger } from './migrations/001-first-ledger.ts'
 import { stepByStep } from './migrations/002-step-by-step.ts'
+import { corrections } from './migrations/003-corrections.ts'
 import { type Backup, writeBackup } from './write-backup.ts'
 
 /**
  * In order; the place in the list is the schema's number. Added to, never changed: ledgers in use have run them.
  * PostgreSQL runs the same ones, turned by `toPostgres`.
  */
-export const migrations: readonly string[] = [firstLedger, stepByStep]
+export const migrations: readonly string[] = [firstLedger, stepByStep, corrections]
 
 /** "Hrsy": tells a ledger from any other SQLite file. https://www.sqlite.org/fileformat.html#application_id */
 const applicationId = 0x48727379

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { isCorrection } from '../acquire/index.ts'
+import type { Correction } from '../core/correction.ts'
+import { HearsayError } from '../core/error.ts'
+import { toMoment } from '../core/instant.ts'
+import { correct, takeInCorrections } from '../pipeline/index.ts'
+import type { LedgerStore } from '../store/index.ts'
+import { addOrderCommands } from './correct/order-commands.ts'
+import { toCorrectionText } from './correct/print-correction.ts'
+import { show } from './correct/show.ts'
+import { exit } from './failure.ts'
+import { openExisting, openSettled } from './open-settled.ts'
+import { addLedgerOption, type LedgerOptions } from './options.ts'
+import { print, say, type Terminal, toStderrText } from './terminal.ts'
+
+interface CorrectCommandOptions extends LedgerOptions {
+  readonly by: string
+  readonly why: string
+  readonly dryRun?: boolean
+  readonly format?: 'text' | 'json'
+}
+
+/** `hearsay correct`: changes what the ledger made of the reports, and keeps each change as a record. */
+export function addCorrectCommand(program: Command, terminal: Terminal, done: (status: number) => void): void {
+  const parent = program
+    .command('correct')
+    .description('correct the ledger: merge, split, fix, retract; each correction is kept, and can be undone')
+  const printed = (correction: Correction, format = terminal.stdout.isTTY ? 'text' : 'json'): Promise<void> =>
+    print(
+      terminal.stdout,
+      format === 'text' ? `${toPlain(toCorrectionText(correction))}\n` : `${JSON.stringify(correction)}\n`,
+    )
+
+  addOrderCommands(parent, async (command, toOrder) => {
+    const { ledger, by, why, dryRun = false, format } = command.opts<CorrectCommandOptions>()
+    await withLedger(openExisting(ledger), async (store) => {
+      const at = toMoment(terminal.now()) ?? terminal.now()
+      const correction = await correct(store, { order: await toOrder(store), by, why }, { at, isDryRun: dryRun })
+      await printed(correction, format)
+      if (dryRun) say(terminal, 'Nothing was kept: --dry-run only tells what would change.')
+    })
+    done(exit.allRead)
+  })
+  for (const command of parent.commands)
+    addLedgerOption(command)
+      .requiredOption('--by <name>', 'who corrects')
+      .requiredOption('--why <reason>', 'the reason')
+      .option('--dry-run', 'only tell what would change')
+      .addOption(format())
+
+  addLedgerOption(parent.command('show').description('print a story, a claim or an article with its ids and numbers'))
+    .argument('<id>', 'the id of a story, a claim or an article')
+    .action((id: string, { ledger }: LedgerOptions) =>
+      withLedger(openSettled(ledger), async (store) => {
+        await print(terminal.stdout, `${toPlain(await show(store, id))}\n`)
+        done(exit.allRead)
+      }),
+    )
+  addLedgerOption(parent.command('list').description('print every correction, in the order in which they were made'))
+    .addOption(format())
+    .action(({ ledger, format: chosen }: CorrectCommandOptions) =>
+      withLedger(openSettled(ledger), async (store) => {
+        for (const correction of await store.corrections()) await printed(correction, chosen)
+        done(exit.allRead)
+      }),
+    )
+  addLedgerOption(
+    parent.command('import').description('take in corrections that hearsay correct list printed elsewhere'),
+  )
+    .argument('<file>', 'JSON lines')
+    .action((file: string, { ledger }: LedgerOptions) =>
+      withLedger(openExisting(ledger), async (store) =>
+        done(await takeIn(store, resolve(terminal.cwd, file), terminal)),
+      ),
+    )
+}
+
+const format = (): Option =>
+  new Option('--format <name>', 'how to print (default: text on a terminal, json otherwise)').choices(['text', 'json'])
+
+/** Words of a page must not steer a terminal. */
+const toPlain = (text: string): string => text.split('\n').map(toStderrText).join('\n')
+
+async function withLedger(opening: Promise<LedgerStore>, work: (store: LedgerStore) => Promise<void>): Promise<void> {
+  const store = await opening
+  try {
+    await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+async function takeIn(store: LedgerStore, file: string, terminal: Terminal): Promise<number> {
+  const lines = (await readText(file)).split('\n').filter((line) => line.trim() !== '')
+  const corrections: Correction[] = []
+  for (const [place, line] of lines.entries()) {
+    const correction = parse(line)
+    if (correction) corrections.push(correction)
+    else say(terminal, `${file}: Expected a correction in line ${place + 1}, got ${line.slice(0, 80)}`)
+  }
+  const added = await takeInCorrections(store, corrections)
+  const failed = lines.length - corrections.length
+  say(terminal, `Took in ${added} new, ${corrections.length - added} known, ${failed} failed.`)
+  return failed > 0 ? exit.someFailed : exit.allRead
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new HearsayError('input.missing', `Expected a file of corrections at ${file}: ${String(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+function parse(line: string): Correction | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return isCorrection(value) ? value : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

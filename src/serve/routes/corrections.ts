@@ -1,0 +1,107 @@
+import { bodyLimit } from 'hono/body-limit'
+import { z } from 'zod'
+import { isOrder } from '../../acquire/index.ts'
+import { HearsayError } from '../../core/error.ts'
+import { articleId, claimId, storyId } from '../../core/ids.ts'
+import { toMoment } from '../../core/instant.ts'
+import { correct } from '../../pipeline/index.ts'
+import { limitOf, parseCursor, toCursor } from '../../store/cursor.ts'
+import type { LedgerStore } from '../../store/port.ts'
+import type { ServeDeps } from '../deps.ts'
+import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
+import { type About, listCorrections } from '../list-corrections.ts'
+import { toPageQuery } from '../page-query.ts'
+import { requireJson } from '../require-json.ts'
+import { correctionRecordSchema, correctionRequestSchema, listSchema, pageQuerySchema } from '../schemas.ts'
+
+/** A split names all that stays and all that leaves. */
+const largest = 4 * 1024 * 1024
+
+const aboutSchema = z.object({
+  storyId: z.string().optional(),
+  claimId: z.string().optional(),
+  articleId: z.string().optional(),
+})
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/corrections',
+  summary: 'What persons corrected, the latest first',
+  request: { query: pageQuerySchema.extend(aboutSchema.shape) },
+  responses: {
+    200: answer(listSchema(correctionRecordSchema), 'Corrections'),
+    400: problems[400],
+    404: problems[404],
+    ...commonProblems,
+  },
+})
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/corrections/{id}',
+  summary: 'One correction',
+  request: { params: z.object({ id: z.string() }) },
+  responses: { 200: answer(correctionRecordSchema, 'The correction'), 404: problems[404], ...commonProblems },
+})
+
+const makeRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/corrections',
+  summary: 'Corrects the ledger, and keeps that as a record; with isDryRun, only tells what it would change',
+  request: { body: { required: true, content: { 'application/json': { schema: correctionRequestSchema } } } },
+  responses: {
+    200: answer(correctionRecordSchema, 'What it would change: nothing is kept'),
+    201: answer(correctionRecordSchema, 'The correction'),
+    400: problems[400],
+    404: problems[404],
+    409: problems[409],
+    413: problems[413],
+    415: problems[415],
+    ...commonProblems,
+  },
+})
+
+/** Adds the addresses of corrections. */
+export function addCorrections(api: Api, { store, now }: ServeDeps): void {
+  api.use(makeRoute.path, requireJson)
+  api.use(
+    makeRoute.path,
+    bodyLimit({
+      maxSize: largest,
+      onError: () => {
+        throw new HearsayError('input.too-large', `Expected a correction of at most ${largest / 1024 / 1024} MiB`)
+      },
+    }),
+  )
+  api.openapi(listRoute, async (c) => {
+    const query = c.req.valid('query')
+    const [page, limit] = [toPageQuery(query), limitOf(toPageQuery(query))]
+    const all = listCorrections(await store.corrections(), await aboutOf(store, query))
+    const [from] = page.cursor === undefined ? [0] : parseCursor(page.cursor, 'corrections', [0])
+    const end = from + limit
+    const next = end < all.length ? { next: toCursor('corrections', [end]) } : {}
+    return c.json({ items: all.slice(from, end), ...next }, 200)
+  })
+  api.openapi(oneRoute, async (c) => {
+    const { id } = c.req.valid('param')
+    const one = listCorrections(await store.corrections(), {}).find((correction) => correction.id === id)
+    return c.json(found(one, `a correction ${id}`), 200)
+  })
+  api.openapi(makeRoute, async (c) => {
+    const { order, by, why, isDryRun = false } = c.req.valid('json')
+    if (!isOrder(order))
+      throw new HearsayError('request.invalid', 'Expected something to be changed, got another thing')
+    const at = toMoment(now()) ?? now()
+    const correction = await correct(store, { order, by, why }, { at, isDryRun })
+    return c.json({ ...correction, stands: !isDryRun }, isDryRun ? 200 : 201)
+  })
+}
+
+async function aboutOf(store: LedgerStore, query: z.infer<typeof aboutSchema>): Promise<About> {
+  if (query.claimId !== undefined)
+    return { claim: found(await store.claim(claimId(query.claimId)), `a claim ${query.claimId}`) }
+  if (query.articleId !== undefined) return { articles: new Set([articleId(query.articleId)]) }
+  if (query.storyId === undefined) return {}
+  const story = found(await store.story(storyId(query.storyId)), `a story ${query.storyId}`)
+  return { articles: new Set(story.articleIds) }
+}
