@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { countInputs } from '../acquire/index.ts'
 import { ingest, type ReadOutcome, readInputs } from '../pipeline/index.ts'
-import { openLedger, toLedgerName } from '../store/index.ts'
+import { toLedgerName } from '../store/index.ts'
 import { exit, failureLine } from './failure.ts'
 import { nameInputs, openNamedInputs } from './open-inputs.ts'
+import { openToWrite } from './open-to-write.ts'
 import { addInputOptions, addLedgerOption, type InputOptions, type LedgerOptions } from './options.ts'
 import { createProgress } from './progress.ts'
 import { say, type Terminal } from './terminal.ts'
@@ -25,7 +26,7 @@ async function file(
   terminal: Terminal,
 ): Promise<number> {
   const named = await nameInputs(args, options, terminal)
-  const store = await openLedger(options.ledger)
+  const store = await openToWrite(options.ledger, terminal)
   try {
     const progress = createProgress(terminal, {
       task: 'Reading',

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { createPageFetcher, openInputs } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
-import { createReaderPool, ingest, readInputs } from '../pipeline/index.ts'
+import { createReaderPool, ingest, readInputs, settle } from '../pipeline/index.ts'
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
-import { openLedger, toLedgerName } from '../store/index.ts'
+import { toLedgerName } from '../store/index.ts'
 import { exit } from './failure.ts'
+import { openToWrite } from './open-to-write.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
+import { createProgress } from './progress.ts'
 import { createRequestReader } from './read-request.ts'
 import { print, say, type Terminal } from './terminal.ts'
 
@@ -34,9 +36,10 @@ export function addServeCommand(program: Command, terminal: Terminal, done: (sta
 }
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
-  const store = await openLedger(options.ledger)
+  const store = await openToWrite(options.ledger, terminal)
   const pool = createReaderPool({ jobs: requestReaders, now: terminal.now })
   try {
+    await settleFirst(store, terminal)
     if (options.samples) await fillWithSamples(store, terminal)
     const app = createApp({
       store,
@@ -63,6 +66,15 @@ function toFailureLine(error: unknown): string {
   if (error instanceof HearsayError) return `A request failed: ${error.message}`
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `A request failed, and it is our fault: ${stack}`
+}
+
+/** A ledger that an older Hearsay filled, or a run that was ended, is counted before it is shown: it is not empty. */
+async function settleFirst(store: LedgerStore, terminal: Terminal): Promise<void> {
+  if ((await store.counts()).articles > 0 || (await store.settled())) return
+  const settling = createProgress(terminal, { task: 'Settling' })
+  say(terminal, 'The ledger holds reports that are not counted yet: settling it first.')
+  await settle(store, { onSettled: () => settling.step() })
+  settling.clear()
 }
 
 async function fillWithSamples(store: LedgerStore, terminal: Terminal): Promise<void> {

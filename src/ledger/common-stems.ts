@@ -1,7 +1,7 @@
 /**
  * Stems that are common in news of any kind, each line from the number of texts among a thousand that hold them at least: the lesser of two
  * counts, over 840 political reports (PolNeAR, train; Newell, Margolin and Ruths 2018) and 161 English pages of all sorts (Article Extraction
- * Benchmark, Scrapinghub 2020). A stem as `toStem` cuts it, =hurt as `toSense` does.
+ * Benchmark, Scrapinghub 2020). A stem as `toStem` cuts it, =hurt as `toSense` does. `npm run stems` counts them anew.
  */
 const bands = `
   300: =belong =detect =know =plant =raise =remain back com day first get giv go help includ last lik long look mak

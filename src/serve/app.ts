@@ -47,7 +47,6 @@ export function createApp(deps: ServeDeps): Hono {
   api.use('/api/*', etag())
   api.use('/api/v1/changes', refuseAsOf)
   api.use('/api/v1/corrections', refuseAsOf)
-  api.use('/api/v1/search', refuseAsOf)
   addStories(api, deps)
   addClaims(api, deps)
   addArticles(api, deps)

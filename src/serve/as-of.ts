@@ -38,7 +38,10 @@ export async function ledgerAsOf(store: LedgerStore, { asOf, via }: AsOfQuery, o
 }
 
 /** The story of now that it stands in. */
-async function findStory(store: LedgerStore, { story, claim, article }: Whereabouts): Promise<StoryId | undefined> {
+export async function findStory(
+  store: LedgerStore,
+  { story, claim, article }: Whereabouts,
+): Promise<StoryId | undefined> {
   const named = story === undefined ? undefined : await store.story(story)
   if (named) return named.id
   const said = claim === undefined ? undefined : await store.claim(claim)

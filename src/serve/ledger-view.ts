@@ -15,7 +15,7 @@ export type LedgerView = Pick<
 /** Stories that were worked out, to be asked like a ledger. Lists have the order of the store's. */
 export function viewStories(worked: readonly WorkedStory[], asOf: string): LedgerView {
   const stories = worked.map(({ story }) => story)
-  const claims = worked.flatMap((one) => one.claims).sort(byContest)
+  const claims = inClaimOrder(worked)
   const dated = worked.flatMap((one) => one.articles).sort((a, b) => (a.at < b.at ? 1 : -1))
   const articles = dated.map(({ article }) => article)
   const readings = worked.flatMap((one) => one.readings)
@@ -55,7 +55,10 @@ export function viewStories(worked: readonly WorkedStory[], asOf: string): Ledge
   }
 }
 
-/** Contested first, then by the latest change of status. */
+/** The claims of stories that were worked out: contested first, then by the latest change of status. */
+export const inClaimOrder = (worked: readonly WorkedStory[]): readonly Claim[] =>
+  worked.flatMap(({ claims }) => claims).sort(byContest)
+
 function byContest(a: Claim, b: Claim): number {
   const [one, other] = [a, b].map(
     ({ status, history }) => `${status === 'contested' ? 1 : 0} ${history.at(-1)?.at ?? ''}`,

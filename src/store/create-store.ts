@@ -29,7 +29,7 @@ export function createStore({ inTransaction, index, check, close }: StoreParts):
     settled: () => inTransaction('read', selectSettled),
     settle: (work) => inTransaction('write', (connection) => work(settleWith(connection, index))),
     corrections: () => inTransaction('read', selectCorrections),
-    standing: (moment, look) => inTransaction('read', (connection) => look(standAt(connection, moment))),
+    standing: (moment, look) => inTransaction('read', (connection) => look(standAt(connection, index, moment))),
     replaceLedger: (ledger) => inTransaction('write', (connection) => replaceLedger(connection, ledger)),
     ledger: () => inTransaction('read', selectLedger),
     stories: (query) => inTransaction('read', (connection) => selectStories(connection, query)),

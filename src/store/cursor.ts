@@ -11,7 +11,7 @@ export type ListName =
   | 'articles'
   | 'search'
   | 'corrections'
-  | `${'stories' | 'claims' | 'articles'} as of a moment`
+  | `${'stories' | 'claims' | 'articles' | 'search'} as of a moment`
 
 const longestCursor = 2000
 

@@ -1,3 +1,4 @@
+export type { ArticleFilter } from './article-filter.ts'
 export { openLedger, toLedgerName } from './open-ledger.ts'
 export type {
   ArticleQuery,
@@ -14,4 +15,4 @@ export type {
 export { openPostgresLedger } from './postgres/open-postgres-ledger.ts'
 export type { Copied, RecordPlace, Settling, StoryStretch, Streamed } from './settling.ts'
 export { openSqliteLedger } from './sqlite/open-sqlite-ledger.ts'
-export type { Begun, Standing, Stood, StoodStory } from './standing.ts'
+export type { Begun, Standing, Stood, StoodSearch, StoodSentence, StoodStory } from './standing.ts'

@@ -4,6 +4,7 @@ import type { Citation, Claim, CopyGroup, Edit, FiledReading, LedgerArticle, Sta
 import type { Certainty, Stance } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import type { Ledger } from '../core/whole-ledger.ts'
+import type { ArticleFilter } from './article-filter.ts'
 import type { Settling } from './settling.ts'
 import type { Standing } from './standing.ts'
 
@@ -48,13 +49,7 @@ export interface SearchHit {
 }
 
 /** Which sentences are looked at. Of speaker, stance, certainty and status one and the same piece of evidence in the sentence must have all. */
-export interface SearchFilter {
-  readonly storyId?: StoryId
-  /** In full; letters of either size. */
-  readonly outlet?: string
-  /** The newest words of the article came up at this moment or later, and before that one; UTC with milliseconds. */
-  readonly from?: string
-  readonly before?: string
+export interface SearchFilter extends ArticleFilter {
   /** A part of the name; letters of either size. */
   readonly speaker?: string
   readonly stance?: Stance
@@ -86,6 +81,8 @@ export interface Counts {
 export interface OpenOptions {
   /** Whether the ledger is only read: nothing is made, nothing is written, and no right to write is needed. */
   readonly readOnly?: boolean
+  /** Told of the file in which the ledger of an older Hearsay was kept as it was, once it is completed. PostgreSQL keeps none. */
+  readonly onBackup?: (file: string) => void
 }
 
 /** The ledger on disk. One suite in `test/store` runs over every adapter. */

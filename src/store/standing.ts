@@ -1,6 +1,8 @@
 import type { Correction } from '../core/correction.ts'
 import type { ArticleId, RevisionId, StoryId } from '../core/ids.ts'
 import type { FiledReading } from '../core/ledger.ts'
+import type { Span } from '../core/span.ts'
+import type { ArticleFilter } from './article-filter.ts'
 import type { Streamed } from './settling.ts'
 
 /** A revision that stood at a moment, and where the stream put it. */
@@ -13,6 +15,26 @@ export interface StoodStory {
   readonly articles: number
   /** A cursor to what follows it. */
   readonly next: string
+}
+
+/** A sentence that stood at a moment and holds the words looked for. */
+export interface StoodSentence {
+  readonly articleId: ArticleId
+  /** The newest text of the article by then that has it. */
+  readonly revisionId: RevisionId
+  readonly span: Span
+  /** The story of now that the article is in. */
+  readonly storyId?: StoryId
+  /** A cursor to what follows it. */
+  readonly next: string
+}
+
+/** What is looked for in the texts of a moment. What may be asked of evidence hangs on claims, which are worked out for then by whoever asks. */
+export interface StoodSearch {
+  readonly text: string
+  readonly filter?: ArticleFilter
+  readonly cursor?: string
+  readonly limit?: number
 }
 
 /** How much of what the ledger holds now had begun at a moment. */
@@ -39,5 +61,7 @@ export interface Standing {
     readonly cursor?: string
     readonly limit?: number
   }): Promise<{ readonly items: readonly StoodStory[]; readonly isLast: boolean }>
+  /** Sentences of then by their words, best first: each once an article. `storyId` is that of a story of now. */
+  sentences(query: StoodSearch): Promise<{ readonly items: readonly StoodSentence[]; readonly isLast: boolean }>
   begun(): Promise<Begun>
 }

@@ -34,7 +34,7 @@ function Page({ route, hash, today }: PageProps) {
     case 'article':
       return <ArticlePage route={route} hash={hash} />
     case 'search':
-      return <SearchPage words={route.words} choice={route.choice} />
+      return <SearchPage words={route.words} choice={route.choice} past={route.past} />
     case 'not-found':
       return <NotFoundPage />
     default:

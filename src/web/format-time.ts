@@ -32,14 +32,15 @@ export function formatTime(at: string, detail: TimeDetail, thisYear: number): st
 }
 
 /** A moment as of which the record is shown, in UTC, so that whoever shares it means the same: "7 August 2024, 12:00 UTC". A day is its end. */
-export function formatMoment(asOf: string, length: 'long' | 'short' = 'long'): string {
+export function formatMoment(asOf: string, length: 'long' | 'short' | 'short with year' = 'long'): string {
   const moment = toMoment(asOf)
   if (moment === undefined) return asOf
   const time = new Date(moment)
   const month = time.getUTCMonth()
   const hour = moment.slice(11, 16)
-  if (length === 'short') return `${time.getUTCDate()} ${shortMonths[month]}${isDay(asOf) ? '' : `, ${hour}`}`
-  return `${time.getUTCDate()} ${months[month]} ${time.getUTCFullYear()}, ${hour} UTC`
+  if (length === 'long') return `${time.getUTCDate()} ${months[month]} ${time.getUTCFullYear()}, ${hour} UTC`
+  const year = length === 'short' ? '' : ` ${time.getUTCFullYear()}`
+  return `${time.getUTCDate()} ${shortMonths[month]}${year}${isDay(asOf) ? '' : `, ${hour}`}`
 }
 
 /** The day and the hour alone, for a row that stands under its date. */

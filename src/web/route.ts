@@ -29,8 +29,9 @@ export type Route =
       readonly at?: Span
       /** Show what changed up to this text, not the text. */
       readonly changes: boolean
+      readonly past?: Past
     }
-  | { readonly kind: 'search'; readonly words: string; readonly choice: SearchChoice }
+  | { readonly kind: 'search'; readonly words: string; readonly choice: SearchChoice; readonly past?: Past }
   | { readonly kind: 'not-found' }
 
 const decode = (part: string): string => {
@@ -56,6 +57,7 @@ function parsePast(query: URLSearchParams): Past | undefined {
 export function parseRoute(url: URL): Route {
   const [head = '', id, ...rest] = url.pathname.split('/').filter(Boolean).map(decode)
   const query = url.searchParams
+  const past = parsePast(query)
   if (rest.length > 0) return { kind: 'not-found' }
   if (id === undefined) {
     if (head === '') return { kind: 'front' }
@@ -67,12 +69,12 @@ export function parseRoute(url: URL): Route {
         kind: 'search',
         words: query.get('q') ?? '',
         choice: { ...(stance && { stance }), ...(status && { status }) },
+        ...(past && { past }),
       }
     }
     if (head !== 'claims') return { kind: 'not-found' }
     return { kind: 'claims', ...(status !== undefined && { status }) }
   }
-  const past = parsePast(query)
   if (head === 'stories') return { kind: 'story', id, ...(past && { past }) }
   if (head === 'claims') return { kind: 'claim', id, ...(past && { past }) }
   if (head !== 'articles') return { kind: 'not-found' }
@@ -84,6 +86,7 @@ export function parseRoute(url: URL): Route {
     ...(revision !== null && { revision }),
     ...(at !== undefined && { at }),
     changes: query.has('changes'),
+    ...(past && { past }),
   }
 }
 
@@ -94,12 +97,13 @@ export interface ArticlePlace {
   readonly spans?: readonly Span[]
 }
 
-/** The address of an article, of one of its texts, of words in it. */
-export function toArticle({ articleId, revisionId, spans = [] }: ArticlePlace): string {
+/** The address of an article, of one of its texts, of words in it; as of a moment. An article has one id at all times. */
+export function toArticle({ articleId, revisionId, spans = [] }: ArticlePlace, past?: Past): string {
   const [first] = spans
   const query = new URLSearchParams({
     ...(revisionId !== undefined && { revision: revisionId }),
     ...(first && { at: `${first[0]}-${first[1]}` }),
+    ...(past && { asOf: past.asOf }),
   }).toString()
   return `/articles/${encodeURIComponent(articleId)}${query && `?${query}`}`
 }
@@ -107,5 +111,5 @@ export function toArticle({ articleId, revisionId, spans = [] }: ArticlePlace): 
 const asOf = (past: Past | undefined): string => (past ? `?${new URLSearchParams({ ...past })}` : '')
 export const toStory = (id: string, past?: Past): string => `/stories/${encodeURIComponent(id)}${asOf(past)}`
 export const toClaim = (id: string, past?: Past): string => `/claims/${encodeURIComponent(id)}${asOf(past)}`
-export const toSearch = (words: string, choice: SearchChoice = {}): string =>
-  `/search?${new URLSearchParams({ q: words, ...choice })}`
+export const toSearch = (words: string, choice: SearchChoice = {}, past?: Past): string =>
+  `/search?${new URLSearchParams({ q: words, ...choice, ...(past && { asOf: past.asOf }) })}`

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +6,19 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { makeOlderLedger } from '../store/older-ledger.ts'
+import { filings } from '../store/sample-ledger.ts'
 import { fakeTerminal } from './fake-terminal.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A port on which `hearsay serve` ends at once. */
+async function takePort() {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return { port: typeof address === 'object' && address ? address.port : 0, close: () => server.close() }
+}
 
 describe('hearsay ingest and export', () => {
   let folder: string
@@ -69,6 +79,34 @@ describe('hearsay ingest and export', () => {
     }
   })
 
+  it.each(['ingest', 'serve'])('%s says once where the ledger of an older Hearsay was kept', async (command) => {
+    const ledger = join(folder, `older ${command}`)
+    mkdirSync(ledger)
+    await makeOlderLedger(ledger, filings)
+    const { port, close } = await takePort()
+    const args = command === 'ingest' ? ['samples/parade.html'] : ['--port', `${port}`]
+    const first = await run(command, ...args, '--ledger', ledger)
+    const second = await run(command, ...args, '--ledger', ledger)
+    close()
+    const kept = join(ledger, 'ledger.schema-1.sqlite')
+    expect(first.said.split('\n').filter((line) => line.includes('older Hearsay'))).toEqual([
+      `The ledger was made by an older Hearsay and is completed now. It is kept as it was in ${kept}; delete that file when you no longer want it.`,
+    ])
+    expect(second.said).not.toContain('older Hearsay')
+  })
+
+  it('serves the ledger of an older Hearsay counted anew, and takes it for no empty one', async () => {
+    const ledger = join(folder, 'older served')
+    mkdirSync(ledger)
+    await makeOlderLedger(ledger, filings)
+    const { port, close } = await takePort()
+    const { said } = await run('serve', '--samples', '--ledger', ledger, '--port', `${port}`)
+    close()
+    expect(said).toContain('reports that are not counted yet')
+    expect(said).not.toContain('sample news')
+    expect(JSON.parse(await exported('older served')).articles).toHaveLength(2)
+  })
+
   it('tells how the ledger stood at a moment', async () => {
     const ledger = join(folder, 'as-of')
     await run('ingest', 'samples/samples.jsonl', '--ledger', ledger)
@@ -120,15 +158,9 @@ describe('hearsay ingest and export', () => {
   })
 
   it('says in one line that a port is taken, and ends with 2', async () => {
-    const server = createServer()
-    const port = await new Promise<number>((resolve) =>
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address()
-        resolve(typeof address === 'object' && address ? address.port : 0)
-      }),
-    )
+    const { port, close } = await takePort()
     const { status, said } = await run('serve', '--ledger', join(folder, 'taken'), '--port', String(port))
-    server.close()
+    close()
     expect(status).toBe(2)
     expect(said.trim().split('\n')).toHaveLength(1)
     expect(said).toContain(String(port))

@@ -20,6 +20,18 @@ const get = async (path: string): Promise<{ readonly status: number; readonly bo
   return { status: response.status, body: await response.json() }
 }
 const listed = z.object({ items: z.array(z.object({ id: z.string() })), next: z.string().optional() })
+const hits = z.object({
+  items: z.array(
+    z.looseObject({
+      claim: z.unknown().optional(),
+      article: z.unknown().optional(),
+      passage: z.looseObject({ revisionId: z.string() }),
+    }),
+  ),
+  next: z.string().optional(),
+})
+/** Scores are measured against all sentences that were ever filed: what came later may change the order. */
+const inOrder = (items: readonly object[]) => items.map((hit) => JSON.stringify(hit)).sort()
 const list = async (path: string) => {
   const { items, next } = listed.parse((await get(path)).body)
   return { ids: items.map(({ id }) => id), next }
@@ -91,6 +103,77 @@ describe('the API as of a moment', () => {
     expect((await get(`articles/post/reading?asOf=${denied}`)).body).toMatchObject({ revisionId: 'post-1' })
   })
 
+  it('finds the sentences that stood, each with its claim as it stood', async () => {
+    const found = async (path: string) => hits.parse((await get(`search?q=lamp&${path}`)).body).items
+    const revisions = async (path: string) => (await found(path)).map(({ passage }) => passage.revisionId).sort()
+    expect(await revisions('asOf=2026-03-01')).toEqual([])
+    expect(await revisions(`asOf=${before}`)).toEqual(['copy-1', 'wire-1'])
+    expect(await revisions(`asOf=${denied}`)).toEqual(['copy-1', 'post-1', 'wire-1'])
+    expect(await revisions('asOf=2026-03-04')).toEqual(['copy-1', 'post-1', 'post-2', 'wire-1'])
+    const [hit] = await found(`asOf=${before}`)
+    expect(hit?.claim).toEqual({
+      id: lamp,
+      statement: 'The lamp of Skarv light went out on Monday night',
+      status: 'uncorroborated',
+      tally: [{ role: 'supports', reports: 2 }],
+    })
+    expect(hit?.article).toMatchObject({ revisions: [{}] })
+  })
+
+  it.each([
+    ['status=contested', 0, 3],
+    ['status=uncorroborated', 2, 0],
+    ['stance=denies', 0, 1],
+    ['speaker=guard', 2, 2],
+    ['outlet=island%20post', 0, 1],
+    ['story=STORY', 2, 3],
+    ['story=s-then', 0, 0],
+    ['to=2026-03-02', 2, 2],
+  ])('asks %s of what stood: %i hits before the denial, %i after', async (filter, first, second) => {
+    const count = async (asOf: string) => {
+      const { body } = await get(`search?q=lamp&${filter.replace('STORY', story)}&asOf=${asOf}`)
+      return hits.parse(body).items.length
+    }
+    expect([await count(before), await count(denied)]).toEqual([first, second])
+  })
+
+  it.each(['lamp', 'the', 'skarv "went out"', 'cheese', 'nothing'])(
+    'finds of %j what a ledger finds in which nothing was filed that came later',
+    async (words) => {
+      for (const asOf of [
+        '2026-03-02T08:30:00.000Z',
+        '2026-03-02T12:00:00.000Z',
+        '2026-03-03T08:00:00.000Z',
+      ] as const) {
+        const then = await openMadeApp({}, asOf)
+        for (const filter of ['', '&status=contested', '&stance=denies', '&certainty=certain', '&outlet=Quay%20News']) {
+          const path = `search?q=${encodeURIComponent(words)}${filter}`
+          const answer = hits.parse(await (await then.app.request(`http://localhost/api/v1/${path}`)).json())
+          const { items } = hits.parse((await get(`${path}&asOf=${asOf}`)).body)
+          expect(inOrder(items)).toEqual(inOrder(answer.items))
+        }
+        await then.close()
+      }
+    },
+  )
+
+  it('finds evidence in an earlier text where the newest has the words without their speaker', async () => {
+    const path = 'search?q=dairies&speaker=mayor'
+    const [now, then] = [hits.parse((await get(path)).body), hits.parse((await get(`${path}&asOf=2026-03-04`)).body)]
+    expect(then.items.map(({ passage }) => passage.revisionId)).toEqual(['fair-1'])
+    expect(then).toEqual(now)
+    const { items } = hits.parse((await get('search?q=dairies&asOf=2026-03-04')).body)
+    expect(items.map(({ passage }) => passage.revisionId)).toEqual(['fair-2'])
+  })
+
+  it('gives hits stretch by stretch', async () => {
+    const whole = hits.parse((await get(`search?q=lamp&asOf=${denied}`)).body)
+    const first = hits.parse((await get(`search?q=lamp&asOf=${denied}&limit=2`)).body)
+    const rest = hits.parse((await get(`search?q=lamp&asOf=${denied}&limit=2&cursor=${first.next}`)).body)
+    expect([...first.items, ...rest.items]).toEqual(whole.items)
+    expect([whole.next, rest.next]).toEqual([undefined, undefined])
+  })
+
   it('counts what had begun', async () => {
     expect((await get(`ledger?asOf=${before}`)).body).toMatchObject({
       articles: 3,
@@ -121,7 +204,8 @@ describe('the API as of a moment', () => {
     ['claims/LAMP?asOf=yesterday', 400, 'a day or an instant'],
     ['claims?asOf=2026-03-04', 400, 'asOf together with storyId'],
     ['articles?asOf=2026-03-04', 400, 'asOf together with storyId'],
-    ['search?q=lamp&asOf=2026-03-04', 400, 'Expected no asOf'],
+    ['search?q=lamp&asOf=then', 400, 'a day or an instant'],
+    ['search?q=lamp&asOf=2026-03-04&cursor=x', 400, 'the list of search as of a moment'],
     ['changes?asOf=2026-03-04', 400, 'Expected no asOf'],
   ])('answers %s with a problem', async (path, status, words) => {
     const fill = (text: string) => text.replace('LAMP', lamp).replace('STORY', story)

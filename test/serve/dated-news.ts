@@ -36,24 +36,31 @@ const post = {
   publishedAt: '2026-03-03T07:00:00Z',
 }
 
-/** Readings that a ledger can be worked out from: a report, a copy of it, a denial that is softened later, and what is told elsewhere. */
+const fair = {
+  id: 'fair',
+  outlet: 'Valley Times',
+  title: 'Cheese fair opens in Tolmen',
+  publishedAt: '2026-03-01T07:00:00Z',
+}
+const dairies = 'Dairies of Tolmen brought more cheese than last year'
+
+/**
+ * Readings that a ledger can be worked out from: a report, a copy of it, a denial that is softened later, and what is told elsewhere, in two texts of
+ * which the second was read with less in it.
+ */
 export const datedNews: readonly FiledReading[] = [
   toFiled({
-    id: 'fair',
-    outlet: 'Valley Times',
-    title: 'Cheese fair opens in Tolmen',
-    publishedAt: '2026-03-01T07:00:00Z',
+    ...fair,
     seenAt: '2026-03-01T07:05:00.000Z',
-    text: 'Dairies of Tolmen brought more cheese than last year, the mayor said.\n\nPupils sing in the square until Sunday.',
-    sayings: [
-      {
-        source: 'the mayor',
-        cue: 'said',
-        content: 'Dairies of Tolmen brought more cheese than last year',
-        stance: 'asserts',
-        speaker: 'Mayor of Tolmen',
-      },
-    ],
+    text: `${dairies}, the mayor said.\n\nPupils sing in the square until Sunday.`,
+    sayings: [{ source: 'the mayor', cue: 'said', content: dairies, stance: 'asserts', speaker: 'Mayor of Tolmen' }],
+  }),
+  toFiled({
+    ...fair,
+    revision: 'fair-2',
+    seenAt: '2026-03-01T09:05:00.000Z',
+    text: `${dairies}, the mayor said.\n\nPupils sing in the square until Monday.`,
+    sayings: [],
   }),
   toFiled({
     id: 'wire',

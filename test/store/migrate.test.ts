@@ -71,6 +71,14 @@ describe('a SQLite ledger of an older schema', () => {
     database.close()
   })
 
+  it('names the copy to who opens it, once', async () => {
+    const told: string[] = []
+    const options = { onBackup: (name: string) => void told.push(name) }
+    await (await openSqliteLedger(folder, options)).close()
+    await (await openSqliteLedger(folder, options)).close()
+    expect(told).toEqual([join(folder, 'ledger.schema-1.sqlite')])
+  })
+
   it('is a ledger again when the copy is put in its place', async () => {
     await openAndClose()
     copyFileSync(join(folder, 'ledger.schema-1.sqlite'), file)
@@ -120,7 +128,8 @@ describe('a SQLite ledger of an older schema', () => {
     const database = new Database(file)
     database.exec('drop table edit')
     database.close()
-    await expect(openSqliteLedger(folder)).rejects.toMatchObject({
+    const onBackup = () => expect.unreachable('no copy is kept')
+    await expect(openSqliteLedger(folder, { onBackup })).rejects.toMatchObject({
       code: 'ledger.unusable',
       message: expect.stringContaining('it is damaged'),
     })

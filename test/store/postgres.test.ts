@@ -271,16 +271,27 @@ describe.skipIf(programs === undefined)('PostgreSQL', () => {
       const seenAt = '2026-01-01T00:00:00.000Z'
       await store.file(readings.filter((_, i) => i % 7 === 0).map((filing) => ({ ...filing, seenAt })))
       await store.replaceLedger(ledger)
+      await store.settle((settling) =>
+        settling.putStreamed(
+          readings.map(({ articleId, revisionId, seenAt: at }, ordinal) => ({
+            ...{ articleId, revisionId, at, ordinal, runs: '', isWaiting: false, overlaps: [], absorbed: [] },
+          })),
+        ),
+      )
     }
+    const moment = readings.map(({ seenAt }) => seenAt).sort()[readings.length / 2] ?? ''
     const queries = [...words, 'the ferry', '"the ferry"', 'said "ferry reef" the', 'goteborg naive', '"harbour the"']
     const hitsOf = async (store: LedgerStore) => {
       const pages = []
-      for (const text of queries) pages.push(await store.search({ text, limit: 200 }))
+      for (const text of queries) {
+        const then = await store.standing(moment, (standing) => standing.sentences({ text, limit: 200 }))
+        pages.push(await store.search({ text, limit: 200 }), then)
+      }
       return pages
     }
     const [expected, found] = await Promise.all(stores.map(hitsOf))
     expect(found).toEqual(expected)
-    expect(expected?.filter(({ items }) => items.length > 5).length).toBeGreaterThan(5)
+    expect(expected?.filter(({ items }) => items.length > 5).length).toBeGreaterThan(10)
     for (const store of stores) await store.close()
     rmSync(folder, { recursive: true })
   })

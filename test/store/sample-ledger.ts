@@ -2,6 +2,7 @@ import { articleId, attributionId, claimId, groupId, originId, revisionId, story
 import type { Claim, FiledReading, LedgerArticle } from '../../src/core/ledger.ts'
 import { partAt, type Span } from '../../src/core/span.ts'
 import type { Ledger } from '../../src/core/whole-ledger.ts'
+import type { Streamed } from '../../src/store/index.ts'
 
 interface Filing {
   readonly article: string
@@ -204,3 +205,13 @@ export const sampleLedger: Ledger = {
     },
   ],
 }
+
+/** The filings in the order of the record, each placed in a story of its article's name. */
+export const sampleStream: readonly Streamed[] = [
+  { ...ferry, ordinal: 0, outlet: 'Quay News' },
+  { ...ferryLater, ordinal: 1, outlet: 'Quay News' },
+  { ...bridge, ordinal: 0, outlet: 'Ley Times' },
+].map(({ articleId: id, revisionId: revision, seenAt, ordinal, outlet }) => ({
+  ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id, story: id },
+  ...{ isWaiting: false, overlaps: [], absorbed: [] },
+}))

@@ -4,8 +4,18 @@ import { HearsayError } from '../../src/core/error.ts'
 import { articleId, claimId, correctionId, revisionId, storyId } from '../../src/core/ids.ts'
 import { wordsAt } from '../../src/core/span.ts'
 import type { Ledger } from '../../src/core/whole-ledger.ts'
-import type { LedgerStore, Page, SearchHit, Standing } from '../../src/store/index.ts'
-import { articleOf, bridge, claimOf, ferry, ferryLater, filedReading, filings, sampleLedger } from './sample-ledger.ts'
+import type { LedgerStore, Page, SearchHit, Standing, StoodSearch } from '../../src/store/index.ts'
+import {
+  articleOf,
+  bridge,
+  claimOf,
+  ferry,
+  ferryLater,
+  filedReading,
+  filings,
+  sampleLedger,
+  sampleStream,
+} from './sample-ledger.ts'
 
 /** A ledger to test, and what it leaves behind. Opening twice gives the same ledger. */
 export interface LedgerUnderTest {
@@ -186,18 +196,7 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
       it('tells what stood at a moment: revisions, stories, outlets, how much had begun', async () => {
         await store.file(filings)
         await store.replaceLedger(sampleLedger)
-        await store.settle((settling) =>
-          settling.putStreamed(
-            [
-              { ...ferry, ordinal: 0, outlet: 'Quay News' },
-              { ...ferryLater, ordinal: 1, outlet: 'Quay News' },
-              { ...bridge, ordinal: 0, outlet: 'Ley Times' },
-            ].map(({ articleId: id, revisionId: revision, seenAt, ordinal, outlet }) => ({
-              ...{ articleId: id, revisionId: revision, at: seenAt, ordinal, outlet, runs: '', placed: id, story: id },
-              ...{ isWaiting: false, overlaps: [], absorbed: [] },
-            })),
-          ),
-        )
+        await store.settle((settling) => settling.putStreamed(sampleStream))
         const at = <Seen>(moment: string, look: (standing: Standing) => Promise<Seen>) => store.standing(moment, look)
         const [early, later] = ['2026-03-02T08:30:00.000Z', '2026-03-03T08:00:00.000Z']
         const ids = (moment: string) =>
@@ -511,6 +510,52 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
           expect((await store.search({ text })).items).toEqual([])
         },
       )
+
+      it('finds what stood at a moment: a sentence in the newest text of then that has it', async () => {
+        await store.settle((settling) => settling.putStreamed(sampleStream))
+        const found = (moment: string, query: StoodSearch) =>
+          store.standing(moment, async (standing) => {
+            const { items, isLast } = await standing.sentences(query)
+            return { revisions: items.map(({ revisionId: id }) => `${id}`).sort(), stories: items[0]?.storyId, isLast }
+          })
+        const [none, early, later] = [
+          '2026-03-02T07:59:59.999Z',
+          '2026-03-02T08:30:00.000Z',
+          '2026-03-03T08:00:00.000Z',
+        ]
+        expect(await found(none, { text: 'sail' })).toEqual({ revisions: [], isLast: true })
+        expect(await found(early, { text: 'sail' })).toEqual({ revisions: ['ferry-1'], stories: 's1', isLast: true })
+        expect((await found(early, { text: 'bridge' })).revisions).toEqual([])
+        expect((await found(early, { text: 'waited' })).revisions).toEqual(['ferry-1'])
+        expect((await found(early, { text: '"might sail"' })).revisions).toEqual([])
+        expect((await found(later, { text: 'sail' })).revisions).toEqual(['ferry-1', 'ferry-2'])
+        expect((await found(later, { text: 'waited' })).revisions).toEqual(['ferry-2'])
+        expect((await found(later, { text: 'the', filter: { outlet: 'quay news' } })).revisions).toEqual([
+          'ferry-1',
+          'ferry-2',
+        ])
+        expect((await found(later, { text: 'the', filter: { storyId: storyId('s1') } })).revisions).toEqual([
+          'ferry-1',
+          'ferry-2',
+        ])
+        expect((await found(later, { text: 'the', filter: { storyId: storyId('s2') } })).revisions).toEqual([])
+        const before = '2026-03-02T08:30:00.000Z'
+        expect((await found(later, { text: 'the', filter: { from: before } })).revisions).toEqual(['bridge-1'])
+        expect((await found(later, { text: '*' })).isLast).toBe(true)
+      })
+
+      it('reads what stood at a moment stretch by stretch, by cursors of its own', async () => {
+        await store.settle((settling) => settling.putStreamed(sampleStream))
+        const ask = (query: StoodSearch) => store.standing('2026-03-04', (standing) => standing.sentences(query))
+        const whole = await ask({ text: 'the' })
+        expect(whole.items).toHaveLength(3)
+        const first = await ask({ text: 'the', limit: 2 })
+        const rest = await ask({ text: 'the', cursor: first.items[1]?.next ?? '' })
+        expect([...first.items, ...rest.items]).toEqual(whole.items)
+        expect([first.isLast, rest.isLast]).toEqual([false, true])
+        const { next = '' } = await store.search({ text: 'the', limit: 1 })
+        await expect(ask({ text: 'the', cursor: next })).rejects.toMatchObject({ code: 'request.invalid' })
+      })
 
       it('refuses a query that is too long', async () => {
         await expect(store.search({ text: 'a '.repeat(600) })).rejects.toMatchObject({ code: 'request.invalid' })

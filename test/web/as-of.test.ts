@@ -67,6 +67,63 @@ describe.skipIf(browser === undefined)('the desk as of a moment', () => {
     expect(new URL(page.url()).search).toBe('?asOf=2026-03-02&via=wire')
   })
 
+  it('steps a search back, and keeps the moment to other words, choices, claims and articles', async () => {
+    const { page, complaints } = await visit('/search?q=lamp')
+    await page.waitForSelector('.hit')
+    expect(await page.textContent('.group-head .status')).toBe('Contested')
+    await page.click('.asof nav a:has-text("2 Mar")')
+    await page.waitForSelector('.stood ~ .results .hit')
+    expect(new URL(page.url()).search).toBe('?q=lamp&asOf=2026-03-02')
+    expect(await page.textContent('.results [role=status]')).toBe('2 sentences in 1 claim')
+    expect(await page.textContent('.group-head .status')).toBe('Uncorroborated')
+    await page.click('.texts a:has-text("Contested")')
+    await page.waitForSelector('.results .empty')
+    expect(new URL(page.url()).search).toBe('?q=lamp&status=contested&asOf=2026-03-02')
+    expect(await page.textContent('.results .empty')).toContain('No sentence that stood then')
+    await page.click('.texts a:has-text("Any claim")')
+    await page.fill('#find', 'warned')
+    await page.press('#find', 'Enter')
+    await page.waitForSelector('.hit:has-text("warned")')
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2026-03-02')
+    await page.click('.hit .words a >> nth=0')
+    await page.waitForSelector('article.article')
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2026-03-02')
+    await page.goBack()
+    await page.click('.group-head a')
+    await page.waitForSelector('.facing')
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2026-03-02')
+    expect(complaints).toEqual([])
+  })
+
+  it('shows an article in its newest text of then, and leads on with the moment', async () => {
+    const { page, complaints } = await visit('/articles/post')
+    expect(await page.textContent('.article .about')).toContain('2 texts')
+    await page.click('.asof nav a >> nth=0')
+    await page.waitForSelector('.stood')
+    expect(new URL(page.url()).search).toBe('?asOf=2026-03-03T07%3A00%3A00.000Z')
+    await page.waitForSelector('.article .body')
+    expect(await page.textContent('.article .about')).toContain('1 text by then')
+    expect(await page.textContent('.article .body')).not.toContain('for long')
+    expect(await page.locator('nav[aria-label="Texts of this page"]').count()).toBe(0)
+    await page.click('.note .no')
+    await page.click('.note dl a.theirs')
+    await page.waitForSelector('.verdictless')
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2026-03-03T07:00:00.000Z')
+    expect(await page.textContent('.verdictless .status')).toBe('Contested')
+    await page.click('.facing blockquote a >> nth=0')
+    await page.waitForSelector('article.article')
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2026-03-03T07:00:00.000Z')
+    await page.click('.stood a')
+    await page.waitForSelector('.asof nav a[aria-current]:has-text("Now")')
+    expect(complaints).toEqual([])
+  })
+
+  it('says of an article that it had not come out', async () => {
+    const { page } = await visit('/articles/post?asOf=2026-03-02')
+    expect(await page.textContent('h1')).toBe('Not on the record then')
+    expect(await page.locator('.asof nav a').count()).toBe(3)
+  })
+
   it('says that nothing had been published, and leads on', async () => {
     const { page } = await visit(`${claim}?asOf=2026-03-01`)
     expect(await page.textContent('h1')).toBe('Not on the record then')
@@ -96,6 +153,8 @@ describe.skipIf(browser === undefined)('the desk as of a moment', () => {
         `${claim}?asOf=2026-03-02T12:00Z`,
         `${story}?asOf=2026-03-02`,
         `${story}?asOf=2026-03-01`,
+        '/articles/post?asOf=2026-03-04',
+        '/search?q=lamp&asOf=2026-03-02',
       ]) {
         await page.goto(desk.url + path)
         await settle(page)

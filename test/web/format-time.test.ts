@@ -37,4 +37,11 @@ describe('moments', () => {
     expect(formatMoment(asOf)).toBe(long)
     expect(formatMoment(asOf, 'short')).toBe(short)
   })
+
+  it.each([
+    ['2024-08-07', '7 Aug 2024'],
+    ['2024-08-07T12:00:00Z', '7 Aug 2024, 12:00'],
+  ])('says the year of a moment among those of other years: %s', (asOf, said) => {
+    expect(formatMoment(asOf, 'short with year')).toBe(said)
+  })
 })

@@ -22,12 +22,14 @@ describe('addresses of the desk', () => {
     ['/articles/a1', { kind: 'article', id: 'a1', changes: false }],
     ['/articles/a1?revision=r2&at=10-20', { kind: 'article', id: 'a1', revision: 'r2', at: [10, 20], changes: false }],
     ['/articles/a1?at=ten', { kind: 'article', id: 'a1', changes: false }],
+    ['/articles/a1?asOf=2024-08-07', { kind: 'article', id: 'a1', changes: false, past: { asOf: '2024-08-07' } }],
     ['/articles/a1?changes', { kind: 'article', id: 'a1', changes: true }],
     ['/search?q=two%20words', { kind: 'search', words: 'two words', choice: {} }],
     [
       '/search?q=dam&stance=denies&status=contested',
       { kind: 'search', words: 'dam', choice: { stance: 'denies', status: 'contested' } },
     ],
+    ['/search?q=dam&asOf=2024-08-07', { kind: 'search', words: 'dam', choice: {}, past: { asOf: '2024-08-07' } }],
     ['/search?q=dam&stance=perhaps', { kind: 'search', words: 'dam', choice: {} }],
     ['/search', { kind: 'search', words: '', choice: {} }],
     ['/stories/100%', { kind: 'story', id: '100%' }],
@@ -46,6 +48,18 @@ describe('addresses of the desk', () => {
     expect(at(toSearch('"a & b"'))).toEqual({ kind: 'search', words: '"a & b"', choice: {} })
     const choice = { stance: 'denies', status: 'contested' } as const
     expect(at(toSearch('dam', choice))).toEqual({ kind: 'search', words: 'dam', choice })
+    expect(at(toSearch('dam', choice, { asOf: '2024-08-07', via: 'a1' }))).toEqual({
+      kind: 'search',
+      words: 'dam',
+      choice,
+      past: { asOf: '2024-08-07' },
+    })
+    expect(at(toArticle({ articleId: 'a 1' }, past))).toEqual({
+      kind: 'article',
+      id: 'a 1',
+      changes: false,
+      past: { asOf: past.asOf },
+    })
     expect(at(toArticle({ articleId: 'a 1', revisionId: 'r1', spans: [[3, 9]] }))).toEqual({
       kind: 'article',
       id: 'a 1',

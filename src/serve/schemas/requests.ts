@@ -58,4 +58,5 @@ export const searchQuerySchema = pageQuerySchema.extend({
   stance: z.enum(stances).optional(),
   certainty: z.enum(certainties).optional(),
   status: z.enum(statuses).optional(),
+  ...asOfSchema.shape,
 })

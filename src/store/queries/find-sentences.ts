@@ -1,16 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { SearchFilter } from '../port.ts'
 import type { LedgerTables } from '../tables.ts'
-import type { FoundSentence } from '../text-index.ts'
+import type { FoundSentence, HitStretch } from '../text-index.ts'
 import { type SearchDialect, toConditions } from './search-conditions.ts'
 
-interface Finding {
+interface Finding extends HitStretch {
   /** What gives `id` and `score` of each sentence that holds the words; may open with "with". */
   readonly hits: RawBuilder<unknown>
   readonly dialect: SearchDialect
-  readonly offset: number
-  readonly limit: number
-  readonly filter: SearchFilter
 }
 
 /** Hits that are looked up at first: those of the best score, four for each that is wanted, for some fall away. */
@@ -31,6 +27,7 @@ export async function findSentences(db: Kysely<LedgerTables>, finding: Finding):
     return rows.map((row) => ({
       revisionId: row.revision_id,
       articleId: row.article_id,
+      ...(row.story_id !== null && { storyId: row.story_id }),
       span: [row.span_start, row.span_end] as const,
     }))
   }
@@ -40,14 +37,14 @@ export async function findSentences(db: Kysely<LedgerTables>, finding: Finding):
 async function findAmong(
   db: Kysely<LedgerTables>,
   best: number,
-  { hits, dialect, offset, limit, filter }: Finding,
+  { hits, dialect, offset, limit, ...which }: Finding,
 ): Promise<readonly FoundRow[]> {
   const { rows } = await sql<FoundRow>`
     with hit as materialized (${hits}), best as materialized (
       select id, score from hit
       where score <= coalesce((select score from hit order by score limit 1 offset ${best - 1}), (select max(score) from hit))
     ), placed as (
-      select revision.id as revision_id, article_revision.article_id, span_start, span_end, score,
+      select revision.id as revision_id, article_revision.article_id, article.story_id, span_start, span_end, score,
         row_number() over (
           partition by article_revision.article_id, words_hash
           order by article_revision.position desc, span_start
@@ -57,9 +54,9 @@ async function findAmong(
       join revision on revision.id = sentence.revision_id
       join article_revision on article_revision.revision_id = revision.id
       join article on article.id = article_revision.article_id
-      where ${toConditions(filter, dialect)}
+      where ${toConditions(which, dialect)}
     )
-    select revision_id, article_id, span_start, span_end from placed where turn = 1
+    select revision_id, article_id, story_id, span_start, span_end from placed where turn = 1
     order by score, revision_id, span_start limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
@@ -73,6 +70,7 @@ async function hasMore(db: Kysely<LedgerTables>, best: number, { hits }: Finding
 interface FoundRow {
   readonly revision_id: string
   readonly article_id: string
+  readonly story_id: string | null
   readonly span_start: number
   readonly span_end: number
 }

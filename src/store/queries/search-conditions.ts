@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SearchFilter } from '../port.ts'
+import type { HitStretch } from '../text-index.ts'
 
 /** What a search says in the words of its database. */
 export interface SearchDialect {
@@ -10,7 +11,10 @@ export interface SearchDialect {
 }
 
 /** The conditions of a search over `article`, `revision` and `sentence`, joined by "and"; true when there are none. */
-export function toConditions(filter: SearchFilter, dialect: SearchDialect): RawBuilder<unknown> {
+export function toConditions(
+  { filter, asOf }: Pick<HitStretch, 'filter' | 'asOf'>,
+  dialect: SearchDialect,
+): RawBuilder<unknown> {
   const { storyId, outlet, from, before } = filter
   const evidence = ofEvidence(filter, dialect)
   const conditions = [
@@ -18,10 +22,15 @@ export function toConditions(filter: SearchFilter, dialect: SearchDialect): RawB
     ...(outlet === undefined ? [] : [sql`lower(article.outlet) = ${toLowerAscii(outlet)}`]),
     ...(from === undefined ? [] : [sql`article.newest_at >= ${from}`]),
     ...(before === undefined ? [] : [sql`article.newest_at < ${before}`]),
+    ...(asOf === undefined ? [] : [stoodAt(asOf)]),
     ...(evidence.length === 0 ? [] : [holdsEvidence(evidence, dialect)]),
   ]
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 }
+
+const stoodAt = (moment: string): RawBuilder<unknown> => sql`exists (
+  select 1 from streamed where streamed.revision_id = revision.id and streamed.at <= ${moment}
+)`
 
 function ofEvidence(
   { speaker, stance, certainty, status }: SearchFilter,

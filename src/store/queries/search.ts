@@ -1,11 +1,9 @@
 import type { Kysely } from 'kysely'
-import { revisionId } from '../../core/ids.ts'
-import type { Claim, Evidence, LedgerArticle } from '../../core/ledger.ts'
-import { mergeSpans, overlaps, type Span, wordsAt } from '../../core/span.ts'
+import type { Claim } from '../../core/ledger.ts'
 import { limitOf, parseCursor, toCursor } from '../cursor.ts'
-import type { Page, SearchFilter, SearchHit, SearchQuery } from '../port.ts'
-import { fittingEvidence } from '../search-filter.ts'
-import { findMatches, parseSearch, type WordRun } from '../search-words.ts'
+import type { Page, SearchHit, SearchQuery } from '../port.ts'
+import { type AskedOfHits, toSearchHit } from '../search-hit.ts'
+import { parseSearch } from '../search-words.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { FoundSentence, TextIndex } from '../text-index.ts'
 import { selectArticlesById } from './select-articles.ts'
@@ -25,58 +23,17 @@ export async function search(db: Kysely<LedgerTables>, index: TextIndex, query: 
   }
 }
 
-interface Asked {
-  readonly runs: readonly WordRun[]
-  readonly filter: SearchFilter
-}
-
 async function toHits(
   db: Kysely<LedgerTables>,
   found: readonly FoundSentence[],
-  asked: Asked,
+  asked: AskedOfHits,
 ): Promise<readonly SearchHit[]> {
   const articles = await selectArticlesById(db, [...new Set(found.map(({ articleId }) => articleId))])
   const claims = await selectClaimsWithEvidence(db, [...new Set(found.map((sentence) => sentence.revisionId))])
   return found.flatMap((sentence) => {
     const article = articles.find(({ id }) => id === sentence.articleId)
-    return article ? [toHit(sentence, article, claims, asked)] : []
+    return article ? [toSearchHit(sentence, article, claims, asked)] : []
   })
-}
-
-function toHit(
-  { revisionId: id, span }: FoundSentence,
-  article: LedgerArticle,
-  claims: readonly Claim[],
-  { runs, filter }: Asked,
-): SearchHit {
-  const sentence = wordsAt(article.revisions.find((revision) => revision.id === id)?.text ?? '', span)
-  const { status } = filter
-  const claim = claims.find(
-    (candidate) =>
-      (status === undefined || candidate.status === status) &&
-      contentOf(fittingEvidence(candidate.evidence, filter), id, span).length > 0,
-  )
-  return {
-    article,
-    ...(claim && { claim }),
-    passage: {
-      revisionId: revisionId(id),
-      span,
-      text: sentence,
-      matches: findMatches(sentence, runs),
-      content: claim ? contentOf(fittingEvidence(claim.evidence, filter), id, span) : [],
-    },
-  }
-}
-
-/** The words of a claim's evidence within a sentence, from the sentence's start. */
-function contentOf(evidence: readonly Evidence[], id: string, sentence: Span): readonly Span[] {
-  const [start, end] = sentence
-  const within = evidence
-    .filter((piece) => piece.revisionId === id)
-    .flatMap(({ spans }) => spans)
-    .filter((span) => overlaps(span, sentence))
-  return mergeSpans(within.map((span) => [Math.max(span[0], start) - start, Math.min(span[1], end) - start]))
 }
 
 /** Claims that rest on words of these revisions: contested first, then by the latest change. */

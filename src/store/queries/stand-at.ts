@@ -5,12 +5,14 @@ import type { PageQuery } from '../port.ts'
 import { toFiledReading } from '../rows.ts'
 import type { Begun, Standing, Stood, StoodStory } from '../standing.ts'
 import type { LedgerTables } from '../tables.ts'
+import type { TextIndex } from '../text-index.ts'
 import { selectCorrections } from './corrections.ts'
+import { searchStood } from './search-stood.ts'
 import { selectFiledReadingsOf } from './select-readings.ts'
 import { inParts, selectOutlets } from './select-streamed.ts'
 
 /** What stood in the record at a moment, given in UTC with milliseconds. To be used inside one transaction. */
-export function standAt(db: Kysely<LedgerTables>, moment: string): Standing {
+export function standAt(db: Kysely<LedgerTables>, index: TextIndex, moment: string): Standing {
   return {
     membersOf: async (story) => {
       const rows = await db.selectFrom('story_article').select('article_id').where('story_id', '=', story).execute()
@@ -24,6 +26,7 @@ export function standAt(db: Kysely<LedgerTables>, moment: string): Standing {
     },
     outlets: () => selectOutlets(db, moment),
     stories: (query) => selectStood(db, query, moment),
+    sentences: (query) => searchStood(db, index, { ...query, asOf: moment }),
     begun: () => countBegun(db, moment),
   }
 }

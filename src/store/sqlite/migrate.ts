@@ -19,10 +19,10 @@ const migrateTimeoutMs = 120_000
 
 /**
  * Brings a ledger's tables up to what this program knows, all the way or not at all; two processes may try at once. What an older hearsay wrote
- * is kept in a file beside it first.
+ * is kept in a file beside it first: gives its name, if there is one.
  */
-export function migrate(database: Database, folder: string): void {
-  if (versionOf(database, folder) === migrations.length) return
+export function migrate(database: Database, folder: string): string | undefined {
+  if (versionOf(database, folder) === migrations.length) return undefined
   database.pragma(`busy_timeout = ${migrateTimeoutMs}`)
   let backup: Backup | undefined
   try {
@@ -42,6 +42,7 @@ export function migrate(database: Database, folder: string): void {
     backup?.discard()
     throw error
   }
+  return backup?.file
 }
 
 /** Throws `HearsayError` unless the tables are those that this program knows. */

@@ -18,10 +18,13 @@ import { busyTimeoutMs, openTimeoutMs, transact } from './transact.ts'
  * Opens the embedded ledger in a folder: `ledger.sqlite`, made if missing. Throws `HearsayError` `ledger.missing`,
  * `ledger.newer-schema` or `ledger.unusable`.
  */
-export async function openSqliteLedger(folder: string, { readOnly = false }: OpenOptions = {}): Promise<LedgerStore> {
+export async function openSqliteLedger(
+  folder: string,
+  { readOnly = false, onBackup }: OpenOptions = {},
+): Promise<LedgerStore> {
   const place = resolve(folder)
   const file = join(place, 'ledger.sqlite')
-  return toStore(readOnly ? openExisting(place, file) : openDatabase(place, file), place, file)
+  return toStore(readOnly ? openExisting(place, file) : openDatabase(place, file, onBackup), place, file)
 }
 
 function openExisting(folder: string, file: string): Database.Database {
@@ -36,7 +39,7 @@ function openExisting(folder: string, file: string): Database.Database {
   }
 }
 
-function openDatabase(folder: string, file: string): Database.Database {
+function openDatabase(folder: string, file: string, onBackup: OpenOptions['onBackup']): Database.Database {
   let database: Database.Database | undefined
   try {
     makeFolder(folder)
@@ -49,8 +52,9 @@ function openDatabase(folder: string, file: string): Database.Database {
     // because readings are filed by the batch.
     database.pragma('synchronous = full')
     database.pragma('foreign_keys = on')
-    migrate(database, folder)
+    const backup = migrate(database, folder)
     database.pragma(`busy_timeout = ${busyTimeoutMs}`)
+    if (backup !== undefined) onBackup?.(backup)
     return database
   } catch (error) {
     database?.close()

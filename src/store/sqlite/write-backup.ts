@@ -6,6 +6,8 @@ import { reasonOf } from './ledger-error.ts'
 
 /** A copy of a ledger that is whole, and has no name of its own yet. */
 export interface Backup {
+  /** The name that it is given. */
+  readonly file: string
   /** Gives it its name. Done last, so that a kill on the way leaves nothing that the next try does not clear away. */
   keep(): void
   discard(): void
@@ -28,6 +30,7 @@ export function writeBackup(file: string, version: number): Backup {
     throw toBackupError(error, name)
   }
   return {
+    file: name,
     keep() {
       renameSync(partial, name)
       at = name

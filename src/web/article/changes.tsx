@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks'
 import type { Edit } from '../../core/ledger.ts'
 import type { ArticleDetail } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { formatLapse } from '../format-time.ts'
 import { EditSign } from '../parts/mark.tsx'
 import { toClaim } from '../route.ts'
@@ -46,6 +48,7 @@ function editsOf(edits: readonly Edit[], runs: readonly Run[]): readonly Edit[] 
 }
 
 function EditNote({ edit }: { readonly edit: Edit }) {
+  const past = useContext(AsOf)
   return (
     <div class="note">
       <span />
@@ -55,7 +58,9 @@ function EditNote({ edit }: { readonly edit: Edit }) {
         </div>
         {edit.claimId !== undefined && (
           <div class="det">
-            <a href={toClaim(edit.claimId)}>the claim that it touches</a>
+            <a href={toClaim(edit.claimId, past && { asOf: past.asOf, via: edit.articleId })}>
+              the claim that it touches
+            </a>
           </div>
         )}
       </div>

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks'
 import type { NumberedAttribution } from '../../core/highlight.ts'
 import type { ClaimRecord } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { CertaintySign, StanceSign } from '../parts/mark.tsx'
 import { toClaim } from '../route.ts'
 
@@ -16,6 +18,7 @@ const nameOf = ({ attribution }: NumberedAttribution): string =>
 
 /** What opens: what it answers, the claim, how sure we are of the reading, the rule. */
 function NoteDetail({ note, notes, claims }: Omit<NoteProps, 'lit' | 'open'>) {
+  const past = useContext(AsOf)
   const about = note.about === undefined ? undefined : notes[note.about - 1]
   const { confidence, rule } = note.attribution
   return (
@@ -32,7 +35,11 @@ function NoteDetail({ note, notes, claims }: Omit<NoteProps, 'lit' | 'open'>) {
         <>
           <dt>claim</dt>
           <dd>
-            <a class="theirs" href={toClaim(claim.id)} dir="auto">
+            <a
+              class="theirs"
+              href={toClaim(claim.id, past && { asOf: past.asOf, via: claim.statementFrom.articleId })}
+              dir="auto"
+            >
               {claim.statement}
             </a>
           </dd>

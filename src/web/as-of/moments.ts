@@ -25,7 +25,15 @@ export function momentsOfClaim({ history }: Pick<ClaimRecord, 'history'>): reado
   )
 }
 
-/** The days on which reports of a story came up, each to be seen as of its end. */
+/** When the texts of an article came up. */
+export function momentsOfTexts({ revisions }: Pick<ArticleBrief, 'revisions'>): readonly Moment[] {
+  return thin(
+    revisions.map(({ at }) => ({ asOf: at })),
+    most,
+  )
+}
+
+/** The days on which reports came up, each to be seen as of its end. */
 export function daysOf(articles: readonly ArticleBrief[]): readonly Moment[] {
   const days = articles.flatMap(({ revisions }) => revisions.map(({ at }) => at.slice(0, 10)))
   return thin([...new Set(days)].sort(), most).map((asOf) => ({ asOf }))

@@ -21,6 +21,8 @@ interface StepBackProps {
 export function StepBack({ moments, asOf, to, gone = false }: StepBackProps) {
   const field = useRef<HTMLInputElement>(null)
   const shown = toMoment(asOf ?? '')
+  const years = new Set(moments.map((moment) => moment.asOf.slice(0, 4)))
+  const length = years.size > 1 ? 'short with year' : 'short'
   const show = (event: Event) => {
     event.preventDefault()
     const asked = field.current?.value ?? ''
@@ -40,7 +42,7 @@ export function StepBack({ moments, asOf, to, gone = false }: StepBackProps) {
           >
             {moment.status && <Drawing svg={statusMark(moment.status)} />}
             {moment.status && <span class="sr">{moment.status}, </span>}
-            {formatMoment(moment.asOf, 'short')}
+            {formatMoment(moment.asOf, length)}
           </a>
         ))}
         {!gone && (

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks'
 import type { CopyGroup, Origin } from '../../core/ledger.ts'
 import { sideOf } from '../../core/marks.ts'
 import type { ClaimDetail } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { CertaintySign, StanceSign } from '../parts/mark.tsx'
 import { Time } from '../parts/time.tsx'
 import { toArticle } from '../route.ts'
@@ -35,6 +37,7 @@ function ReportLine({
   readonly shown: DatedEvidence
 }) {
   const { article, at, evidence } = report
+  const past = useContext(AsOf)
   const copied = copiedFrom(claim, claim.groups, article.id)
   const [first] = evidence
   const here = evidence.some((one) => one === shown || (one.revisionId === shown.revisionId && one.text === shown.text))
@@ -43,7 +46,7 @@ function ReportLine({
     <li class={here ? 'first' : ''}>
       <Time at={at} printed={article.publishedAt} />
       <div>
-        <a href={toArticle(first ?? { articleId: article.id })} dir="auto">
+        <a href={toArticle(first ?? { articleId: article.id }, past)} dir="auto">
           {article.outlet ?? article.title ?? 'a report'}
         </a>{' '}
         {copied !== undefined && <span class="tag">copy of {copied}</span>}
@@ -51,7 +54,7 @@ function ReportLine({
         {!here && others.length < evidence.length && <span class="meta">, the same words</span>}
         {others.map((one) => (
           <q class="theirs" dir="auto" key={`${one.revisionId} ${one.spans.join()}`}>
-            <a class="quiet" href={toArticle(one)}>
+            <a class="quiet" href={toArticle(one, past)}>
               {one.text}
             </a>
           </q>
@@ -69,6 +72,7 @@ interface OriginEntryProps {
 
 /** An origin: name, kind, latest words, stance, certainty, outlet, time; unfolds to the reports that carry it. */
 export function OriginEntry({ claim, origin, open }: OriginEntryProps) {
+  const past = useContext(AsOf)
   const reports = reportsOf(claim, origin)
   const evidence = evidenceOf(claim, origin)
   const words =
@@ -91,7 +95,7 @@ export function OriginEntry({ claim, origin, open }: OriginEntryProps) {
       {words && (
         <>
           <blockquote dir="auto">
-            <a href={toArticle(words)}>
+            <a href={toArticle(words, past)}>
               {origin.role === 'withdrawn' ? (
                 <s>{words.text}</s>
               ) : (

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks'
 import type { Origin } from '../../core/ledger.ts'
 import { sideOf } from '../../core/marks.ts'
 import type { ClaimDetail } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { formatTime } from '../format-time.ts'
 import { toArticle } from '../route.ts'
 import { evidenceOf, reportsOf } from './claim-view.ts'
@@ -22,6 +24,7 @@ interface PastOriginProps {
 
 /** The old words of an origin that stands elsewhere now: grey, on the side where it stood. */
 export function PastOrigin({ claim, origin, side }: PastOriginProps) {
+  const past = useContext(AsOf)
   const evidence = evidenceOf(claim, origin)
   const words = evidence.find(({ stance }) => sideOf(stance) === side)
   const turned = words && evidence.find(({ at, stance }) => at > words.at && sideOf(stance) !== side)
@@ -37,7 +40,7 @@ export function PastOrigin({ claim, origin, side }: PastOriginProps) {
         </span>
       </div>
       <blockquote dir="auto">
-        <a href={toArticle(words)}>{words.text}</a>
+        <a href={toArticle(words, past)}>{words.text}</a>
       </blockquote>
       <div class="signs">
         <Said origin={origin} words={words} report={report} />

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks'
 import { sideOf } from '../../core/marks.ts'
 import { overlaps } from '../../core/span.ts'
 import type { ClaimDetail } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { StatusSign } from '../parts/mark.tsx'
 import { Time } from '../parts/time.tsx'
 import { toArticle } from '../route.ts'
@@ -25,6 +27,7 @@ function deedOf(claim: ClaimDetail, step: Step, first: boolean): { readonly verb
 
 /** How the status moved: time, status, the words that moved it, who said them. */
 export function Steps({ claim }: { readonly claim: ClaimDetail }) {
+  const past = useContext(AsOf)
   return (
     <ol class="steps">
       {claim.history.map((step, i) => {
@@ -44,7 +47,7 @@ export function Steps({ claim }: { readonly claim: ClaimDetail }) {
               )}
               <span class="meta">
                 {verb} {who !== undefined && <bdi>by {who}, </bdi>}in{' '}
-                <a class="quiet" href={toArticle(step.because)} dir="auto">
+                <a class="quiet" href={toArticle(step.because, past)} dir="auto">
                   {article?.outlet ?? article?.title ?? 'the report'}
                 </a>
               </span>

@@ -1,18 +1,23 @@
-import { sideOf } from '../../core/marks.ts'
-import type { Reading } from '../../core/reading.ts'
+import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { ArticleDetail } from '../../serve/contract.ts'
+import { About } from '../article/about.tsx'
 import { Changes } from '../article/changes.tsx'
+import { Imprint } from '../article/imprint.tsx'
 import { ReadText } from '../article/read-text.tsx'
 import { Texts } from '../article/texts.tsx'
+import { momentsOfTexts } from '../as-of/moments.ts'
+import { AsOf } from '../as-of/past.ts'
+import { StepBack } from '../as-of/step-back.tsx'
+import { isGone, Stood } from '../as-of/stood.tsx'
 import { api, areClaims, isArticle, isArticleReading, step } from '../endpoints.ts'
+import { formatMoment } from '../format-time.ts'
 import { Citations } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty, Shown } from '../parts/states.tsx'
-import { Time } from '../parts/time.tsx'
-import { type Route, toArticle, toStory } from '../route.ts'
-import { useApi } from '../use-api.ts'
+import { type Past, type Route, toArticle, toStory } from '../route.ts'
+import { type Asked, useApi } from '../use-api.ts'
 import { useTitle } from '../use-title.ts'
-import { plural, safeAddress } from '../words.ts'
 
 type ArticleRoute = Extract<Route, { kind: 'article' }>
 
@@ -21,71 +26,13 @@ interface PageProps {
   readonly hash: string
 }
 
-function Counts({ reading }: { readonly reading: Reading }) {
-  const { attributions } = reading
-  const speakers = new Set(attributions.flatMap(({ speaker }) => speaker ?? []))
-  const denials = attributions.filter(({ stance }) => sideOf(stance) === 'against').length
-  const by = speakers.size > 0 ? ` by ${plural(speakers.size, 'speaker')}` : ''
-  return (
-    <span>
-      {plural(attributions.length, 'attribution')}
-      {by}
-      {denials > 0 && `, ${denials} of them ${denials === 1 ? 'a denial' : 'denials'}`}
-    </span>
-  )
+interface LoadedProps extends PageProps {
+  readonly article: ArticleDetail
+  readonly stepBack: ComponentChildren
 }
 
-/** Outlet, byline, date. */
-function Imprint({ article }: { readonly article: ArticleDetail }) {
-  const { outlet, byline, publishedAt, revisions } = article
-  const [first] = revisions
-  return (
-    <p class="lede imprint">
-      {outlet !== undefined && <bdi>{outlet}</bdi>}
-      {byline !== undefined && <bdi>{byline}</bdi>}
-      {publishedAt !== undefined ? (
-        <span>
-          <Time at={publishedAt} detail="full" /> <span class="faint">(printed {publishedAt})</span>
-        </span>
-      ) : (
-        first && (
-          <span>
-            no date on the page; seen <Time at={first.seenAt} detail="full" printed={first.seenAt} />
-          </span>
-        )
-      )}
-    </p>
-  )
-}
-
-/** What else the ledger holds on it: its address, copies of it, its texts. */
-function About({ article, reading }: { readonly article: ArticleDetail; readonly reading?: Reading | undefined }) {
-  const { group, revisions } = article
-  const address = safeAddress(article.url)
-  const original = group?.originArticleId
-  const texts = revisions.length === 1 ? '1 text, never seen changed' : `${revisions.length} texts`
-  return (
-    <div class="line meta about">
-      {reading && <Counts reading={reading} />}
-      {address !== undefined && (
-        <a href={address} rel="noreferrer noopener">
-          its address
-        </a>
-      )}
-      <span>{texts}</span>
-      {original !== undefined && original !== article.id && (
-        <a class="tag" href={toArticle({ articleId: original })}>
-          copy of {article.copies.find(({ id }) => id === original)?.outlet ?? 'another text'}
-        </a>
-      )}
-      {original === article.id && group && (
-        <span class="tag">carried by {plural(group.articleIds.length - 1, 'copy', 'copies')}</span>
-      )}
-    </div>
-  )
-}
-
-function Loaded({ article, route, hash }: PageProps & { readonly article: ArticleDetail }) {
+function Loaded({ article, route, hash, stepBack }: LoadedProps) {
+  const past = useContext(AsOf)
   const { revisions } = article
   const wanted = revisions.findIndex(({ id }) => id === route.revision)
   const index = wanted === -1 ? revisions.length - 1 : wanted
@@ -95,17 +42,29 @@ function Loaded({ article, route, hash }: PageProps & { readonly article: Articl
     api(`articles/${step(article.id)}/reading`, shown ? { revision: shown.id } : {}),
     isArticleReading,
   )
-  const claims = useApi(api('claims', { articleId: article.id, limit: '200' }), areClaims)
-  useTitle(article.title ?? article.outlet ?? 'Article')
+  const claims = useApi(
+    api('claims', { articleId: article.id, limit: '200', ...(past && { asOf: past.asOf }) }),
+    areClaims,
+  )
+  const title = article.title ?? article.outlet ?? 'Article'
+  useTitle(past ? `${title} (${formatMoment(past.asOf)})` : title)
   return (
     <>
-      <Crumbs story={article.story && { href: toStory(article.story.id), title: article.story.title }} />
+      <Crumbs
+        story={
+          article.story && {
+            href: toStory(article.story.id, past && { asOf: past.asOf, via: article.id }),
+            title: article.story.title,
+          }
+        }
+      />
       <article class="article">
         <h1 class="theirs" dir="auto">
           {article.title ?? 'An article without a title'}
         </h1>
         <Imprint article={article} />
         <About article={article} reading={reading.kind === 'here' ? reading.value.reading : undefined} />
+        {stepBack}
         <Texts article={article} index={index} changes={route.changes} />
         {route.changes && before && shown ? (
           <Changes before={before} after={shown} edits={article.edits} />
@@ -131,12 +90,35 @@ function Loaded({ article, route, hash }: PageProps & { readonly article: Articl
   )
 }
 
-/** One article: its words, who says what in them, its earlier texts. */
-export function ArticlePage({ route, hash }: PageProps) {
+function stepperOf(id: string, asked: Asked<ArticleDetail>, past?: Past) {
+  const moments = asked.kind === 'here' ? momentsOfTexts(asked.value) : []
+  const to = (asOf?: string) => toArticle({ articleId: id }, asOf === undefined ? undefined : { asOf })
+  return <StepBack moments={moments} asOf={past?.asOf} to={to} gone={isGone(asked)} />
+}
+
+function Now({ route, hash }: PageProps) {
   const asked = useApi(api(`articles/${step(route.id)}`), isArticle)
   return (
     <Shown asked={asked} rows={8}>
-      {(article) => <Loaded article={article} route={route} hash={hash} />}
+      {(article) => <Loaded article={article} route={route} hash={hash} stepBack={stepperOf(route.id, asked)} />}
     </Shown>
   )
+}
+
+/** The moments are those of the texts that it has by now: they lead on as well as back. */
+function Earlier({ route, hash, past }: PageProps & { readonly past: Past }) {
+  const { id } = route
+  const now = useApi(api(`articles/${step(id)}`), isArticle)
+  const asked = useApi(api(`articles/${step(id)}`, { asOf: past.asOf }), isArticle)
+  const stepBack = stepperOf(id, now, past)
+  return (
+    <Stood asked={asked} past={past} now={isGone(now) ? undefined : toArticle({ articleId: id })} stepBack={stepBack}>
+      {(article) => <Loaded article={article} route={route} hash={hash} stepBack={stepBack} />}
+    </Stood>
+  )
+}
+
+/** One article: its words, who says what in them, its earlier texts; now, or as of a moment. */
+export function ArticlePage({ route, hash }: PageProps) {
+  return route.past ? <Earlier route={route} hash={hash} past={route.past} /> : <Now route={route} hash={hash} />
 }

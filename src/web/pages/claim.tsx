@@ -28,6 +28,7 @@ import { plural } from '../words.ts'
 /** Whose words head the page, and other words in which the claim was met. */
 function Words({ claim }: { readonly claim: ClaimDetail }) {
   const { articles, evidence, statementFrom, statement } = claim
+  const past = useContext(AsOf)
   const article = articles.find(({ id }) => id === statementFrom.articleId)
   const [first] = statementFrom.spans
   const own = evidence.find(
@@ -41,7 +42,7 @@ function Words({ claim }: { readonly claim: ClaimDetail }) {
   return (
     <p class="lede">
       In the words of {own?.speaker !== undefined ? <bdi>{own.speaker}, </bdi> : 'a report, '}
-      <a href={toArticle(statementFrom)} dir="auto">
+      <a href={toArticle(statementFrom, past)} dir="auto">
         {article?.outlet ?? article?.title ?? 'without an outlet'}
       </a>
       , <Time at={timeOf(articles, statementFrom)} detail="date" printed={article?.publishedAt} />.

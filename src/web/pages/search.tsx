@@ -1,51 +1,48 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { daysOf } from '../as-of/moments.ts'
+import { AsOf } from '../as-of/past.ts'
+import { StepBack } from '../as-of/step-back.tsx'
+import { StoodLine } from '../as-of/stood-line.tsx'
 import { api, areResults } from '../endpoints.ts'
-import { Empty, ListShown } from '../parts/states.tsx'
-import { type SearchChoice, toSearch } from '../route.ts'
-import { groupResults } from '../search/group-results.ts'
-import { ResultGroup } from '../search/result-group.tsx'
+import { formatMoment } from '../format-time.ts'
+import { type Past, type SearchChoice, toSearch } from '../route.ts'
+import { Results } from '../search/results.tsx'
 import { SearchChoices } from '../search/search-choices.tsx'
 import { useList } from '../use-api.ts'
 import { navigate } from '../use-route.ts'
 import { useTitle } from '../use-title.ts'
-import { plural } from '../words.ts'
 
-function Results({ words, choice }: { readonly words: string; readonly choice: SearchChoice }) {
-  const list = useList(api('search', { q: words, ...choice }), areResults)
-  const empty = (
-    <Empty title="Nothing matches.">
-      No sentence of a report holds these words{(choice.stance ?? choice.status) ? ' with such evidence' : ''}. Fewer
-      words find more; words in “quotation marks” must stand as they are.
-    </Empty>
-  )
+interface FoundProps {
+  readonly words: string
+  readonly choice: SearchChoice
+  readonly past?: Past | undefined
+}
+
+/** What is left of the hits by a choice, or at a moment. */
+function Some({ words, choice, past }: FoundProps) {
+  const list = useList(api('search', { q: words, ...choice, ...(past && { asOf: past.asOf }) }), areResults)
+  return <Results list={list} choice={choice} />
+}
+
+/** The moments are the days of all that is found now: they lead on as well as back, and stay while another choice is made. */
+function Found({ words, choice, past }: FoundProps) {
+  const all = useList(api('search', { q: words }), areResults)
+  const moments = daysOf(all.entries.map(({ article }) => article))
+  const to = (asOf?: string) => toSearch(words, choice, asOf === undefined ? undefined : { asOf })
+  const isAll = past === undefined && Object.keys(choice).length === 0
   return (
-    <ListShown list={list} empty={empty}>
-      {(results) => {
-        const groups = groupResults(results)
-        const claims = groups.filter(({ claim }) => claim !== undefined).length
-        return (
-          <>
-            <p role="status">
-              <b>
-                {plural(results.length, 'sentence')}
-                {list.more && ', and more'}
-              </b>{' '}
-              {claims > 0 && `in ${plural(claims, 'claim')}`}
-            </p>
-            {groups.map((group) => (
-              <ResultGroup key={group.claim?.id ?? ''} group={group} />
-            ))}
-          </>
-        )
-      }}
-    </ListShown>
+    <AsOf.Provider value={past}>
+      <StepBack moments={moments} asOf={past?.asOf} to={to} />
+      {isAll ? <Results list={all} choice={choice} /> : <Some words={words} choice={choice} past={past} />}
+    </AsOf.Provider>
   )
 }
 
-/** Words looked for in all reports: evidence under its claim. */
-export function SearchPage({ words, choice }: { readonly words: string; readonly choice: SearchChoice }) {
+/** Words looked for in all reports: evidence under its claim; now, or as of a moment. */
+export function SearchPage({ words, choice, past }: FoundProps) {
   const field = useRef<HTMLInputElement>(null)
-  useTitle(words === '' ? 'Search' : `${words}: search`)
+  const title = words === '' ? 'Search' : `${words}: search`
+  useTitle(past ? `${title} (${formatMoment(past.asOf)})` : title)
   useEffect(() => {
     if (field.current) field.current.value = words
     if (words === '') field.current?.focus()
@@ -53,11 +50,12 @@ export function SearchPage({ words, choice }: { readonly words: string; readonly
   const search = (event: Event) => {
     event.preventDefault()
     const asked = field.current?.value.trim() ?? ''
-    if (asked !== '') navigate(toSearch(asked, choice))
+    if (asked !== '') navigate(toSearch(asked, choice, past))
   }
   return (
     <>
       <h1 class="sr">Search</h1>
+      {past && <StoodLine asOf={past.asOf} now={toSearch(words, choice)} />}
       <search>
         <form class="finder" action="/search" onSubmit={search}>
           <label class="sr" for="find">
@@ -76,8 +74,12 @@ export function SearchPage({ words, choice }: { readonly words: string; readonly
           </button>
         </form>
       </search>
-      {words !== '' && <SearchChoices words={words} choice={choice} />}
-      <div class="results">{words !== '' && <Results words={words} choice={choice} />}</div>
+      {words !== '' && <SearchChoices words={words} choice={choice} past={past} />}
+      {words !== '' && (
+        <div class="results">
+          <Found words={words} choice={choice} past={past} />
+        </div>
+      )}
     </>
   )
 }

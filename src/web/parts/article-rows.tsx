@@ -1,10 +1,13 @@
+import { useContext } from 'preact/hooks'
 import type { CopyGroup } from '../../core/ledger.ts'
 import type { ArticleBrief } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { toArticle } from '../route.ts'
 import { plural } from '../words.ts'
 import { Time } from './time.tsx'
 
 function ArticleLine({ article }: { readonly article: ArticleBrief }) {
+  const past = useContext(AsOf)
   const [first] = article.revisions
   const texts = article.revisions.length
   return (
@@ -16,7 +19,7 @@ function ArticleLine({ article }: { readonly article: ArticleBrief }) {
         </span>{' '}
         {texts > 1 && <span class="tag">{texts} texts</span>}
         <p class="words" dir="auto">
-          <a href={toArticle({ articleId: article.id })}>{article.title ?? 'An article without a title'}</a>
+          <a href={toArticle({ articleId: article.id }, past)}>{article.title ?? 'An article without a title'}</a>
         </p>
       </div>
     </>

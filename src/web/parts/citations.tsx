@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks'
 import type { Citation } from '../../core/ledger.ts'
 import type { ArticleBrief } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { toArticle } from '../route.ts'
 
 interface CitationsProps {
@@ -20,6 +22,7 @@ function onceEach(citations: readonly Citation[]): readonly Citation[] {
 
 /** Who cites whom, in whose words. */
 export function Citations({ citations, articles, title }: CitationsProps) {
+  const past = useContext(AsOf)
   if (citations.length === 0) return null
   const outletOf = (id: string | undefined) => articles.find((article) => article.id === id)?.outlet
   return (
@@ -36,14 +39,14 @@ export function Citations({ citations, articles, title }: CitationsProps) {
               <p class="meta" dir="auto">
                 {articles.length > 0 && <bdi>{outletOf(articleId) ?? 'An article'} cites </bdi>}
                 {citedArticleId !== undefined ? (
-                  <a href={toArticle({ articleId: citedArticleId })}>{whom}</a>
+                  <a href={toArticle({ articleId: citedArticleId }, past)}>{whom}</a>
                 ) : (
                   <bdi>{whom}</bdi>
                 )}{' '}
                 <span class="tag">{said[how]}</span>
               </p>
               {how !== 'copied' && text !== '' && (
-                <a class="quiet theirs" href={toArticle({ articleId, revisionId, spans })} dir="auto">
+                <a class="quiet theirs" href={toArticle({ articleId, revisionId, spans }, past)} dir="auto">
                   {text}
                 </a>
               )}

@@ -29,7 +29,7 @@ export function Edits({ edits, articles }: EditsProps) {
           const article = articles.find(({ id }) => id === edit.articleId)
           const before = article?.revisions.find(({ id }) => id === edit.fromRevisionId)
           const lapse = before && formatLapse(before.at, edit.at)
-          const place = toArticle({ articleId: edit.articleId, revisionId: edit.toRevisionId })
+          const place = toArticle({ articleId: edit.articleId, revisionId: edit.toRevisionId }, past)
           return (
             <li
               key={`${edit.toRevisionId} ${edit.kind} ${edit.before ?? ''} ${edit.after ?? ''} ${edit.claimId ?? ''}`}

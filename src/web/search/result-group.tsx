@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks'
 import { tally } from '../../core/marks.ts'
 import type { SearchResult } from '../../serve/contract.ts'
+import { AsOf } from '../as-of/past.ts'
 import { CertaintySign, Drawing, StanceSign, StatusSign } from '../parts/mark.tsx'
 import { Time } from '../parts/time.tsx'
 import { toArticle, toClaim } from '../route.ts'
@@ -8,12 +10,13 @@ import type { ResultsOfClaim } from './group-results.ts'
 
 /** The whole sentence: what is said in ink, the rest in grey, the words looked for marked. */
 function Sentence({ result }: { readonly result: SearchResult }) {
+  const past = useContext(AsOf)
   const { text, content, matches, revisionId, span } = result.passage
   const first = content[0] ?? [0, text.length]
   const spans = [[span[0] + first[0], span[0] + first[1]] as const]
   return (
     <p class="words" dir="auto">
-      <a href={toArticle({ articleId: result.article.id, revisionId, spans })}>
+      <a href={toArticle({ articleId: result.article.id, revisionId, spans }, past)}>
         {cutSentence(text, content, matches).map((stretch, at) => {
           const words = stretch.match ? <mark>{stretch.text}</mark> : stretch.text
           return stretch.content || content.length === 0 ? <b key={at}>{words}</b> : <span key={at}>{words}</span>
@@ -52,7 +55,9 @@ function Result({ result }: { readonly result: SearchResult }) {
 
 /** A claim, and the sentences found that are evidence of it. */
 export function ResultGroup({ group }: { readonly group: ResultsOfClaim }) {
+  const past = useContext(AsOf)
   const { claim, results } = group
+  const [first] = results
   return (
     <section>
       <div class="group-head">
@@ -60,7 +65,9 @@ export function ResultGroup({ group }: { readonly group: ResultsOfClaim }) {
           <>
             <Drawing svg={tally(claim.tally)} />
             <h2 dir="auto">
-              <a href={toClaim(claim.id)}>{claim.statement}</a>
+              <a href={toClaim(claim.id, past && first && { asOf: past.asOf, via: first.article.id })}>
+                {claim.statement}
+              </a>
             </h2>
             <StatusSign status={claim.status} />
           </>

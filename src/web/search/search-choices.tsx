@@ -1,6 +1,6 @@
 import { statuses } from '../../core/ledger.ts'
 import { stances } from '../../core/reading.ts'
-import { type SearchChoice, toSearch } from '../route.ts'
+import { type Past, type SearchChoice, toSearch } from '../route.ts'
 import { capital } from '../words.ts'
 
 interface ChoiceRow {
@@ -23,14 +23,20 @@ function Row({ label, any, names, chosen, to }: ChoiceRow) {
   )
 }
 
+interface SearchChoicesProps {
+  readonly words: string
+  readonly choice: SearchChoice
+  readonly past?: Past | undefined
+}
+
 /** What the evidence in a sentence does, and how its claim stands: each a choice of one. */
-export function SearchChoices({ words, choice }: { readonly words: string; readonly choice: SearchChoice }) {
+export function SearchChoices({ words, choice, past }: SearchChoicesProps) {
   const without = (key: keyof SearchChoice): SearchChoice =>
     Object.fromEntries(Object.entries(choice).filter(([name]) => name !== key))
   const to =
     (key: keyof SearchChoice) =>
     (name: string | undefined): string =>
-      toSearch(words, name === undefined ? without(key) : { ...choice, [key]: name })
+      toSearch(words, name === undefined ? without(key) : { ...choice, [key]: name }, past)
   return (
     <>
       <Row label="Stances" any="Any stance" names={stances} chosen={choice.stance} to={to('stance')} />
