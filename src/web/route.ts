@@ -31,6 +31,7 @@ export type Route =
       readonly changes: boolean
     }
   | { readonly kind: 'search'; readonly words: string; readonly choice: SearchChoice }
+  | { readonly kind: 'corrections' }
   | { readonly kind: 'not-found' }
 
 const decode = (part: string): string => {
@@ -60,6 +61,7 @@ export function parseRoute(url: URL): Route {
   if (id === undefined) {
     if (head === '') return { kind: 'front' }
     if (head === 'stories') return { kind: 'stories' }
+    if (head === 'corrections') return { kind: 'corrections' }
     const status = statuses.find((name) => name === query.get('status'))
     if (head === 'search') {
       const stance = stances.find((name) => name === query.get('stance'))

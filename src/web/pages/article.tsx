@@ -4,6 +4,7 @@ import type { ArticleDetail } from '../../serve/contract.ts'
 import { Changes } from '../article/changes.tsx'
 import { ReadText } from '../article/read-text.tsx'
 import { Texts } from '../article/texts.tsx'
+import { ByHand } from '../correct/by-hand.tsx'
 import { api, areClaims, isArticle, isArticleReading, step } from '../endpoints.ts'
 import { Citations } from '../parts/citations.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -126,6 +127,7 @@ function Loaded({ article, route, hash }: PageProps & { readonly article: Articl
           </Shown>
         )}
         <Citations citations={article.citations} articles={[]} title="Whom it cites" />
+        <ByHand kind="article" id={article.id} />
       </article>
     </>
   )

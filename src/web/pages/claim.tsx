@@ -13,6 +13,8 @@ import { Facing, Neither } from '../claim/facing.tsx'
 import { sentenceOfCounts } from '../claim/sentence-of-counts.ts'
 import { Steps } from '../claim/steps.tsx'
 import { WhyOne } from '../claim/why-one.tsx'
+import { ByHand } from '../correct/by-hand.tsx'
+import { ClaimActions } from '../correct/claim-actions.tsx'
 import { api, isClaim, step } from '../endpoints.ts'
 import { formatMoment } from '../format-time.ts'
 import { InYear } from '../parts/clock.tsx'
@@ -129,6 +131,7 @@ function Loaded({ claim, stepBack }: LoadedProps) {
         <h2 class="sr">Facing each other</h2>
         <Facing claim={claim} />
         <WhyOne claim={claim} />
+        <ClaimActions claim={claim} />
       </section>
       <Neither claim={claim} />
       <Rivals claim={claim} />
@@ -136,6 +139,7 @@ function Loaded({ claim, stepBack }: LoadedProps) {
         <h2>How the status moved</h2>
         <Steps claim={claim} />
       </section>
+      <ByHand kind="claim" id={claim.id} />
       <Cite claim={claim} />
     </>
   )

@@ -8,6 +8,8 @@ import { StepBack } from '../as-of/step-back.tsx'
 import { isGone, Stood } from '../as-of/stood.tsx'
 import { yearOf } from '../claim/claim-view.ts'
 import { periodOf } from '../claim/standing.ts'
+import { ByHand } from '../correct/by-hand.tsx'
+import { StoryActions } from '../correct/story-actions.tsx'
 import { api, areClaims, isStory, step } from '../endpoints.ts'
 import { formatMoment, formatTime } from '../format-time.ts'
 import { ArticleRows } from '../parts/article-rows.tsx'
@@ -97,9 +99,11 @@ function Loaded({ story, stepBack }: { readonly story: StoryDetail; readonly ste
           <span class="meta">in your time zone; as printed on hover</span>
         </div>
         <ArticleRows articles={story.articles} groups={story.groups} />
+        <StoryActions story={story} />
       </section>
       <Edits edits={story.edits} articles={story.articles} />
       <Citations citations={story.citations} articles={story.articles} title="Who cites whom" />
+      <ByHand kind="story" id={story.id} />
     </>
   )
 }

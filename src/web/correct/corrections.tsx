@@ -1,0 +1,66 @@
+import type { CorrectionRecord } from '../../serve/contract.ts'
+import { Time } from '../parts/time.tsx'
+import { sentenceOf, wordsOfChange } from './sentence-of.ts'
+import { Turned } from './turned.tsx'
+import { Undo } from './undo.tsx'
+import type { Subject } from './use-kept.ts'
+
+/** What a correction turned into what is shown at once when it is no more than this, before and after together. */
+const fewTurns = 4
+
+interface EntryProps {
+  readonly correction: CorrectionRecord
+  /** The others, among which is what it undoes. */
+  readonly among: readonly CorrectionRecord[]
+  readonly subject?: Subject | undefined
+}
+
+/** One correction: when, who, what it did, why, from what to what. */
+function Entry({ correction, among, subject }: EntryProps) {
+  const { at, by, why, change, before, after, stands } = correction
+  const undone = change.kind === 'undo' ? among.find(({ id }) => id === change.correctionId) : undefined
+  const words = wordsOfChange(change)
+  return (
+    <li class={stands ? '' : 'undone'}>
+      <div class="kind">
+        <Time at={at} detail="minute" />
+        <bdi>{by}</bdi>
+        {!stands && <span class="tag">undone</span>}
+      </div>
+      <div>
+        <p>
+          {sentenceOf(correction, undone)}{' '}
+          {words !== undefined && (
+            <q class="theirs" dir="auto">
+              {words}
+            </q>
+          )}
+        </p>
+        <p class="why" dir="auto">
+          “{why}”
+        </p>
+        <details class="fold" open={before.length + after.length <= fewTurns}>
+          <summary>What it changed</summary>
+          <Turned before={before} after={after} />
+        </details>
+        {stands && <Undo correction={correction} subject={subject} />}
+      </div>
+    </li>
+  )
+}
+
+interface CorrectionsProps {
+  readonly corrections: readonly CorrectionRecord[]
+  readonly subject?: Subject | undefined
+}
+
+/** Corrections in a list, the latest first. */
+export function Corrections({ corrections, subject }: CorrectionsProps) {
+  return (
+    <ul class="docket corrections">
+      {corrections.map((correction) => (
+        <Entry key={correction.id} correction={correction} among={corrections} subject={subject} />
+      ))}
+    </ul>
+  )
+}
