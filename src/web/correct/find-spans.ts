@@ -7,14 +7,28 @@ export type Found =
   | { readonly kind: 'missing' }
   | { readonly kind: 'several'; readonly times: number }
 
+/** A text with each run of white space as one blank, and where each of its letters stands in the text. */
+function foldSpace(text: string): { readonly folded: string; readonly places: readonly number[] } {
+  const places: number[] = []
+  let folded = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const isSpace = /\s/.test(text.charAt(at))
+    if (isSpace && folded.endsWith(' ')) continue
+    folded += isSpace ? ' ' : text.charAt(at)
+    places.push(at)
+  }
+  return { folded, places }
+}
+
 /** Every place where words stand. White space is any white space: what is copied from a page has other line ends. */
 function placesOf(text: string, words: string): readonly Span[] {
-  const pattern = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('\\s+')
-  return [...text.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: { length } }): Span => [index, index + length])
+  const { folded, places } = foldSpace(text)
+  const looked = foldSpace(words).folded.trim()
+  const found: Span[] = []
+  for (let at = folded.indexOf(looked); at >= 0; at = folded.indexOf(looked, at + 1)) {
+    found.push([places[at] ?? 0, (places[at + looked.length - 1] ?? 0) + 1])
+  }
+  return found
 }
 
 /** Where words stand in a text, if they stand there once. Words in two pieces have "…" between them. */

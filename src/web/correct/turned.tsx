@@ -40,19 +40,27 @@ function AttributionTurn({ before, after }: Turn<AttributionBrief>) {
       <p class="theirs" dir="auto">
         <a href={toArticle(shown)}>{shown.text}</a>
       </p>
-      <dl class="marks">
-        {!after && <dd>nobody says this there</dd>}
-        {!before && after && <dd>said there by {after.speaker ?? 'nobody that is named'}</dd>}
-        {before && after && moved.length === 0 && <dd>read from other words</dd>}
-        {moved.map(([key, name]) => (
-          <div key={key}>
-            <dt>{name}</dt>
-            <dd>
-              <FromTo from={<bdi>{before?.[key] ?? 'not named'}</bdi>} to={<bdi>{after?.[key] ?? 'not named'}</bdi>} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {moved.length > 0 ? (
+        <dl class="marks">
+          {moved.map(([key, name]) => (
+            <div key={key}>
+              <dt>{name}</dt>
+              <dd>
+                <FromTo
+                  from={<bdi>{before?.[key] ?? 'not named'}</bdi>}
+                  to={<bdi>{after?.[key] ?? 'not named'}</bdi>}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p class="meta">
+          {!after && 'nobody says this there'}
+          {!before && after && `said there by ${after.speaker ?? 'nobody that is named'}`}
+          {before && after && 'the same marks, now read by hand'}
+        </p>
+      )}
     </li>
   )
 }
