@@ -122,6 +122,7 @@ describe.skipIf(browser === undefined)('corrections in the desk', () => {
     await page.click('.kept a.theirs')
     await page.waitForSelector('.verdictless p:has-text("1 origin says so, in 1 report. Nobody denies it.")')
     expect(await page.locator('.kept').count()).toBe(0)
+    const split = new URL(page.url()).pathname
     await page.click('button[aria-label="Join this claim with another"]')
     await page.click('.picks label:has-text("Contested")')
     await rehearse(page)
@@ -129,6 +130,9 @@ describe.skipIf(browser === undefined)('corrections in the desk', () => {
     await accept(page)
     await page.waitForSelector('.verdictless p:has-text("2 independent origins say so, in 3 reports.")')
     expect(page.url()).toBe(desk.url + (await claim('lamp')))
+    await page.goto(desk.url + split)
+    await page.click('.empty a.theirs:has-text("The lamp of Skarv light")')
+    await page.waitForSelector('.verdictless p:has-text("2 independent origins say so")')
   }, 60_000)
 
   it('splits a copy off its origin', async () => {
@@ -242,6 +246,7 @@ describe.skipIf(browser === undefined)('corrections in the desk', () => {
     const { page } = await visit(await claim('lamp'))
     await page.focus('button[aria-label="Join origins"]')
     await page.keyboard.press('Enter')
+    await page.waitForSelector('.draft:focus')
     for (const key of ['Tab', 'Space', 'Tab', 'Space', 'Tab', 'Tab', 'Tab']) await page.keyboard.press(key)
     await page.keyboard.type('Ada Lind')
     await page.keyboard.press('Tab')

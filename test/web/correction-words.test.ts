@@ -6,7 +6,7 @@ import { findSpans, wordsAtSpans } from '../../src/web/correct/find-spans.ts'
 import { formOf } from '../../src/web/correct/form-of.ts'
 import { pairBriefs } from '../../src/web/correct/pair-briefs.ts'
 import { sentenceOf } from '../../src/web/correct/sentence-of.ts'
-import { newBy, placeNow } from '../../src/web/correct/where-now.ts'
+import { followMoves, newBy, placeNow } from '../../src/web/correct/where-now.ts'
 
 type OriginBrief = readonly [name: string, role: Role, reports: number]
 
@@ -133,6 +133,15 @@ describe('where a page is after a correction', () => {
     expect(placeNow({ kind: 'claim', id: 'c2' }, moved)).toBe('/claims/c3')
     const merged = { before: [two, out('contested', guard)], after: [out('contested', guard)] }
     expect(placeNow({ kind: 'claim', id: 'c2' }, merged)).toBe('/claims/c1')
+  })
+  it('is followed through several corrections, the latest of which comes first', () => {
+    const three = claim('c3', 'the lamp went out', 'contested')
+    const moves = [
+      { before: [three], after: [out('contested', guard)] },
+      { before: [two], after: [three] },
+    ]
+    expect(followMoves({ kind: 'claim', id: 'c2' }, moves)?.id).toBe('c1')
+    expect(followMoves({ kind: 'claim', id: 'c9' }, moves)).toBeUndefined()
   })
   it('is the list, if nothing is left of it', () => {
     expect(placeNow({ kind: 'claim', id: 'c2' }, { before: [two], after: [] })).toBe('/claims')

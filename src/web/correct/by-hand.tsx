@@ -4,7 +4,7 @@ import { api, areCorrections } from '../endpoints.ts'
 import { Shown } from '../parts/states.tsx'
 import { useApi } from '../use-api.ts'
 import { Corrections } from './corrections.tsx'
-import type { Subject } from './use-kept.ts'
+import type { Subject } from './where-now.ts'
 
 /** As many as stand on a page; the page of all corrections has the others. */
 const most = '50'

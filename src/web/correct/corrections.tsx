@@ -3,7 +3,7 @@ import { Time } from '../parts/time.tsx'
 import { sentenceOf, wordsOfChange } from './sentence-of.ts'
 import { Turned } from './turned.tsx'
 import { Undo } from './undo.tsx'
-import type { Subject } from './use-kept.ts'
+import type { Subject } from './where-now.ts'
 
 /** What a correction turned into what is shown at once when it is no more than this, before and after together. */
 const fewTurns = 4

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Order } from '../../core/correction-order.ts'
 import { IfAccepted } from './if-accepted.tsx'
 import { recallName } from './name.ts'
 import { Refused } from './refused.tsx'
 import { Signed } from './signed.tsx'
 import { useDraft } from './use-draft.ts'
-import type { Subject } from './use-kept.ts'
+import type { Subject } from './where-now.ts'
 
 interface DraftProps {
   readonly title: string
@@ -33,7 +33,7 @@ export function Draft({ title, does, order, missing, subject, onClose, children 
   const { course, rehearse, accept } = useDraft(asked, subject, onClose)
   const tried = course?.kind === 'tried' || course?.kind === 'accepting' ? course.correction : undefined
   const [isPressed, setPressed] = useState(false)
-  useEffect(() => form.current?.focus(), [])
+  useLayoutEffect(() => form.current?.focus(), [])
   const submit = (event: Event) => {
     event.preventDefault()
     setPressed(true)

@@ -10,14 +10,13 @@ export type Found =
 /** A text with each run of white space as one blank, and where each of its letters stands in the text. */
 function foldSpace(text: string): { readonly folded: string; readonly places: readonly number[] } {
   const places: number[] = []
-  let folded = ''
+  let inSpace = false
   for (let at = 0; at < text.length; at += 1) {
     const isSpace = /\s/.test(text.charAt(at))
-    if (isSpace && folded.endsWith(' ')) continue
-    folded += isSpace ? ' ' : text.charAt(at)
-    places.push(at)
+    if (!isSpace || !inSpace) places.push(at)
+    inSpace = isSpace
   }
-  return { folded, places }
+  return { folded: text.replace(/\s+/g, ' '), places }
 }
 
 /** Every place where words stand. White space is any white space: what is copied from a page has other line ends. */

@@ -3,7 +3,7 @@ import { toArticle } from '../route.ts'
 import { plural } from '../words.ts'
 import { ClaimTurn } from './claim-turn.tsx'
 import { FromTo } from './from-to.tsx'
-import { type AttributionBrief, pairBriefs, type StoryBrief, type Turn } from './pair-briefs.ts'
+import { type AttributionBrief, type ClaimBrief, pairBriefs, type StoryBrief, type Turn } from './pair-briefs.ts'
 import { toLed } from './where-now.ts'
 
 function StoryTurn({ before, after }: Turn<StoryBrief>) {
@@ -65,6 +65,19 @@ function AttributionTurn({ before, after }: Turn<AttributionBrief>) {
   )
 }
 
+/** Claims that are shown at once. */
+const mostShown = 12
+
+function ClaimTurns({ turns }: { readonly turns: readonly Turn<ClaimBrief>[] }) {
+  return (
+    <>
+      {turns.map((turn) => (
+        <ClaimTurn key={turn.after?.id ?? turn.before?.id} {...turn} />
+      ))}
+    </>
+  )
+}
+
 interface TurnedProps {
   readonly before: readonly Brief[]
   readonly after: readonly Brief[]
@@ -82,9 +95,17 @@ export function Turned({ before, after }: TurnedProps) {
       {stories.map((turn) => (
         <StoryTurn key={turn.after?.id ?? turn.before?.id} {...turn} />
       ))}
-      {claims.map((turn) => (
-        <ClaimTurn key={turn.after?.id ?? turn.before?.id} {...turn} />
-      ))}
+      <ClaimTurns turns={claims.slice(0, mostShown)} />
+      {claims.length > mostShown && (
+        <li>
+          <details class="fold">
+            <summary>{claims.length - mostShown} more claims</summary>
+            <ul class="turned">
+              <ClaimTurns turns={claims.slice(mostShown)} />
+            </ul>
+          </details>
+        </li>
+      )}
       {steady > 0 && (
         <li class="meta">
           {plural(steady, others)} {steady === 1 ? 'keeps its' : 'keep their'} status and counts; words or reasons

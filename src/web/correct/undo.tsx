@@ -1,7 +1,7 @@
 import type { CorrectionRecord } from '../../serve/contract.ts'
 import { Actions } from './actions.tsx'
 import { Draft } from './draft.tsx'
-import type { Subject } from './use-kept.ts'
+import type { Subject } from './where-now.ts'
 
 interface UndoProps {
   readonly correction: CorrectionRecord

@@ -4,7 +4,8 @@ import type { CorrectionRecord } from '../../serve/contract.ts'
 import { type Failure, postJson } from '../api.ts'
 import { api, isCorrection } from '../endpoints.ts'
 import { keepName } from './name.ts'
-import { arriveAt, type Subject } from './use-kept.ts'
+import { arriveAt } from './use-kept.ts'
+import type { Subject } from './where-now.ts'
 
 /** What came of a draft so far. `asked` tells of which: one that was changed since has come to nothing yet. */
 type Course =
@@ -32,6 +33,7 @@ export function useDraft(now: Asked | undefined, subject: Subject | undefined, o
       const key = keyOf(asked)
       setCourse({ kind: 'trying', asked: key })
       const outcome = await send(asked, true)
+      if (outcome.kind === 'here') keepName(asked.by)
       setCourse(
         outcome.kind === 'here'
           ? { kind: 'tried', asked: key, correction: outcome.value }
@@ -43,7 +45,6 @@ export function useDraft(now: Asked | undefined, subject: Subject | undefined, o
       if (course?.kind === 'tried') setCourse({ ...course, kind: 'accepting' })
       const outcome = await send(asked, false)
       if (outcome.kind === 'failed') return setCourse({ kind: 'failed', asked: key, failure: outcome.failure })
-      keepName(asked.by)
       onKept()
       arriveAt(outcome.value, subject)
     },

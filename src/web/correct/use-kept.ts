@@ -2,13 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { CorrectionRecord } from '../../serve/contract.ts'
 import { forgetAnswers } from '../use-api.ts'
 import { replace } from '../use-route.ts'
-import { placeNow } from './where-now.ts'
-
-/** What a page is about, where a correction may give it another id. */
-export interface Subject {
-  readonly kind: 'claim' | 'story'
-  readonly id: string
-}
+import { placeNow, type Subject } from './where-now.ts'
 
 /** A correction that was kept, and the page that tells so. */
 interface Kept {

@@ -1,6 +1,7 @@
 import type { Brief, Correction } from '../../core/correction.ts'
 import { toClaim, toStory } from '../route.ts'
 
+type Changed = Pick<Correction, 'before' | 'after'>
 type Led = Extract<Brief, { kind: 'claim' | 'story' }>
 
 const isLed = (brief: Brief): brief is Led => brief.kind !== 'attribution'
@@ -9,23 +10,45 @@ const nameOf = (brief: Led): string => (brief.kind === 'claim' ? brief.statement
 /** Where a claim or story is led to. */
 export const toLed = ({ kind, id }: Led): string => (kind === 'claim' ? toClaim(id) : toStory(id))
 
-/** What goes by an id that nothing went by before, or by one that is not on this page: where else a correction led. */
-export function newBy({ before, after }: Pick<Correction, 'before' | 'after'>): readonly Led[] {
-  return after.filter(isLed).filter(({ kind, id }) => !before.some((was) => was.kind === kind && was.id === id))
+/** Claims and stories that a correction made: not those that only go by another id, under the same words. */
+export function newBy({ before, after }: Changed): readonly Led[] {
+  const [was, is] = [before.filter(isLed), after.filter(isLed)]
+  const sameId = (a: Led) => (b: Led) => a.kind === b.kind && a.id === b.id
+  const gone = new Set(was.filter((one) => !is.some(sameId(one))).map(nameOf))
+  return is.filter((one) => !was.some(sameId(one)) && !gone.has(nameOf(one)))
+}
+
+/** What a page is about, where a correction may give it another id. */
+export interface Subject {
+  readonly kind: Led['kind']
+  readonly id: string
 }
 
 /**
- * The address of a claim or story after a correction: a merge or split may have given it another id. By its words first, then what is
- * new, then what it became part of. `undefined` when it stays where it is.
+ * What a claim or story became when a correction took its id away: what has its words, or else what is new, or else what it became part
+ * of. `undefined` when its id stays, `gone` when nothing is left.
  */
-export function placeNow(
-  { kind, id }: { readonly kind: Led['kind']; readonly id: string },
-  correction: Pick<Correction, 'before' | 'after'>,
-): string | undefined {
+function successorOf({ kind, id }: Subject, correction: Changed): Led | 'gone' | undefined {
   const own = correction.before.filter(isLed).find((brief) => brief.kind === kind && brief.id === id)
   const now = correction.after.filter(isLed).filter((brief) => brief.kind === kind)
   if (!own || now.some((brief) => brief.id === id)) return undefined
   const fresh = newBy(correction).find((brief) => brief.kind === kind)
-  const next = now.find((brief) => nameOf(brief) === nameOf(own)) ?? fresh ?? now[0]
-  return next ? toLed(next) : kind === 'claim' ? '/claims' : '/stories'
+  return now.find((brief) => nameOf(brief) === nameOf(own)) ?? fresh ?? now[0] ?? 'gone'
+}
+
+/** The address of a claim or story after a correction; `undefined` when it stays where it is. */
+export function placeNow(subject: Subject, correction: Changed): string | undefined {
+  const next = successorOf(subject, correction)
+  if (next === 'gone') return subject.kind === 'claim' ? '/claims' : '/stories'
+  return next && toLed(next)
+}
+
+/** What a claim or story that nothing goes by any more is now, after all that was corrected; the latest correction first. */
+export function followMoves(subject: Subject, corrections: readonly Changed[]): Led | undefined {
+  let last: Led | undefined
+  for (const correction of corrections.toReversed()) {
+    const next = successorOf(last ?? subject, correction)
+    if (next !== undefined && next !== 'gone') last = next
+  }
+  return last?.id === subject.id ? undefined : last
 }

@@ -15,6 +15,7 @@ import { Steps } from '../claim/steps.tsx'
 import { WhyOne } from '../claim/why-one.tsx'
 import { ByHand } from '../correct/by-hand.tsx'
 import { ClaimActions } from '../correct/claim-actions.tsx'
+import { Moved } from '../correct/moved.tsx'
 import { api, isClaim, step } from '../endpoints.ts'
 import { formatMoment } from '../format-time.ts'
 import { InYear } from '../parts/clock.tsx'
@@ -154,13 +155,15 @@ function stepperOf(id: string, asked: Asked<ClaimDetail>, past?: Past, gone = fa
 function Now({ id }: { readonly id: string }) {
   const asked = useApi(api(`claims/${step(id)}`), isClaim)
   return (
-    <Shown asked={asked} rows={8}>
-      {(claim) => (
-        <InYear year={yearOf([claim])}>
-          <Loaded claim={claim} stepBack={stepperOf(id, asked)} />
-        </InYear>
-      )}
-    </Shown>
+    <Moved subject={{ kind: 'claim', id }} asked={asked}>
+      <Shown asked={asked} rows={8}>
+        {(claim) => (
+          <InYear year={yearOf([claim])}>
+            <Loaded claim={claim} stepBack={stepperOf(id, asked)} />
+          </InYear>
+        )}
+      </Shown>
+    </Moved>
   )
 }
 

@@ -9,6 +9,7 @@ import { isGone, Stood } from '../as-of/stood.tsx'
 import { yearOf } from '../claim/claim-view.ts'
 import { periodOf } from '../claim/standing.ts'
 import { ByHand } from '../correct/by-hand.tsx'
+import { Moved } from '../correct/moved.tsx'
 import { StoryActions } from '../correct/story-actions.tsx'
 import { api, areClaims, isStory, step } from '../endpoints.ts'
 import { formatMoment, formatTime } from '../format-time.ts'
@@ -117,9 +118,11 @@ function stepperOf(id: string, asked: Asked<StoryDetail>, past?: Past, gone = fa
 function Now({ id }: { readonly id: string }) {
   const asked = useApi(api(`stories/${step(id)}`), isStory)
   return (
-    <Shown asked={asked} rows={8}>
-      {(story) => <Loaded story={story} stepBack={stepperOf(id, asked)} />}
-    </Shown>
+    <Moved subject={{ kind: 'story', id }} asked={asked}>
+      <Shown asked={asked} rows={8}>
+        {(story) => <Loaded story={story} stepBack={stepperOf(id, asked)} />}
+      </Shown>
+    </Moved>
   )
 }
 
