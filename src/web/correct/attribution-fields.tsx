@@ -49,7 +49,7 @@ export function AttributionFields({ text, draft, onDraft, selected }: Attributio
   const set = (part: Partial<AttributionDraft>) => onDraft({ ...draft, ...part })
   return (
     <>
-      <div>
+      <div class="speaker">
         <label for={id}>Speaker</label>
         <input
           id={id}
