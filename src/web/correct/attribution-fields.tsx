@@ -93,7 +93,7 @@ export function AttributionFields({ text, draft, onDraft, selected }: Attributio
       />
       <WordsField
         label="Content: what is said"
-        hint="Two pieces have … between them."
+        hint="Words that are interrupted have … in the gap."
         text={text}
         taken={draft.content}
         onTake={(content) => set({ content })}

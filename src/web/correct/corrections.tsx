@@ -1,12 +1,12 @@
 import type { CorrectionRecord } from '../../serve/contract.ts'
 import { Time } from '../parts/time.tsx'
 import { sentenceOf, wordsOfChange } from './sentence-of.ts'
-import { Turned } from './turned.tsx'
 import { Undo } from './undo.tsx'
+import { WhatChanged } from './what-changed.tsx'
 import type { Subject } from './where-now.ts'
 
 /** What a correction turned into what is shown at once when it is no more than this, before and after together. */
-const fewTurns = 4
+const fewShifts = 4
 
 interface EntryProps {
   readonly correction: CorrectionRecord
@@ -39,9 +39,9 @@ function Entry({ correction, among, subject }: EntryProps) {
         <p class="why" dir="auto">
           “{why}”
         </p>
-        <details class="fold" open={before.length + after.length <= fewTurns}>
+        <details class="fold" open={before.length + after.length <= fewShifts}>
           <summary>What it changed</summary>
-          <Turned before={before} after={after} />
+          <WhatChanged before={before} after={after} />
         </details>
         {stands && <Undo correction={correction} subject={subject} />}
       </div>

@@ -30,20 +30,20 @@ function placesOf(text: string, words: string): readonly Span[] {
   return found
 }
 
-/** Where words stand in a text, if they stand there once. Words in two pieces have "…" between them. */
+/** Where words stand in a text, if they stand there once. Words that are interrupted have "…" in the gap. */
 export function findSpans(text: string, words: string): Found {
   if (words.trim() === '') return { kind: 'empty' }
   const whole = placesOf(text, words)
   const [only, second] = whole
   if (only && !second) return { kind: 'found', spans: [only] }
   if (second) return { kind: 'several', times: whole.length }
-  const pieces = words.split('…').filter((piece) => piece.trim() !== '')
-  if (pieces.length < 2) return { kind: 'missing' }
+  const stretches = words.split('…').filter((stretch) => stretch.trim() !== '')
+  if (stretches.length < 2) return { kind: 'missing' }
   const spans: Span[] = []
-  for (const piece of pieces) {
-    const places = placesOf(text, piece)
+  for (const stretch of stretches) {
+    const places = placesOf(text, stretch)
     const from = spans.at(-1)?.[1]
-    // The first piece tells where the others are: the nearest ones after it.
+    // The first stretch tells where the others are: the nearest ones after it.
     const [next, other] = from === undefined ? places : places.filter(([start]) => start >= from)
     if (!next) return { kind: 'missing' }
     if (from === undefined && other) return { kind: 'several', times: places.length }
@@ -52,7 +52,7 @@ export function findSpans(text: string, words: string): Found {
   return { kind: 'found', spans }
 }
 
-/** Spans as words to be found again: "…" between two pieces. */
+/** Spans as words to be found again: "…" in each gap. */
 export function wordsAtSpans(text: string, spans: readonly Span[]): string {
   return spans.map((span) => text.slice(...trimSpan(text, span))).join(' … ')
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { CorrectionRecord } from '../../serve/contract.ts'
-import { Turned } from './turned.tsx'
+import { WhatChanged } from './what-changed.tsx'
 
 /** What a dry run of the ledger gave: what is there before, and what after. */
 export function IfAccepted({ correction }: { readonly correction: CorrectionRecord }) {
@@ -12,7 +12,7 @@ export function IfAccepted({ correction }: { readonly correction: CorrectionReco
       <p class="draft-title" id={id}>
         If you accept
       </p>
-      <Turned before={correction.before} after={correction.after} />
+      <WhatChanged before={correction.before} after={correction.after} />
     </section>
   )
 }

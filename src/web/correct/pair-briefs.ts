@@ -1,7 +1,7 @@
 import type { Brief } from '../../core/correction.ts'
 
 /** A thing as it was and as it is: without `before` it is new, without `after` it is gone. */
-export interface Turn<B extends Brief> {
+export interface Shift<B extends Brief> {
   readonly before?: B
   readonly after?: B
 }
@@ -11,20 +11,20 @@ export type StoryBrief = Extract<Brief, { kind: 'story' }>
 export type AttributionBrief = Extract<Brief, { kind: 'attribution' }>
 
 /** What a correction turned into what. */
-export interface Turns {
-  readonly stories: readonly Turn<StoryBrief>[]
-  readonly claims: readonly Turn<ClaimBrief>[]
-  readonly attributions: readonly Turn<AttributionBrief>[]
+export interface Shifts {
+  readonly stories: readonly Shift<StoryBrief>[]
+  readonly claims: readonly Shift<ClaimBrief>[]
+  readonly attributions: readonly Shift<AttributionBrief>[]
   /** Claims that keep status, origins and counts: only their words or reasons are told otherwise. */
   readonly steady: number
 }
 
 /** Puts what was beside what is, by id; a claim that goes by another id now, by its statement. */
-export function pairBriefs(before: readonly Brief[], after: readonly Brief[]): Turns {
+export function pairBriefs(before: readonly Brief[], after: readonly Brief[]): Shifts {
   const of = <Kind extends Brief['kind']>(kind: Kind, list: readonly Brief[]) =>
     list.filter((brief): brief is Extract<Brief, { kind: Kind }> => brief.kind === kind)
   const claims = pair(of('claim', before), of('claim', after), [({ id }) => id, ({ statement }) => statement])
-  const moved = claims.filter((turn) => figuresOf(turn.before) !== figuresOf(turn.after))
+  const moved = claims.filter((shift) => figuresOf(shift.before) !== figuresOf(shift.after))
   return {
     stories: pair(of('story', before), of('story', after), [({ id }) => id]),
     claims: moved,
@@ -41,7 +41,7 @@ function pair<B extends Brief>(
   before: readonly B[],
   after: readonly B[],
   keys: readonly ((brief: B) => string)[],
-): readonly Turn<B>[] {
+): readonly Shift<B>[] {
   const partners = new Map<B, B>()
   const taken = new Set<B>()
   for (const key of keys) {
@@ -62,11 +62,11 @@ function pair<B extends Brief>(
 }
 
 /** The same change in several texts of a page is told once. */
-function once(turns: readonly Turn<AttributionBrief>[]): readonly Turn<AttributionBrief>[] {
-  const told = new Map<string, Turn<AttributionBrief>>()
-  for (const turn of turns) {
-    const words = [turn.before, turn.after].map((brief) => brief && { ...brief, revisionId: '', id: '' })
-    told.set(JSON.stringify(words), told.get(JSON.stringify(words)) ?? turn)
+function once(shifts: readonly Shift<AttributionBrief>[]): readonly Shift<AttributionBrief>[] {
+  const told = new Map<string, Shift<AttributionBrief>>()
+  for (const shift of shifts) {
+    const words = [shift.before, shift.after].map((brief) => brief && { ...brief, revisionId: '', id: '' })
+    told.set(JSON.stringify(words), told.get(JSON.stringify(words)) ?? shift)
   }
   return [...told.values()]
 }

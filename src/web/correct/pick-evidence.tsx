@@ -18,7 +18,7 @@ const toSaidAt = ({ articleId, revisionId, spans, speaker }: Evidence): SaidAt =
 export const saidBy = (evidence: readonly Evidence[], picked: ReadonlySet<string>): readonly SaidAt[] =>
   evidence.filter((one) => picked.has(keyOf(one))).map(toSaidAt)
 
-function Piece({ claim, piece }: { readonly claim: ClaimDetail; readonly piece: Evidence }) {
+function Words({ claim, piece }: { readonly claim: ClaimDetail; readonly piece: Evidence }) {
   const article = claim.articles.find(({ id }) => id === piece.articleId)
   return (
     <>
@@ -54,7 +54,7 @@ export function PickEvidence({ claim, evidence, picked, onPick }: PickEvidencePr
       choices={evidence.map((piece) => ({
         id: keyOf(piece),
         words: `${piece.text} ${piece.speaker ?? ''}`,
-        shown: <Piece claim={claim} piece={piece} />,
+        shown: <Words claim={claim} piece={piece} />,
       }))}
     />
   )

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 
 interface SignedProps {
   readonly by: string
@@ -11,12 +11,18 @@ interface SignedProps {
 export function Signed({ by, why, onBy, onWhy }: SignedProps) {
   const id = useId()
   const [isKnown, setKnown] = useState(by !== '')
+  const field = useRef<HTMLInputElement>(null)
+  const change = () => {
+    setKnown(false)
+    // Drawn with the next frame.
+    requestAnimationFrame(() => field.current?.focus())
+  }
   return (
     <div class="signed">
       {isKnown ? (
         <p>
           By <bdi>{by}</bdi>{' '}
-          <button type="button" class="plain" onClick={() => setKnown(false)}>
+          <button type="button" class="plain" onClick={change}>
             Change
           </button>
         </p>
@@ -25,6 +31,7 @@ export function Signed({ by, why, onBy, onWhy }: SignedProps) {
           <label for={`${id}by`}>Your name</label>
           <input
             id={`${id}by`}
+            ref={field}
             type="text"
             dir="auto"
             autocomplete="name"

@@ -1,12 +1,12 @@
 import type { Brief } from '../../core/correction.ts'
 import { toArticle } from '../route.ts'
 import { plural } from '../words.ts'
-import { ClaimTurn } from './claim-turn.tsx'
+import { ClaimShift } from './claim-shift.tsx'
 import { FromTo } from './from-to.tsx'
-import { type AttributionBrief, type ClaimBrief, pairBriefs, type StoryBrief, type Turn } from './pair-briefs.ts'
+import { type AttributionBrief, type ClaimBrief, pairBriefs, type Shift, type StoryBrief } from './pair-briefs.ts'
 import { toLed } from './where-now.ts'
 
-function StoryTurn({ before, after }: Turn<StoryBrief>) {
+function StoryShift({ before, after }: Shift<StoryBrief>) {
   const shown = after ?? before
   if (!shown) return null
   return (
@@ -23,7 +23,8 @@ function StoryTurn({ before, after }: Turn<StoryBrief>) {
   )
 }
 
-const marks = [
+/** What is told of an attribution when it differs. */
+const told = [
   ['speaker', 'speaker'],
   ['stance', 'stance'],
   ['certainty', 'certainty'],
@@ -31,17 +32,17 @@ const marks = [
   ['text', 'words'],
 ] as const
 
-function AttributionTurn({ before, after }: Turn<AttributionBrief>) {
+function AttributionShift({ before, after }: Shift<AttributionBrief>) {
   const shown = after ?? before
   if (!shown) return null
-  const moved = marks.filter(([key]) => before && after && before[key] !== after[key])
+  const moved = told.filter(([key]) => before && after && before[key] !== after[key])
   return (
     <li>
       <p class="theirs" dir="auto">
         <a href={toArticle(shown)}>{shown.text}</a>
       </p>
       {moved.length > 0 ? (
-        <dl class="marks">
+        <dl class="told">
           {moved.map(([key, name]) => (
             <div key={key}>
               <dt>{name}</dt>
@@ -58,7 +59,7 @@ function AttributionTurn({ before, after }: Turn<AttributionBrief>) {
         <p class="meta">
           {!after && 'nobody says this there'}
           {!before && after && `said there by ${after.speaker ?? 'nobody that is named'}`}
-          {before && after && 'the same marks, now read by hand'}
+          {before && after && 'reads as before, now by hand'}
         </p>
       )}
     </li>
@@ -68,40 +69,40 @@ function AttributionTurn({ before, after }: Turn<AttributionBrief>) {
 /** Claims that are shown at once. */
 const mostShown = 12
 
-function ClaimTurns({ turns }: { readonly turns: readonly Turn<ClaimBrief>[] }) {
+function ClaimShifts({ shifts }: { readonly shifts: readonly Shift<ClaimBrief>[] }) {
   return (
     <>
-      {turns.map((turn) => (
-        <ClaimTurn key={turn.after?.id ?? turn.before?.id} {...turn} />
+      {shifts.map((shift) => (
+        <ClaimShift key={shift.after?.id ?? shift.before?.id} {...shift} />
       ))}
     </>
   )
 }
 
-interface TurnedProps {
+interface WhatChangedProps {
   readonly before: readonly Brief[]
   readonly after: readonly Brief[]
 }
 
 /** What a correction turned into what: stories, claims with status and tally, attributions. */
-export function Turned({ before, after }: TurnedProps) {
+export function WhatChanged({ before, after }: WhatChangedProps) {
   const { stories, claims, attributions, steady } = pairBriefs(before, after)
   const others = claims.length > 0 ? 'other claim' : 'claim'
   return (
-    <ul class="turned">
-      {attributions.map((turn) => (
-        <AttributionTurn key={turn.after?.id ?? turn.before?.id} {...turn} />
+    <ul class="shifts">
+      {attributions.map((shift) => (
+        <AttributionShift key={shift.after?.id ?? shift.before?.id} {...shift} />
       ))}
-      {stories.map((turn) => (
-        <StoryTurn key={turn.after?.id ?? turn.before?.id} {...turn} />
+      {stories.map((shift) => (
+        <StoryShift key={shift.after?.id ?? shift.before?.id} {...shift} />
       ))}
-      <ClaimTurns turns={claims.slice(0, mostShown)} />
+      <ClaimShifts shifts={claims.slice(0, mostShown)} />
       {claims.length > mostShown && (
         <li>
           <details class="fold">
             <summary>{claims.length - mostShown} more claims</summary>
-            <ul class="turned">
-              <ClaimTurns turns={claims.slice(mostShown)} />
+            <ul class="shifts">
+              <ClaimShifts shifts={claims.slice(mostShown)} />
             </ul>
           </details>
         </li>

@@ -3,7 +3,7 @@ import { tally } from '../../core/marks.ts'
 import { Drawing, StatusSign } from '../parts/mark.tsx'
 import { joinNames } from '../words.ts'
 import { FromTo } from './from-to.tsx'
-import type { ClaimBrief, Turn } from './pair-briefs.ts'
+import type { ClaimBrief, Shift } from './pair-briefs.ts'
 import { toLed } from './where-now.ts'
 
 const deeds: Readonly<Record<Role, readonly [one: string, several: string]>> = {
@@ -36,7 +36,7 @@ function Who({ claim }: { readonly claim: ClaimBrief }) {
 }
 
 /** A claim before and after a correction: status, tally, who stands where. */
-export function ClaimTurn({ before, after }: Turn<ClaimBrief>) {
+export function ClaimShift({ before, after }: Shift<ClaimBrief>) {
   const shown = after ?? before
   if (!shown) return null
   const moved = before && after && before.status !== after.status ? before.status : undefined
