@@ -2,65 +2,13 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { tickingClock, voicedNews } from '../serve/voiced-news.ts'
+import { accept, name, reason, rehearse, selectWords, textOf } from './draft.ts'
 import { findBarriers } from './find-barriers.ts'
 import { findBrowser } from './find-browser.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 
 const browser = findBrowser()
-const name = 'Ada “<b>” Lind'
-const reason = '<script>window.hit=1</script> It is one voice.'
-
 const isList = z.object({ items: z.array(z.looseObject({ id: z.string(), statement: z.string().optional() })) })
-
-/** Signs a draft, and has it rehearsed. */
-async function rehearse(page: Page): Promise<void> {
-  if ((await page.locator('.signed input').count()) > 0) await page.fill('.signed input', name)
-  await page.fill('.signed textarea', reason)
-  await page.click('.draft button:has-text("Try")')
-  await page.waitForSelector('.if-accepted, .refused')
-}
-
-async function accept(page: Page): Promise<void> {
-  await page.click('.draft button:has-text("Accept")')
-  await page.waitForSelector('.kept')
-}
-
-/** Selects words as the mouse does, within one piece of a text or over several. */
-async function selectWords(page: Page, within: string, words: string): Promise<void> {
-  await page.evaluate(
-    ([place, looked]) => {
-      const paragraphs = [...document.querySelectorAll(`${place} [data-at]`)]
-      for (const paragraph of paragraphs) {
-        const nodes: Text[] = []
-        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-        while (walker.nextNode())
-          if (walker.currentNode instanceof Text && !walker.currentNode.parentElement?.closest('sup, .drawing'))
-            nodes.push(walker.currentNode)
-        const at = nodes
-          .map(({ data }) => data)
-          .join('')
-          .indexOf(looked ?? '')
-        if (at < 0) continue
-        const range = document.createRange()
-        let before = 0
-        for (const node of nodes) {
-          const [start, end] = [at - before, at + (looked ?? '').length - before]
-          if (start >= 0 && start < node.length) range.setStart(node, start)
-          if (end > 0 && end <= node.length) range.setEnd(node, end)
-          before += node.length
-        }
-        document.getSelection()?.removeAllRanges()
-        document.getSelection()?.addRange(range)
-        return
-      }
-      throw new RangeError(`Expected "${looked}" in a paragraph`)
-    },
-    [within, words],
-  )
-}
-
-const textOf = async (page: Page, selector: string): Promise<string> =>
-  ((await page.textContent(selector)) ?? '').replace(/\s+/g, ' ').trim()
 
 describe.skipIf(browser === undefined)('corrections in the desk', () => {
   let desk: OpenDesk

@@ -24,8 +24,7 @@ function Entry({ correction, among, subject }: EntryProps) {
     <li class={stands ? '' : 'undone'}>
       <div class="kind">
         <Time at={at} detail="minute" />
-        <bdi>{by}</bdi>
-        {!stands && <span class="tag">undone</span>}
+        <bdi>{by}</bdi> {!stands && <span class="tag">undone</span>}
       </div>
       <div>
         <p>
