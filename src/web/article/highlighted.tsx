@@ -50,7 +50,6 @@ function Cue({ piece, drawn }: { readonly piece: PartPiece; readonly drawn: Draw
     <a
       class={name}
       data-n={piece.number}
-      draggable={false}
       href={`#n${piece.number}`}
       {...(piece.numbered && { id: `c${piece.number}` })}
     >
