@@ -17,7 +17,7 @@ interface EntryProps {
 
 /** One correction: when, who, what it did, why, from what to what. */
 function Entry({ correction, among, subject }: EntryProps) {
-  const { at, by, why, change, before, after, stands } = correction
+  const { at, by, why, change, before, after, stands, found } = correction
   const undone = change.kind === 'undo' ? among.find(({ id }) => id === change.correctionId) : undefined
   const words = wordsOfChange(change)
   return (
@@ -38,6 +38,7 @@ function Entry({ correction, among, subject }: EntryProps) {
         <p class="why" dir="auto">
           “{why}”
         </p>
+        {stands && !found && <p class="meta">Its words are read otherwise now: it changes nothing any more.</p>}
         <details class="fold" open={before.length + after.length <= fewShifts}>
           <summary>What it changed</summary>
           <WhatChanged before={before} after={after} />
