@@ -38,7 +38,7 @@ function Entry({ correction, among, subject }: EntryProps) {
         <p class="why" dir="auto">
           “{why}”
         </p>
-        {stands && !found && <p class="meta">Its words are read otherwise now: it changes nothing any more.</p>}
+        {stands && !found && <p class="meta">Not all of its words are read so any more: it may change nothing now.</p>}
         <details class="fold" open={before.length + after.length <= fewShifts}>
           <summary>What it changed</summary>
           <WhatChanged before={before} after={after} />
