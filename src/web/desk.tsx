@@ -3,6 +3,7 @@ import { unreachable } from '../core/error.ts'
 import { ArticlePage } from './pages/article.tsx'
 import { ClaimPage } from './pages/claim.tsx'
 import { ClaimsPage } from './pages/claims.tsx'
+import { CorrectionsPage } from './pages/corrections.tsx'
 import { FrontPage } from './pages/front.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { SearchPage } from './pages/search.tsx'
@@ -35,6 +36,8 @@ function Page({ route, hash, today }: PageProps) {
       return <ArticlePage route={route} hash={hash} />
     case 'search':
       return <SearchPage words={route.words} choice={route.choice} past={route.past} />
+    case 'corrections':
+      return <CorrectionsPage />
     case 'not-found':
       return <NotFoundPage />
     default:

@@ -5,6 +5,7 @@ import type {
   Change,
   ClaimDetail,
   ClaimRecord,
+  CorrectionRecord,
   LedgerSummary,
   SearchResult,
   StoryDetail,
@@ -19,11 +20,24 @@ export const isStory = hasKeys<StoryDetail>('id', 'title', 'articles', 'groups',
 export const isClaim = hasKeys<ClaimDetail>('id', 'statement', 'origins', 'evidence', 'history', 'rivals', 'groups')
 export const isArticle = hasKeys<ArticleDetail>('id', 'revisions', 'citations', 'edits')
 export const isArticleReading = hasKeys<ArticleReading>('articleId', 'revisionId', 'reading')
+export const isCorrection = hasKeys<CorrectionRecord>(
+  'id',
+  'at',
+  'by',
+  'why',
+  'change',
+  'before',
+  'after',
+  'stands',
+  'found',
+)
 export const isReading = hasKeys<Reading>('article', 'attributions', 'sentences')
 export const areStories = isListOf(hasKeys<StoryRecord>('id', 'title', 'statuses', 'outlets'))
 export const areClaims = isListOf(hasKeys<ClaimRecord>('id', 'statement', 'origins', 'evidence', 'articles'))
 export const areChanges = isListOf(hasKeys<Change>('kind', 'at'))
 export const areResults = isListOf(hasKeys<SearchResult>('article', 'passage'))
+
+export const areCorrections = isListOf(isCorrection)
 
 /** An address of the API. */
 export const api = (path: string, query: Readonly<Record<string, string>> = {}): string => {

@@ -32,6 +32,7 @@ export type Route =
       readonly past?: Past
     }
   | { readonly kind: 'search'; readonly words: string; readonly choice: SearchChoice; readonly past?: Past }
+  | { readonly kind: 'corrections' }
   | { readonly kind: 'not-found' }
 
 const decode = (part: string): string => {
@@ -62,6 +63,7 @@ export function parseRoute(url: URL): Route {
   if (id === undefined) {
     if (head === '') return { kind: 'front' }
     if (head === 'stories') return { kind: 'stories' }
+    if (head === 'corrections') return { kind: 'corrections' }
     const status = statuses.find((name) => name === query.get('status'))
     if (head === 'search') {
       const stance = stances.find((name) => name === query.get('stance'))

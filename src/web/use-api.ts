@@ -21,8 +21,28 @@ function recall<T>(path: string, check: Check<T>): Asked<T> {
   return check(value) ? { kind: 'here', value } : { kind: 'waiting' }
 }
 
-/** Asks the API when the path changes. */
+const changed = new EventTarget()
+
+/** The ledger was corrected: no answer holds any more. What is on the page stays until it is asked for again. */
+export function forgetAnswers(): void {
+  met.clear()
+  changed.dispatchEvent(new Event('change'))
+}
+
+/** How often the ledger was corrected since this part of the page was drawn. */
+function useRound(): number {
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    const next = () => setRound((last) => last + 1)
+    changed.addEventListener('change', next)
+    return () => changed.removeEventListener('change', next)
+  }, [])
+  return round
+}
+
+/** Asks the API when the path changes, and when the ledger was corrected. */
 export function useApi<T>(path: string, check: Check<T>): Asked<T> {
+  const round = useRound()
   const [held, setHeld] = useState<{ readonly path: string; readonly asked: Asked<T> }>()
   useEffect(() => {
     const leaving = new AbortController()
@@ -32,7 +52,7 @@ export function useApi<T>(path: string, check: Check<T>): Asked<T> {
       setHeld({ path, asked })
     })
     return () => leaving.abort()
-  }, [path, check])
+  }, [path, check, round])
   return held?.path === path ? held.asked : recall(path, check)
 }
 
@@ -47,6 +67,7 @@ export interface AskedList<Entry> {
 
 interface Grown<Entry> {
   readonly path: string
+  readonly round: number
   readonly entries: readonly Entry[]
   readonly next?: string
   readonly failure?: Failure
@@ -55,8 +76,10 @@ interface Grown<Entry> {
 /** Asks for a list, and for more of it when told. */
 export function useList<Entry>(path: string, check: Check<ListOf<Entry>>): AskedList<Entry> {
   const first = useApi(path, check)
-  const [grown, setGrown] = useState<Grown<Entry>>({ path, entries: [] })
-  const later = grown.path === path ? grown : { path, entries: [] }
+  const round = useRound()
+  const none: Grown<Entry> = { path, round, entries: [] }
+  const [grown, setGrown] = useState(none)
+  const later = grown.path === path && grown.round === round ? grown : none
   if (first.kind !== 'here') return { first, entries: [] }
   const next = later.entries.length > 0 ? later.next : first.value.next
   const more = async () => {
@@ -65,7 +88,7 @@ export function useList<Entry>(path: string, check: Check<ListOf<Entry>>): Asked
     if (asked.kind === 'failed')
       return setGrown({ ...later, ...(next !== undefined && { next }), failure: asked.failure })
     const { items, next: after } = asked.value
-    setGrown({ path, entries: [...later.entries, ...items], ...(after !== undefined && { next: after }) })
+    setGrown({ path, round, entries: [...later.entries, ...items], ...(after !== undefined && { next: after }) })
   }
   return {
     first,

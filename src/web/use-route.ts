@@ -20,6 +20,13 @@ export function navigate(href: string): void {
   moved.dispatchEvent(new Event('move'))
 }
 
+/** Goes to another place in place of this one, which is no more. */
+export function replace(href: string): void {
+  window.history.replaceState(undefined, '', href)
+  returning = undefined
+  moved.dispatchEvent(new Event('move'))
+}
+
 /** Follows links of the desk without loading it anew; leaves every other link, and every held key, to the browser. */
 function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)

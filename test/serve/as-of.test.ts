@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ledgerAsOf } from '../../src/pipeline/index.ts'
+import { readingsAsOf } from '../../src/pipeline/work-out.ts'
 import { problemSchema } from '../../src/serve/schemas.ts'
+import { datedNews } from './dated-news.ts'
 import { type MadeApp, openMadeApp } from './made-app.ts'
 
 let made: MadeApp
@@ -145,7 +147,7 @@ describe('the API as of a moment', () => {
         '2026-03-02T12:00:00.000Z',
         '2026-03-03T08:00:00.000Z',
       ] as const) {
-        const then = await openMadeApp({}, asOf)
+        const then = await openMadeApp({}, readingsAsOf(datedNews, asOf))
         for (const filter of ['', '&status=contested', '&stance=denies', '&certainty=certain', '&outlet=Quay%20News']) {
           const path = `search?q=${encodeURIComponent(words)}${filter}`
           const answer = hits.parse(await (await then.app.request(`http://localhost/api/v1/${path}`)).json())

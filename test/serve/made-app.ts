@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import type { FiledReading } from '../../src/core/ledger.ts'
 import { settle } from '../../src/pipeline/index.ts'
-import { readingsAsOf } from '../../src/pipeline/work-out.ts'
 import { createApp, type ServeDeps } from '../../src/serve/index.ts'
 import { type LedgerStore, openSqliteLedger } from '../../src/store/index.ts'
 import { datedNews } from './dated-news.ts'
@@ -15,23 +15,16 @@ export interface MadeApp {
   close(): Promise<void>
 }
 
-/**
- * An app over a real ledger on disk, filled by hand; or worked out from other readings, so that it can be asked as of a moment; or from those of them
- * that were published by a moment.
- */
-export async function openMadeApp(
-  more: Partial<ServeDeps> = {},
-  filled: 'by hand' | 'settled' | `${number}-${string}Z` = 'by hand',
-): Promise<MadeApp> {
+/** What a made ledger holds: what was written by hand, or what is worked out from readings: those of `datedNews`, or others. */
+export type Filled = 'by hand' | 'settled' | readonly FiledReading[]
+
+/** An app over a real ledger on disk; one worked out from readings can be asked as of a moment, and corrected. */
+export async function openMadeApp(more: Partial<ServeDeps> = {}, filled: Filled = 'by hand'): Promise<MadeApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay serve '))
   const store = await openSqliteLedger(folder)
-  if (filled === 'by hand') {
-    await store.file(filed)
-    await store.replaceLedger(madeLedger)
-  } else {
-    await store.file(filled === 'settled' ? datedNews : readingsAsOf(datedNews, filled))
-    await settle(store)
-  }
+  const readings = filled === 'settled' ? datedNews : filled
+  await store.file(readings === 'by hand' ? filed : readings)
+  await (readings === 'by hand' ? store.replaceLedger(madeLedger) : settle(store))
   const app = createApp({
     store,
     read: async () => wire.reading,

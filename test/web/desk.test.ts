@@ -19,6 +19,7 @@ const screens = [
   '/articles/post?revision=post-2&changes',
   '/search?q=lamp',
   '/search',
+  '/corrections',
   '/nowhere',
   '/stories/harm',
   '/claims/harm',

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
-import { startServer } from '../../src/serve/index.ts'
-import { openMadeApp } from '../serve/made-app.ts'
+import { type ServeDeps, startServer } from '../../src/serve/index.ts'
+import { type Filled, openMadeApp } from '../serve/made-app.ts'
 import { browserArgs } from './find-browser.ts'
 
 export interface OpenDesk {
@@ -26,12 +26,16 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** The desk, built as it is now, over a ledger made by hand, in a browser. */
-export async function openDesk(executablePath: string, filled: 'by hand' | 'settled' = 'by hand'): Promise<OpenDesk> {
+export async function openDesk(
+  executablePath: string,
+  filled: Filled = 'by hand',
+  more: Partial<ServeDeps> = {},
+): Promise<OpenDesk> {
   const dir = mkdtempSync(join(tmpdir(), 'hearsay desk '))
   const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
   const root = fileURLToPath(new URL('../../src/web', import.meta.url))
   await build({ configFile, root, logLevel: 'warn', build: { outDir: dir, emptyOutDir: true } })
-  const made = await openMadeApp({ assets: { dir } }, filled)
+  const made = await openMadeApp({ assets: { dir }, ...more }, filled)
   const server = await startServer(made.app, { port: 0 })
   const browser: Browser = await chromium.launch({ executablePath, args: browserArgs })
   return {

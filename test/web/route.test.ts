@@ -10,6 +10,8 @@ describe('addresses of the desk', () => {
     ['/stories', { kind: 'stories' }],
     ['/stories/s1', { kind: 'story', id: 's1' }],
     ['/claims', { kind: 'claims' }],
+    ['/corrections', { kind: 'corrections' }],
+    ['/corrections/k1', { kind: 'not-found' }],
     ['/claims?status=retracted', { kind: 'claims', status: 'retracted' }],
     ['/claims?status=settled', { kind: 'claims' }],
     ['/claims/c1', { kind: 'claim', id: 'c1' }],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { NumberedAttribution } from '../../core/highlight.ts'
 import type { ClaimRecord } from '../../serve/contract.ts'
@@ -11,13 +12,15 @@ interface NoteProps {
   readonly claims: readonly ClaimRecord[]
   readonly lit: boolean
   readonly open: boolean
+  /** What can be done about it, once it is open. */
+  readonly actions?: ComponentChildren
 }
 
 const nameOf = ({ attribution }: NumberedAttribution): string =>
   attribution.speaker ?? attribution.source?.text ?? (attribution.sourceKind === 'anonymous' ? 'unnamed' : 'not named')
 
 /** What opens: what it answers, the claim, how sure we are of the reading, the rule. */
-function NoteDetail({ note, notes, claims }: Omit<NoteProps, 'lit' | 'open'>) {
+function NoteDetail({ note, notes, claims }: Pick<NoteProps, 'note' | 'notes' | 'claims'>) {
   const past = useContext(AsOf)
   const about = note.about === undefined ? undefined : notes[note.about - 1]
   const { confidence, rule } = note.attribution
@@ -54,7 +57,7 @@ function NoteDetail({ note, notes, claims }: Omit<NoteProps, 'lit' | 'open'>) {
 }
 
 /** A margin note: who speaks, what they do with it, how sure they are. */
-export function Note({ note, notes, claims, lit, open }: NoteProps) {
+export function Note({ note, notes, claims, lit, open, actions }: NoteProps) {
   const { attribution, number, depth } = note
   const { stance, certainty, confidence } = attribution
   return (
@@ -72,6 +75,7 @@ export function Note({ note, notes, claims, lit, open }: NoteProps) {
           {confidence < 0.6 && <span class="sign">doubtful reading</span>}
         </div>
         {open && <NoteDetail note={note} notes={notes} claims={claims} />}
+        {open && actions}
       </div>
     </div>
   )

@@ -3,6 +3,9 @@ import { highlight, wordsOf } from '../../core/highlight.ts'
 import type { FiledReading } from '../../core/ledger.ts'
 import type { Span } from '../../core/span.ts'
 import type { ClaimRecord } from '../../serve/contract.ts'
+import { AddAction } from '../correct/add-attribution.tsx'
+import { AttributionActions } from '../correct/attribution-actions.tsx'
+import { useSelected } from '../correct/use-selected.ts'
 import { findNumberAt, numberIn } from './find-words.ts'
 import { Highlighted } from './highlighted.tsx'
 import { Legend } from './legend.tsx'
@@ -34,6 +37,9 @@ export function ReadText({ filed, claims, at, hash }: ReadTextProps) {
   const body = useRef<HTMLDivElement>(null)
   const found = useMemo(() => at && findNumberAt(text, at), [text, at?.[0], at?.[1]])
   const open = numberIn(hash) ?? found
+  const selected = useSelected(body, article.text)
+  /** The attribution that is being corrected: its note stays open, whatever else is taken in hand. */
+  const [drafted, setDrafted] = useState<string>()
   useMargin(body)
 
   useArrival(body, { text, hash, found, ...(at && { at }) })
@@ -45,6 +51,7 @@ export function ReadText({ filed, claims, at, hash }: ReadTextProps) {
   return (
     <>
       <Legend bare={bare} onBare={toggleBare} />
+      <AddAction filed={filed} selected={selected} />
       {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focus does the same, below */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the lamp follows the pointer; links within do the work */}
       <div
@@ -59,7 +66,9 @@ export function ReadText({ filed, claims, at, hash }: ReadTextProps) {
           text.paragraphs.map(({ span, pieces }) => (
             <div class="para" key={span[0]}>
               <div class="txt">
-                <p dir="auto">{wordsOf(pieces)}</p>
+                <p dir="auto" data-at={span[0]}>
+                  {wordsOf(pieces)}
+                </p>
               </div>
             </div>
           ))
@@ -75,7 +84,15 @@ export function ReadText({ filed, claims, at, hash }: ReadTextProps) {
                   notes={text.notes}
                   claims={claimsOf(note.attribution.id)}
                   lit={note.number === lit}
-                  open={note.number === open}
+                  open={note.number === open || note.attribution.id === drafted}
+                  actions={
+                    <AttributionActions
+                      filed={filed}
+                      attribution={note.attribution}
+                      selected={selected}
+                      onDraft={(isDrafted) => setDrafted(isDrafted ? note.attribution.id : undefined)}
+                    />
+                  }
                 />
               ))
             }

@@ -5,7 +5,7 @@ export function useBare(): readonly [bare: boolean, toggle: () => void] {
   const [bare, setBare] = useState(false)
   useEffect(() => {
     const press = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      const writing = target instanceof HTMLElement && target.matches('input, textarea, select')
+      const writing = target instanceof HTMLElement && target.closest('form, input, textarea, select') !== null
       if (key.toLowerCase() === 'm' && !writing && !ctrlKey && !metaKey && !altKey) setBare((was) => !was)
     }
     document.addEventListener('keydown', press)

@@ -24,7 +24,7 @@ export function useMargin(body: RefObject<HTMLElement>): void {
     if (!element) return undefined
     const watch = new ResizeObserver(() => layOut(element))
     watch.observe(element)
-    for (const para of element.querySelectorAll('.para')) watch.observe(para)
+    for (const part of element.querySelectorAll('.para, .notes')) watch.observe(part)
     return () => watch.disconnect()
   }, [body])
 }

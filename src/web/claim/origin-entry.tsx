@@ -7,18 +7,8 @@ import { CertaintySign, StanceSign } from '../parts/mark.tsx'
 import { Time } from '../parts/time.tsx'
 import { toArticle } from '../route.ts'
 import { type DatedEvidence, evidenceOf, type Report, reportsOf, standingWords } from './claim-view.ts'
+import { kinds } from './kinds.ts'
 import { Said } from './said.tsx'
-
-const kinds: Readonly<Record<Origin['kind'], string>> = {
-  person: 'person',
-  organization: 'organization',
-  government: 'government',
-  'state-media': 'state media',
-  media: 'outlet',
-  document: 'document',
-  anonymous: 'anonymous',
-  unspecified: 'not named',
-}
 
 /** Whose text an article copies, if it does. */
 function copiedFrom(claim: ClaimDetail, groups: readonly CopyGroup[], id: string): string | undefined {

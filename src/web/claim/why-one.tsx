@@ -1,4 +1,7 @@
 import type { ClaimDetail } from '../../serve/contract.ts'
+import { Actions } from '../correct/actions.tsx'
+import { JoinOrigins } from '../correct/join-origins.tsx'
+import { OriginActions } from '../correct/origin-actions.tsx'
 import { joinNames, plural } from '../words.ts'
 
 /** Why these reports count as so many origins and not as more: a reason each, and what was kept apart. */
@@ -12,10 +15,11 @@ export function WhyOne({ claim }: { readonly claim: ClaimDetail }) {
         Why these count as {plural(count, 'origin')} {passages > count && <span class="n">and not {passages}</span>}
       </summary>
       <ul>
-        {claim.origins.map(({ id, name, reason }) => (
-          <li key={id}>
-            <b dir="auto">{name}</b>
-            <span dir="auto">{reason}</span>
+        {claim.origins.map((origin) => (
+          <li key={origin.id}>
+            <b dir="auto">{origin.name}</b>
+            <span dir="auto">{origin.reason}</span>
+            <OriginActions claim={claim} origin={origin} />
           </li>
         ))}
         {(claim.keptApart ?? []).map(({ originIds, reason }) => (
@@ -26,6 +30,20 @@ export function WhyOne({ claim }: { readonly claim: ClaimDetail }) {
             </span>
           </li>
         ))}
+        {count > 1 && (
+          <li class="last">
+            <Actions
+              about="Origins that are one voice"
+              actions={[
+                {
+                  verb: 'Join',
+                  said: 'Join origins',
+                  form: (onClose) => <JoinOrigins claim={claim} onClose={onClose} />,
+                },
+              ]}
+            />
+          </li>
+        )}
       </ul>
     </details>
   )

@@ -10,6 +10,7 @@ import { momentsOfTexts } from '../as-of/moments.ts'
 import { AsOf } from '../as-of/past.ts'
 import { StepBack } from '../as-of/step-back.tsx'
 import { isGone, Stood } from '../as-of/stood.tsx'
+import { ByHand } from '../correct/by-hand.tsx'
 import { api, areClaims, isArticle, isArticleReading, step } from '../endpoints.ts'
 import { formatMoment } from '../format-time.ts'
 import { Citations } from '../parts/citations.tsx'
@@ -85,6 +86,7 @@ function Loaded({ article, route, hash, stepBack }: LoadedProps) {
           </Shown>
         )}
         <Citations citations={article.citations} articles={[]} title="Whom it cites" />
+        <ByHand kind="article" id={article.id} />
       </article>
     </>
   )

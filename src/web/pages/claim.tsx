@@ -13,6 +13,9 @@ import { Facing, Neither } from '../claim/facing.tsx'
 import { sentenceOfCounts } from '../claim/sentence-of-counts.ts'
 import { Steps } from '../claim/steps.tsx'
 import { WhyOne } from '../claim/why-one.tsx'
+import { ByHand } from '../correct/by-hand.tsx'
+import { ClaimActions } from '../correct/claim-actions.tsx'
+import { Moved } from '../correct/moved.tsx'
 import { api, isClaim, step } from '../endpoints.ts'
 import { formatMoment } from '../format-time.ts'
 import { InYear } from '../parts/clock.tsx'
@@ -130,6 +133,7 @@ function Loaded({ claim, stepBack }: LoadedProps) {
         <h2 class="sr">Facing each other</h2>
         <Facing claim={claim} />
         <WhyOne claim={claim} />
+        <ClaimActions claim={claim} />
       </section>
       <Neither claim={claim} />
       <Rivals claim={claim} />
@@ -137,6 +141,7 @@ function Loaded({ claim, stepBack }: LoadedProps) {
         <h2>How the status moved</h2>
         <Steps claim={claim} />
       </section>
+      <ByHand kind="claim" id={claim.id} />
       <Cite claim={claim} />
     </>
   )
@@ -151,13 +156,15 @@ function stepperOf(id: string, asked: Asked<ClaimDetail>, past?: Past, gone = fa
 function Now({ id }: { readonly id: string }) {
   const asked = useApi(api(`claims/${step(id)}`), isClaim)
   return (
-    <Shown asked={asked} rows={8}>
-      {(claim) => (
-        <InYear year={yearOf([claim])}>
-          <Loaded claim={claim} stepBack={stepperOf(id, asked)} />
-        </InYear>
-      )}
-    </Shown>
+    <Moved subject={{ kind: 'claim', id }} asked={asked}>
+      <Shown asked={asked} rows={8}>
+        {(claim) => (
+          <InYear year={yearOf([claim])}>
+            <Loaded claim={claim} stepBack={stepperOf(id, asked)} />
+          </InYear>
+        )}
+      </Shown>
+    </Moved>
   )
 }
 

@@ -8,6 +8,9 @@ import { StepBack } from '../as-of/step-back.tsx'
 import { isGone, Stood } from '../as-of/stood.tsx'
 import { yearOf } from '../claim/claim-view.ts'
 import { periodOf } from '../claim/standing.ts'
+import { ByHand } from '../correct/by-hand.tsx'
+import { Moved } from '../correct/moved.tsx'
+import { StoryActions } from '../correct/story-actions.tsx'
 import { api, areClaims, isStory, step } from '../endpoints.ts'
 import { formatMoment, formatTime } from '../format-time.ts'
 import { ArticleRows } from '../parts/article-rows.tsx'
@@ -97,9 +100,11 @@ function Loaded({ story, stepBack }: { readonly story: StoryDetail; readonly ste
           <span class="meta">in your time zone; as printed on hover</span>
         </div>
         <ArticleRows articles={story.articles} groups={story.groups} />
+        <StoryActions story={story} />
       </section>
       <Edits edits={story.edits} articles={story.articles} />
       <Citations citations={story.citations} articles={story.articles} title="Who cites whom" />
+      <ByHand kind="story" id={story.id} />
     </>
   )
 }
@@ -113,9 +118,11 @@ function stepperOf(id: string, asked: Asked<StoryDetail>, past?: Past, gone = fa
 function Now({ id }: { readonly id: string }) {
   const asked = useApi(api(`stories/${step(id)}`), isStory)
   return (
-    <Shown asked={asked} rows={8}>
-      {(story) => <Loaded story={story} stepBack={stepperOf(id, asked)} />}
-    </Shown>
+    <Moved subject={{ kind: 'story', id }} asked={asked}>
+      <Shown asked={asked} rows={8}>
+        {(story) => <Loaded story={story} stepBack={stepperOf(id, asked)} />}
+      </Shown>
+    </Moved>
   )
 }
 

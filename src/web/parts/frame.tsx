@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Kept } from '../correct/kept.tsx'
 import type { Route } from '../route.ts'
 import { Finder } from './finder.tsx'
 
@@ -47,9 +48,13 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
       <main class="page" id="main" tabIndex={-1}>
         {children}
       </main>
+      <Kept />
       <footer class="foot">
         <p>A status counts origins on the record. It does not say whether a claim holds.</p>
-        <p>
+        <p class="line">
+          <a class="quiet" href="/corrections">
+            Corrections
+          </a>
           <a class="quiet" href="/api/v1/openapi.json">
             API
           </a>
