@@ -31,7 +31,7 @@ function merge(traced: readonly Traced[], said: readonly Said[], { by, why }: Co
   const keys = new Set(find(traced, said).map(({ trace }) => trace.key))
   if (!first || keys.size < 2) return traced
   const { key, name, kind } = first.trace
-  const one = { key, name, kind, corrected: `Counted as one by ${by}: “${why}”.` }
+  const one = { key, name, kind, corrected: `Counted as one by ${by}: ${quote(why)}` }
   return traced.map(({ saying, trace }) => ({ saying, trace: keys.has(trace.key) ? { ...trace, ...one } : trace }))
 }
 
@@ -48,17 +48,20 @@ function split(
   const goes = (one: Traced): boolean =>
     keys.has(one.trace.key) && (leaving.includes(one) || (!staying.includes(one) && isLiker(one, leaving, staying)))
   const rest = new Set(traced.filter((one) => !goes(one)).map(({ trace }) => trace.key))
-  const own = { ...nameOf(first), key: `${first.trace.key} ${id}`, corrected: `Counted apart by ${by}: “${why}”.` }
+  const own = { ...nameOf(first), key: `${first.trace.key} ${id}`, corrected: `Counted apart by ${by}: ${quote(why)}` }
   return {
     traced: traced.map((one) => ({ saying: one.saying, trace: goes(one) ? own : one.trace })),
     apart: [
       ...apart,
       ...[...keys]
         .filter((key) => rest.has(key))
-        .map((key): Apart => ({ keys: [key, own.key], reason: `${by} counts them apart: “${why}”.` })),
+        .map((key): Apart => ({ keys: [key, own.key], reason: `${by} counts them apart: ${quote(why)}` })),
     ],
   }
 }
+
+/** A person's reason as the end of our sentence. */
+const quote = (why: string): string => (/[.!?…]$/u.test(why) ? `“${why}”` : `“${why}”.`)
 
 /** An origin of its own goes by whom the report names. */
 function nameOf({ saying, trace }: Traced): Pick<Trace, 'name' | 'kind'> {
