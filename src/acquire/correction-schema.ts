@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import type { Correction } from '../core/correction.ts'
-import type { Order } from '../core/correction-order.ts'
+import type { Asked } from '../core/correction-order.ts'
+import { toMoment } from '../core/instant.ts'
 import { roles, statuses } from '../core/ledger.ts'
+import { nameCorrection } from '../core/name-correction.ts'
 import { certainties, forms, sourceKinds, stances } from '../core/reading.ts'
+import { isWhole } from '../core/span.ts'
 import { instant } from './line-schema.ts'
 
 /** Articles, claims and pieces of evidence that one correction names at most. */
 const mostThings = 5000
 
-const id = z.string().min(1).max(500)
-const words = z.string().max(100_000)
+const whole = (text: z.ZodString) => text.refine(isWhole, 'expected whole characters, got half of one')
+const id = whole(z.string().min(1).max(500))
+const words = whole(z.string().max(100_000))
+const correctionId = z.string().regex(/^k[\da-z]{11}$/, 'expected the id of a correction')
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly()
 const spans = z.array(span).max(1000).readonly()
 const listOf = <Thing extends z.ZodType>(thing: Thing) => z.array(thing).max(mostThings).readonly()
@@ -26,10 +31,8 @@ const fixed = z.object({
   stance: z.enum(stances),
   certainty: z.enum(certainties),
   sourceKind: z.enum(sourceKinds),
-  speaker: z.string().trim().min(1).max(500).exactOptional(),
+  speaker: whole(z.string().trim().min(1).max(500)).exactOptional(),
 })
-
-const undo = z.object({ kind: z.literal('undo'), correctionId: id })
 
 /** What a person asks to be changed. */
 export const orderSchema = z
@@ -48,7 +51,7 @@ export const orderSchema = z
       attributionId: id.exactOptional(),
       attribution: fixed.exactOptional(),
     }),
-    undo,
+    z.object({ kind: z.literal('undo'), correctionId: id }),
   ])
   .meta({ id: 'Order' })
 
@@ -69,53 +72,79 @@ const change = z
       at: spans.exactOptional(),
       attribution: fixed.exactOptional(),
     }),
-    undo,
+    z.object({ kind: z.literal('undo'), correctionId }),
   ])
   .meta({ id: 'Change' })
 
-const origin = z.object({ name: z.string(), role: z.enum(roles), reports: z.int() })
+const origin = z.object({ name: words, role: z.enum(roles), reports: z.int() })
 const brief = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('story'), id, title: z.string(), articles: z.int() }),
+    z.object({ kind: z.literal('story'), id, title: words, articles: z.int() }),
     z.object({
       kind: z.literal('claim'),
       id,
-      statement: z.string(),
+      statement: words,
       status: z.enum(statuses),
-      origins: z.array(origin).readonly(),
+      origins: listOf(origin),
     }),
     z.object({
       kind: z.literal('attribution'),
       articleId: id,
       revisionId: id,
       id,
-      text: z.string(),
+      text: words,
       stance: z.enum(stances),
       certainty: z.enum(certainties),
       sourceKind: z.enum(sourceKinds),
-      speaker: z.string().exactOptional(),
+      speaker: words.exactOptional(),
     }),
   ])
   .meta({ id: 'Brief' })
 
 /** Who corrects, and why. */
 export const byAndWhy = {
-  by: z.string().trim().min(1, 'expected who corrects').max(200),
-  why: z.string().trim().min(1, 'expected the reason').max(2000),
+  by: whole(z.string().trim().min(1, 'expected who corrects').max(200)),
+  why: whole(z.string().trim().min(1, 'expected the reason').max(2000)),
 }
 
 /** A correction as it was kept. */
 export const correctionSchema = z.object({
-  id,
+  id: correctionId,
   at: instant,
   ...byAndWhy,
   change,
-  before: z.array(brief).readonly(),
-  after: z.array(brief).readonly(),
+  before: listOf(brief),
+  after: listOf(brief),
 })
 
-/** Whether a document is a correction that some ledger printed. */
-export const isCorrection = (value: unknown): value is Correction => correctionSchema.safeParse(value).success
+/** What a person asks for, with who and why. */
+const askedSchema = z.object({ order: orderSchema, ...byAndWhy })
 
-/** Whether a document is something to be changed. */
-export const isOrder = (value: unknown): value is Order => orderSchema.safeParse(value).success
+const isCorrection = (value: unknown): value is Correction => correctionSchema.safeParse(value).success
+const isAsked = (value: unknown): value is Asked => askedSchema.safeParse(value).success
+
+/** The correction in a line that some ledger printed, or what is wrong with it. Unknown keys are left out. */
+export function parseCorrection(line: unknown): Correction | string {
+  const { data, error } = correctionSchema.safeParse(line)
+  if (error) return whatIsWrong(error)
+  const at = toMoment(data.at)
+  const correction: unknown = { ...data, ...(at !== undefined && { at }) }
+  if (!isCorrection(correction)) return 'expected a correction'
+  return nameCorrection(correction) === correction.id
+    ? correction
+    : `expected an id that fits what it says, got ${data.id}`
+}
+
+/** What is asked for, cut to what is known of, or what is wrong with it. */
+export function parseAsked(value: unknown): Asked | string {
+  const { data, error } = askedSchema.safeParse(value)
+  if (error) return whatIsWrong(error)
+  const asked: unknown = data
+  return isAsked(asked) ? asked : 'expected an order'
+}
+
+const whatIsWrong = ({ issues }: z.ZodError): string =>
+  issues
+    .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+    .join('; ')
+    .slice(0, 500)

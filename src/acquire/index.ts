@@ -1,5 +1,5 @@
 export type { AcquireOptions, InputKind } from './acquire-options.ts'
-export { byAndWhy, correctionSchema, isCorrection, isOrder, orderSchema } from './correction-schema.ts'
+export { byAndWhy, correctionSchema, orderSchema, parseAsked, parseCorrection } from './correction-schema.ts'
 export { countInputs } from './count-inputs.ts'
 export { createPageFetcher, type PageFetcherOptions } from './create-page-fetcher.ts'
 export type { FetchedPage, FetchPage } from './fetch-page.ts'

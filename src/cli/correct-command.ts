@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { isCorrection } from '../acquire/index.ts'
+import { parseAsked } from '../acquire/index.ts'
 import type { Correction } from '../core/correction.ts'
 import { HearsayError } from '../core/error.ts'
 import { toMoment } from '../core/instant.ts'
-import { correct, isFound, takeInCorrections } from '../pipeline/index.ts'
+import { correct, isFound } from '../pipeline/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { addOrderCommands } from './correct/order-commands.ts'
 import { toCorrectionText } from './correct/print-correction.ts'
 import { show } from './correct/show.ts'
+import { takeInFile } from './correct/take-in.ts'
 import { exit } from './failure.ts'
 import { openExisting, openSettled } from './open-settled.ts'
 import { addLedgerOption, type LedgerOptions } from './options.ts'
@@ -37,7 +37,10 @@ export function addCorrectCommand(program: Command, terminal: Terminal, done: (s
     const { ledger, by, why, dryRun = false, format } = command.opts<CorrectCommandOptions>()
     await withLedger(openExisting(ledger), async (store) => {
       const at = toMoment(terminal.now()) ?? terminal.now()
-      const correction = await correct(store, { order: await toOrder(store), by, why }, { at, isDryRun: dryRun })
+      const asked = parseAsked({ order: await toOrder(store), by, why })
+      if (typeof asked === 'string')
+        throw new HearsayError('usage', `Expected --by, --why and what to change: ${asked}`)
+      const correction = await correct(store, asked, { at, isDryRun: dryRun })
       await printed(correction, format)
       if (dryRun) say(terminal, 'Nothing was kept: --dry-run only tells what would change.')
     })
@@ -76,7 +79,7 @@ export function addCorrectCommand(program: Command, terminal: Terminal, done: (s
     .argument('<file>', 'JSON lines')
     .action((file: string, { ledger }: LedgerOptions) =>
       withLedger(openExisting(ledger), async (store) =>
-        done(await takeIn(store, resolve(terminal.cwd, file), terminal)),
+        done(await takeInFile(store, resolve(terminal.cwd, file), terminal)),
       ),
     )
 }
@@ -93,39 +96,5 @@ async function withLedger(opening: Promise<LedgerStore>, work: (store: LedgerSto
     await work(store)
   } finally {
     await store.close()
-  }
-}
-
-async function takeIn(store: LedgerStore, file: string, terminal: Terminal): Promise<number> {
-  const lines = (await readText(file)).split('\n').filter((line) => line.trim() !== '')
-  const corrections: Correction[] = []
-  for (const [place, line] of lines.entries()) {
-    const correction = parse(line)
-    if (correction) corrections.push(correction)
-    else say(terminal, `${file}: Expected a correction in line ${place + 1}, got ${line.slice(0, 80)}`)
-  }
-  const added = await takeInCorrections(store, corrections)
-  const failed = lines.length - corrections.length
-  say(terminal, `Took in ${added} new, ${corrections.length - added} known, ${failed} failed.`)
-  return failed > 0 ? exit.someFailed : exit.allRead
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new HearsayError('input.missing', `Expected a file of corrections at ${file}: ${String(error)}`, {
-      cause: error,
-    })
-  }
-}
-
-function parse(line: string): Correction | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    return isCorrection(value) ? value : undefined
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
   }
 }

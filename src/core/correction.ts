@@ -101,6 +101,22 @@ export function standingCorrections(corrections: readonly Correction[]): readonl
   return standing.reverse()
 }
 
+/** What a correction is about in the end: an undoing is about what it undoes. Undefined where that is not known. */
+export function subjectOf(
+  change: Change,
+  byId: ReadonlyMap<CorrectionId, Correction>,
+): Exclude<Change, { readonly kind: 'undo' }> | undefined {
+  const passed = new Set<CorrectionId>()
+  for (let now: Change | undefined = change; now; ) {
+    if (now.kind !== 'undo') return now
+    // What comes from elsewhere may go round in a circle.
+    if (passed.has(now.correctionId)) return undefined
+    passed.add(now.correctionId)
+    now = byId.get(now.correctionId)?.change
+  }
+  return undefined
+}
+
 /** The articles whose words or places a change is about. That of an undoing is known by what it undoes. */
 export function articlesOf(change: Change): readonly ArticleId[] {
   switch (change.kind) {

@@ -15,6 +15,19 @@ export function wordsAt(text: string, [start, end]: Span): string {
   return text.slice(start, end)
 }
 
+/** Whether words have no half of a character in them: JSON may, and databases do not keep it. */
+export const isWhole = (words: string): boolean => !/\p{Cs}/u.test(words)
+
+/** The words at spans that lie in the text in its order, joined by one blank; undefined where some do not, or cut a character in two. */
+export function wordsAtAll(text: string, spans: readonly Span[]): string | undefined {
+  let end = 0
+  for (const span of spans) {
+    if (span[0] < end || span[1] < span[0] || span[1] > text.length || !isWhole(wordsAt(text, span))) return undefined
+    end = span[1]
+  }
+  return spans.map((span) => wordsAt(text, span)).join(' ')
+}
+
 /** The part that stands at these spans of a text, in text order, with empty and doubled spans dropped. */
 export function partAt(text: string, spans: readonly Span[]): Part {
   const kept = mergeSpans(spans)

@@ -10,6 +10,7 @@ import type {
   Passage,
   Story,
 } from '../core/ledger.ts'
+import { sortKeys } from '../core/name-correction.ts'
 import type { Ledger } from '../core/whole-ledger.ts'
 
 /**
@@ -97,11 +98,4 @@ function orderEdit(edit: Edit): object {
 /** Its own keys first; those within, of which there are many kinds, by the alphabet. */
 function orderCorrection({ id, at, by, why, change, before, after }: Correction): object {
   return { id, at, by, why, change: sortKeys(change), before: before.map(sortKeys), after: after.map(sortKeys) }
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]))
 }

@@ -1,6 +1,5 @@
 import type { Correction, Said } from '../core/correction.ts'
 import { findSaid } from './find-said.ts'
-import type { Saying } from './gather-sayings.ts'
 import type { Trace, Traced } from './trace.ts'
 
 /** Origins of one claim that a person counts apart, by their keys. */
@@ -23,12 +22,15 @@ export function correctOrigins(traced: readonly Traced[], corrections: readonly 
     if (change.kind === 'merge-origins') now = { apart: now.apart, traced: merge(now.traced, change.said, correction) }
     if (change.kind === 'split-origin') now = split(now, change.said, change.from, correction)
   }
-  return now
+  const keys = new Set(now.traced.map(({ trace }) => trace.key))
+  // What was counted apart may have been counted as one since.
+  return { ...now, apart: now.apart.filter((pair) => pair.keys.every((key) => keys.has(key))) }
 }
 
 function merge(traced: readonly Traced[], said: readonly Said[], { by, why }: Correction): readonly Traced[] {
-  const [first] = find(traced, said)
-  const keys = new Set(find(traced, said).map(({ trace }) => trace.key))
+  const meant = find(traced, said)
+  const [first] = meant
+  const keys = new Set(meant.map(({ trace }) => trace.key))
   if (!first || keys.size < 2) return traced
   const { key, name, kind } = first.trace
   const one = { key, name, kind, corrected: `Counted as one by ${by}: ${quote(why)}` }
@@ -41,14 +43,19 @@ function split(
   from: readonly Said[],
   { id, by, why }: Correction,
 ): CorrectedOrigins {
-  const [leaving, staying] = [find(traced, said), find(traced, from)]
+  const [leaving, staying] = [new Set(find(traced, said)), new Set(find(traced, from))]
   const [first] = leaving
   if (!first) return { traced, apart }
-  const keys = new Set(leaving.map(({ trace }) => trace.key))
+  const keys = new Set([...leaving].map(({ trace }) => trace.key))
+  const isLike = likerTo([...leaving], [...staying])
   const goes = (one: Traced): boolean =>
-    keys.has(one.trace.key) && (leaving.includes(one) || (!staying.includes(one) && isLiker(one, leaving, staying)))
+    keys.has(one.trace.key) && (leaving.has(one) || (!staying.has(one) && isLike(one)))
   const rest = new Set(traced.filter((one) => !goes(one)).map(({ trace }) => trace.key))
-  const own = { ...nameOf(first), key: `${first.trace.key} ${id}`, corrected: `Counted apart by ${by}: ${quote(why)}` }
+  const own = {
+    ...nameOf(first),
+    key: `split ${id} ${first.trace.key}`,
+    corrected: `Counted apart by ${by}: ${quote(why)}`,
+  }
   return {
     traced: traced.map((one) => ({ saying: one.saying, trace: goes(one) ? own : one.trace })),
     apart: [
@@ -70,14 +77,19 @@ function nameOf({ saying, trace }: Traced): Pick<Trace, 'name' | 'kind'> {
 }
 
 /** Whether what a person did not know of comes from those that leave: the same speaker, and where they stay too, the same words. */
-function isLiker({ saying }: Traced, leaving: readonly Traced[], staying: readonly Traced[]): boolean {
-  const hasSame = (list: readonly Traced[], key: keyof Pick<Saying, 'speaker' | 'text'>): boolean =>
-    list.some((other) => other.saying[key] === saying[key])
-  if (!hasSame(leaving, 'speaker')) return false
-  return !hasSame(staying, 'speaker') || (hasSame(leaving, 'text') && !hasSame(staying, 'text'))
+function likerTo(leaving: readonly Traced[], staying: readonly Traced[]): (one: Traced) => boolean {
+  const valuesOf = (list: readonly Traced[], key: 'speaker' | 'text'): ReadonlySet<string | undefined> =>
+    new Set(list.map(({ saying }) => saying[key]))
+  const [speakers, words] = [valuesOf(leaving, 'speaker'), valuesOf(leaving, 'text')]
+  const [others, theirs] = [valuesOf(staying, 'speaker'), valuesOf(staying, 'text')]
+  return ({ saying: { speaker, text } }) =>
+    speakers.has(speaker) && (!others.has(speaker) || (words.has(text) && !theirs.has(text)))
 }
 
 function find(traced: readonly Traced[], said: readonly Said[]): readonly Traced[] {
   const sayings = traced.map(({ saying }) => saying)
-  return said.flatMap((one) => traced.find(({ saying }) => saying === findSaid(sayings, one)) ?? [])
+  const tracedBy = new Map(traced.map((one) => [one.saying, one]))
+  return [...new Set(said.flatMap((one) => findSaid(sayings, one) ?? []))].flatMap(
+    (saying) => tracedBy.get(saying) ?? [],
+  )
 }

@@ -2,7 +2,7 @@ import type { Correction, FixedAttribution } from '../core/correction.ts'
 import { type ArticleId, type AttributionId, attributionId } from '../core/ids.ts'
 import type { CopyGroup, FiledReading } from '../core/ledger.ts'
 import type { Attribution, Reading } from '../core/reading.ts'
-import { type Part, partAt, type Span } from '../core/span.ts'
+import { isWhole, type Part, partAt, type Span } from '../core/span.ts'
 import { sharedShare } from './find-said.ts'
 
 /** How much of all their words two readings of one place must share to be of the same act of saying. */
@@ -66,7 +66,7 @@ function moveBy({ at, attribution }: Fix, offset: number): Fix {
 /** What comes from elsewhere may name places that are none. */
 const isWithin = ({ at, attribution }: Fix, text: string): boolean =>
   [...(at ?? []), ...(attribution ? spansOf(attribution) : [])].every(
-    ([start, end]) => start >= 0 && start <= end && end <= text.length,
+    ([start, end]) => start >= 0 && start <= end && end <= text.length && isWhole(text.slice(start, end)),
   )
 
 function correct(reading: Reading, { at, attribution }: Fix): Reading {

@@ -1,8 +1,8 @@
 import type { Citation } from '../core/ledger.ts'
+import { sentencesOf } from '../core/sentences-of.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
 import { groupBy } from './order.ts'
 import type { Outlets } from './outlets.ts'
-import { sentencesOf } from './sentences-of.ts'
 
 /** Citations that one revision is searched for: a list of all outlets is no report. */
 const mostCitations = 40

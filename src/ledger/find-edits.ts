@@ -1,11 +1,11 @@
 import type { ClaimId } from '../core/ids.ts'
 import type { Claim, Edit, EditKind } from '../core/ledger.ts'
+import { sentencesOf } from '../core/sentences-of.ts'
 import type { Span } from '../core/span.ts'
 import { alignSentences, type SentencePair } from './align-sentences.ts'
 import { compareCertainty } from './compare-certainty.ts'
 import { saysWithdrawn } from './find-withdrawals.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
-import { sentencesOf } from './sentences-of.ts'
 
 /** Words by which a page owns up to a change. */
 const announcedPattern =

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../core/sentences-of.ts'
 import type { Span } from '../core/span.ts'
 import { findTerms } from './find-terms.ts'
 import type { DatedArticle, DatedRevision } from './gather-articles.ts'
@@ -5,7 +6,6 @@ import type { Saying } from './gather-sayings.ts'
 import type { Matter } from './match-claims.ts'
 import { compare } from './order.ts'
 import { findQuotedTitles, foldTitle } from './quoted-titles.ts'
-import { sentencesOf } from './sentences-of.ts'
 import type { Weigh } from './vocabulary.ts'
 
 /** An outlet's own words that take back what it reported. */

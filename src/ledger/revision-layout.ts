@@ -1,7 +1,7 @@
+import { sentencesOf } from '../core/sentences-of.ts'
 import { mergeSpans, type Span } from '../core/span.ts'
 import { findTerms } from './find-terms.ts'
 import type { DatedRevision } from './gather-articles.ts'
-import { sentencesOf } from './sentences-of.ts'
 import { rangeAcross } from './sorted-spans.ts'
 
 /** Characters that surroundings have at most. The longest paragraph of our news has under 1,000; a page without any would be its own. */

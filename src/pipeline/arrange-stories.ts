@@ -16,10 +16,10 @@ export function arrangeStories(
   placed: readonly PlacedIn[],
   corrections: readonly Correction[],
 ): readonly (readonly ArticleId[])[] {
-  const storyOf = new Map<ArticleId, string>(placed.map(({ articleId, story }) => [articleId, story]))
+  const storyOf = new Map<ArticleId, string>(placed.map(({ articleId, story }) => [articleId, `stream ${story}`]))
   for (const { id, change } of corrections) {
     if (change.kind === 'merge-stories') merge(storyOf, change.articleIds)
-    if (change.kind === 'split-story') split(placed, storyOf, change, `${id}`)
+    if (change.kind === 'split-story') split(placed, storyOf, change, `split ${id}`)
   }
   const members = new Map<string, ArticleId[]>()
   for (const [articleId, story] of storyOf) {

@@ -1,7 +1,8 @@
-import { articlesOf, type Change, type Correction, inOrderMade } from '../core/correction.ts'
+import { articlesOf, type Change, type Correction, inOrderMade, subjectOf } from '../core/correction.ts'
 import type { Asked } from '../core/correction-order.ts'
 import { HearsayError } from '../core/error.ts'
-import { type ArticleId, correctionId, shortHash } from '../core/ids.ts'
+import type { ArticleId, CorrectionId } from '../core/ids.ts'
+import { nameCorrection } from '../core/name-correction.ts'
 import { listOutlets } from '../ledger/index.ts'
 import type { LedgerStore, Settling } from '../store/index.ts'
 import { type BriefChanges, briefChanges } from './brief-changes.ts'
@@ -29,16 +30,21 @@ export async function correct(
   { order, by, why }: Asked,
   { at: now, isDryRun = false }: CorrectOptions,
 ): Promise<Correction> {
-  await settle(store)
+  // What cannot be settled may be so because of the very correction that is to be undone.
+  if (order.kind !== 'undo') await settle(store)
   const change = await toChange(store, order)
-  return store.settle(async (settling) => {
+  const correction = await store.settle(async (settling) => {
     const at = after((await settling.corrections()).at(-1)?.at, now)
-    const id = correctionId(`k${shortHash(`correction\n${at}\n${by}\n${JSON.stringify(change)}`)}`)
-    const changes = await rehearse(settling, { id, at, by, why, change, before: [], after: [] })
-    const correction = { id, at, by, why, change, ...changes }
-    if (!isDryRun) await keep(settling, [correction])
-    return correction
+    const id = nameCorrection({ at, by, why, change })
+    const draft = { id, at, by, why, change, before: [], after: [] }
+    const rehearsal = rehearse(settling, draft)
+    const changes = await (order.kind === 'undo' ? rehearsal.catch(() => draft) : rehearsal)
+    const made = { ...draft, before: changes.before, after: changes.after }
+    if (!isDryRun) await keep(settling, [made])
+    return made
   })
+  await settle(store)
+  return correction
 }
 
 /** Now, or right after the last correction: each is replayed on top of those that the person saw, whatever the clock does. */
@@ -51,21 +57,23 @@ function after(last: string | undefined, now: string): string {
  * @throws HearsayError `ledger.settle-failed`.
  */
 export async function takeInCorrections(store: LedgerStore, corrections: readonly Correction[]): Promise<number> {
-  await settle(store)
-  return store.settle(async (settling) => {
+  const added = await store.settle(async (settling) => {
     const known = new Set((await settling.corrections()).map(({ id }) => id))
     const fresh = new Map(corrections.flatMap((one) => (known.has(one.id) ? [] : [[one.id, one]])))
     if (fresh.size > 0) await keep(settling, [...fresh.values()])
     return fresh.size
   })
+  await settle(store)
+  return added
 }
 
 async function keep(settling: Settling, corrections: readonly Correction[]): Promise<void> {
   for (const correction of corrections) await settling.putCorrection(correction)
   const all = await settling.corrections()
+  const byId = new Map(all.map((one) => [one.id, one]))
   const streams = await streamsOf(
     settling,
-    corrections.flatMap(({ change }) => touchedBy(change, all)),
+    corrections.flatMap(({ change }) => touchedBy(change, byId)),
   )
   await settleStories(settling, streams, await settling.outlets())
 }
@@ -74,7 +82,8 @@ async function keep(settling: Settling, corrections: readonly Correction[]): Pro
 async function rehearse(settling: Settling, draft: Correction): Promise<BriefChanges> {
   const made = await settling.corrections()
   const then = indexCorrections([...made, draft].sort(inOrderMade))
-  const placed = await gatherStories(settling, await streamsOf(settling, touchedBy(draft.change, made)), then)
+  const byId = new Map(made.map((one) => [one.id, one]))
+  const placed = await gatherStories(settling, await streamsOf(settling, touchedBy(draft.change, byId)), then)
   const outlets = listOutlets(await settling.outlets())
   const workWith = async (corrections: typeof then): Promise<readonly WorkedStory[]> => {
     const stories: WorkedStory[] = []
@@ -91,10 +100,9 @@ async function rehearse(settling: Settling, draft: Correction): Promise<BriefCha
 }
 
 /** The articles whose stories a change may change. */
-function touchedBy(change: Change, made: readonly Correction[]): readonly ArticleId[] {
-  if (change.kind !== 'undo') return articlesOf(change)
-  const undone = made.find(({ id }) => id === change.correctionId)
-  return undone ? touchedBy(undone.change, made) : []
+function touchedBy(change: Change, byId: ReadonlyMap<CorrectionId, Correction>): readonly ArticleId[] {
+  const subject = subjectOf(change, byId)
+  return subject ? articlesOf(subject) : []
 }
 
 const streamsOf = async (settling: Settling, articles: readonly ArticleId[]): Promise<readonly ArticleId[]> =>

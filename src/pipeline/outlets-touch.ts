@@ -1,8 +1,8 @@
 import type { ArticleId } from '../core/ids.ts'
-import { foldOutlet } from '../ledger/index.ts'
+import { foldOutlet, listOutlets } from '../ledger/index.ts'
 import type { Settling } from '../store/index.ts'
 
-/** Articles that may be told otherwise because an outlet is new, gone, or printed otherwise at first: its own, and those that name it. */
+/** Articles that may be told otherwise because an outlet is new, gone, or printed otherwise at first: its own, and those in whose words or by whose speakers it is named. */
 export async function outletsTouch(
   settling: Settling,
   before: readonly string[],
@@ -14,6 +14,12 @@ export async function outletsTouch(
   const printed = [...new Set([...before, ...now])].filter((name) => changed.has(foldOutlet(name)))
   const articles = new Set(await settling.articlesOf(printed))
   for (const name of printed) for (const id of await settling.articlesNaming(name)) articles.add(id)
+  // A speaker may have a name that the text does not print: another reader knew it, or a person.
+  const outlets = listOutlets(printed)
+  const speakers = (await settling.speakers()).filter(
+    (speaker) => outlets.find(speaker) !== undefined || outlets.namedIn(speaker).length > 0,
+  )
+  for (const id of await settling.articlesOfSpeakers(speakers)) articles.add(id)
   return [...articles]
 }
 

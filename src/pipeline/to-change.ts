@@ -30,11 +30,16 @@ export async function toChange(store: Asking, order: Order): Promise<Change> {
     }
     case 'merge-claims': {
       const claims = await Promise.all(several(order.claimIds, 'claims').map((id) => claimOf(store, id)))
+      const stories = [...new Set(claims.map(({ storyId }) => storyId))]
+      if (stories.length > 1) {
+        const message = `Expected claims of one story, got claims of ${stories.join(', ')}; merge the stories first`
+        throw new HearsayError('request.invalid', message)
+      }
       return { kind: order.kind, said: claims.map(wordsOf) }
     }
     case 'split-claim': {
       const { evidence } = await claimOf(store, order.claimId)
-      return { kind: order.kind, ...sidesOf(evidence, order.said, `claim ${order.claimId}`) }
+      return { kind: order.kind, ...sidesOf(evidence, order.said, `claim ${order.claimId}`, isOneSaying) }
     }
     case 'merge-origins': {
       const claim = await claimOf(store, order.claimId)
@@ -94,9 +99,18 @@ interface Sides {
   readonly from: readonly Said[]
 }
 
-/** What leaves, and what stays. */
-function sidesOf(evidence: readonly Evidence[], said: readonly SaidAt[], whole: string): Sides {
-  const leaving = new Set(
+/** What joint speakers say is one saying: it is evidence for each, and leaves for all. */
+const isOneSaying = (a: Evidence, b: Evidence): boolean =>
+  a.revisionId === b.revisionId && a.attributionId !== undefined && a.attributionId === b.attributionId
+
+/** What leaves with what is tied to it, and what stays. */
+function sidesOf(
+  evidence: readonly Evidence[],
+  said: readonly SaidAt[],
+  whole: string,
+  isTied: (a: Evidence, b: Evidence) => boolean = () => false,
+): Sides {
+  const meant = new Set(
     some(said, 'pieces of evidence').map((one) => {
       const found = evidence.find(
         (other) => isAt(other, one) && (one.speaker === undefined || one.speaker === other.speaker),
@@ -105,6 +119,7 @@ function sidesOf(evidence: readonly Evidence[], said: readonly SaidAt[], whole: 
       throw missing('piece of evidence', JSON.stringify(one).slice(0, 200), whole)
     }),
   )
+  const leaving = new Set(evidence.filter((one) => meant.has(one) || [...meant].some((other) => isTied(one, other))))
   const staying = evidence.filter((one) => !leaving.has(one))
   return { said: [...leaving].map(toSaid), from: some(staying, `pieces of evidence of ${whole} that stay`).map(toSaid) }
 }

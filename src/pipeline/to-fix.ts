@@ -3,7 +3,7 @@ import type { Order } from '../core/correction-order.ts'
 import { HearsayError } from '../core/error.ts'
 import type { AttributionId } from '../core/ids.ts'
 import type { Attribution } from '../core/reading.ts'
-import { hullOf, type Span } from '../core/span.ts'
+import { hullOf, isWhole, type Span } from '../core/span.ts'
 import { correctedReading, type ReadingStore } from './corrected-reading.ts'
 import { missing } from './missing.ts'
 
@@ -36,15 +36,21 @@ function findById(attributions: readonly Attribution[], id: AttributionId, revis
   throw missing('attribution', id, `revision ${revision}`)
 }
 
+/** Characters from the first of an attribution's words to the last; the longest speech has fewer. */
+const mostWords = 100_000
+
 /** The spans of an attribution, all within the text and with words. */
 function checkSpans({ source = [], cue, content = [] }: FixedAttribution, text: string): readonly Span[] {
   const spans = [...source, ...cue, ...content]
   for (const [start, end] of spans) {
-    if (start <= end && end <= text.length) continue
-    throw new HearsayError(
-      'request.invalid',
-      `Expected spans within the ${text.length} characters of the text, got [${start}, ${end}]`,
-    )
+    if (start <= end && end <= text.length && isWhole(text.slice(start, end))) continue
+    const message = `Expected spans of whole characters within the ${text.length} of the text, got [${start}, ${end}]`
+    throw new HearsayError('request.invalid', message)
+  }
+  const [from, to] = hullOf(spans) ?? [0, 0]
+  if (to - from > mostWords) {
+    const message = `Expected the words of an attribution within ${mostWords} characters, got ${to - from}`
+    throw new HearsayError('request.invalid', message)
   }
   if (spans.some(([start, end]) => text.slice(start, end).trim() !== '')) return spans
   throw new HearsayError('request.invalid', 'Expected an attribution with words of the text, got none')

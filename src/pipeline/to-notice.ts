@@ -1,7 +1,7 @@
 import type { Change } from '../core/correction.ts'
 import { HearsayError } from '../core/error.ts'
 import type { Claim, Passage } from '../core/ledger.ts'
-import { wordsAt } from '../core/span.ts'
+import { wordsAtAll } from '../core/span.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { missing } from './missing.ts'
 
@@ -25,12 +25,12 @@ export async function toNotice(
       `Expected a notice in story ${claim.storyId}, got one in ${article.storyId}; merge the two stories first`,
     )
   }
-  const isWithin = spans.every(([start, end]) => start < end && end <= revision.text.length)
-  if (spans.length === 0 || !isWithin) {
+  const text = wordsAtAll(revision.text, spans)
+  if (text === undefined || text.trim() === '') {
     throw new HearsayError(
       'request.invalid',
-      `Expected the spans of a notice within the ${revision.text.length} characters of ${revisionId}, got ${JSON.stringify(spans)}`,
+      `Expected the spans of a notice with words, in order and within the ${revision.text.length} characters of ${revisionId}, got ${JSON.stringify(spans).slice(0, 200)}`,
     )
   }
-  return { articleId, revisionId, spans, text: spans.map((span) => wordsAt(revision.text, span)).join(' ') }
+  return { articleId, revisionId, spans, text }
 }

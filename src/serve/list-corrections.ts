@@ -1,5 +1,12 @@
-import { articlesOf, type Change, type Correction, inOrderMade, standingCorrections } from '../core/correction.ts'
-import type { ArticleId, CorrectionId } from '../core/ids.ts'
+import {
+  articlesOf,
+  type Change,
+  type Correction,
+  inOrderMade,
+  standingCorrections,
+  subjectOf,
+} from '../core/correction.ts'
+import type { ArticleId } from '../core/ids.ts'
 import type { Claim, Passage } from '../core/ledger.ts'
 import { overlaps } from '../core/span.ts'
 import type { CorrectionRecord } from './contract.ts'
@@ -18,16 +25,10 @@ export function listCorrections(made: readonly Correction[], about: About): read
   const standing = new Set(standingCorrections(made).map(({ id }) => id))
   const byId = new Map(made.map((correction) => [correction.id, correction]))
   return [...made]
-    .filter(({ change }) => isAbout(undoneBy(change, byId), about))
+    .filter(({ change }) => isAbout(subjectOf(change, byId) ?? change, about))
     .sort(inOrderMade)
     .reverse()
     .map((correction) => ({ ...correction, stands: standing.has(correction.id) }))
-}
-
-/** An undoing is about what it undoes. */
-function undoneBy(change: Change, byId: ReadonlyMap<CorrectionId, Correction>): Change {
-  const undone = change.kind === 'undo' ? byId.get(change.correctionId) : undefined
-  return undone ? undoneBy(undone.change, byId) : change
 }
 
 function isAbout(change: Change, { articles, claim }: About): boolean {

@@ -75,6 +75,10 @@ export interface Settling {
   articlesOf(outlets: readonly string[]): Promise<readonly ArticleId[]>
   /** Articles whose sentences hold a run of words, as far as the ledger counts them. */
   articlesNaming(words: string): Promise<readonly ArticleId[]>
+  /** Everybody who speaks in the evidence, as far as the ledger counts it. */
+  speakers(): Promise<readonly string[]>
+  /** Articles with evidence from some of these. */
+  articlesOfSpeakers(names: readonly string[]): Promise<readonly ArticleId[]>
   /** Takes out the stories that hold any of these articles. */
   removeStories(articles: readonly ArticleId[]): Promise<void>
   addStories(stories: readonly StoryStretch[]): Promise<void>

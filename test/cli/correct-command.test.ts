@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { Claim } from '../../src/core/ledger.ts'
+import { nameCorrection } from '../../src/core/name-correction.ts'
 import type { Ledger } from '../../src/core/whole-ledger.ts'
 import { fakeTerminal } from './fake-terminal.ts'
 
@@ -103,13 +104,45 @@ describe('hearsay correct', () => {
     await run('ingest', 'samples/samples.jsonl', '--ledger', other)
     const { status, said } = await run('correct', 'import', list, '--ledger', other)
     expect(status).toBe(1)
-    expect(said).toContain('Expected a correction in line')
+    expect(said).toMatch(/corrections\.jsonl, line \d+: id: .*; it was left out/)
     expect(await exported(other)).toEqual(await exported())
+  })
+
+  it('takes in nothing that is no correction, and says why', async () => {
+    const [kept] = (await exported()).corrections ?? []
+    if (!kept) throw new TypeError('Expected a correction')
+    const { before: _before, after: _after, id: _id, ...made } = kept
+    const named = (more: object): object => {
+      const all = { ...made, ...more }
+      return { id: nameCorrection(all), ...all, before: [], after: [] }
+    }
+    const file = join(folder, 'odd.jsonl')
+    const lines = [
+      { ...kept, why: 'another reason' },
+      named({ at: '9999-12-31T23:59:59.999Z' }),
+      named({ by: 'half \ud800' }),
+      { ...named({ at: '2024-01-01T00:00:00.000Z' }), junk: { a: 1 } },
+      named({ at: '2024-01-02T00:00:00.000Z', change: { kind: 'merge-stories', articleIds: 'all' } }),
+    ]
+    writeFileSync(file, `\ufeff\n${lines.map((line) => JSON.stringify(line)).join('\n')}\nno json\n`)
+    const { status, said } = await correct('import', file)
+    expect(status).toBe(1)
+    expect(said.split('\n').map((line) => line.replace(file, ''))).toEqual([
+      expect.stringMatching(/^, line 2: expected an id that fits what it says, got k/),
+      ', line 3: expected a correction that was made by now; it was left out',
+      ', line 4: by: expected whole characters, got half of one; it was left out',
+      expect.stringMatching(/^, line 6: change\.articleIds: /),
+      ', line 7: expected JSON, got no json; it was left out',
+      'Took in 1 new, 0 known, 5 failed.',
+      '',
+    ])
+    expect(JSON.stringify((await exported()).corrections)).not.toContain('junk')
   })
 
   it.each([
     [['merge-claims', 'x', 'y', '--by', 'A', '--why', 'B'], 1, 'Expected claim x in the ledger, found none'],
     [['merge-claims', 'x', 'y', '--by', 'A'], 2, "required option '--why <reason>' not specified"],
+    [['undo', 'x', '--by', ' ', '--why', 'B'], 2, 'by: expected who corrects'],
     [['undo', 'x', '--by', 'A', '--why', 'B'], 1, 'Expected correction x in the ledger, found none'],
     [['merge-stories', 'x', '--by', 'A', '--why', 'B'], 1, 'Expected two or more stories to merge, got 1'],
     [['fix', 'x', '--by', 'A', '--why', 'B'], 1, 'Expected article x in the ledger, found none'],

@@ -62,6 +62,17 @@ it.each([
   120_000,
 )
 
+it('tells a report otherwise when an outlet comes that it names, whoever cut its sentences', async () => {
+  const store = await openNew()
+  const readings = [reportOf(2), reportOf(16)]
+  for (const reading of readings) {
+    await store.file([reading])
+    await settle(store)
+  }
+  expect(await exportOf(store)).toBe(toLedgerJson(workOut(readings)))
+  await store.close()
+})
+
 it('goes on where it stood when a step fails', async () => {
   const readings = Array.from({ length: 40 }, (_, seed) => reportOf(seed))
   const store = await openNew()

@@ -116,15 +116,22 @@ describe('corrections over the API', () => {
 
   it('whose words are gone say so', async () => {
     const gone: Correction = {
-      ...{ id: correctionId('k1'), at: '2026-03-01T00:00:00.000Z', by: 'Ada', why: 'x', before: [], after: [] },
+      ...{
+        id: correctionId('k00000000001'),
+        at: '2026-03-01T00:00:00.000Z',
+        by: 'Ada',
+        why: 'x',
+        before: [],
+        after: [],
+      },
       change: {
         kind: 'merge-claims',
         said: [{ articleId: articleId('wire'), revisionId: revisionId('other'), spans: [[0, 5]], text: 'no such' }],
       },
     }
     await takeInCorrections(made.store, [gone])
-    expect(await list()).toEqual([{ id: 'k1', stands: true, found: false }])
-    expect((await ask('corrections/k1')).body).toMatchObject({ found: false })
+    expect(await list()).toEqual([{ id: 'k00000000001', stands: true, found: false }])
+    expect((await ask('corrections/k00000000001')).body).toMatchObject({ found: false })
   })
 
   it('take words of the story for a notice, and no others', async () => {

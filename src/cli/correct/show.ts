@@ -3,7 +3,7 @@ import { articleId, claimId, storyId } from '../../core/ids.ts'
 import type { Claim, LedgerArticle, Story } from '../../core/ledger.ts'
 import { correctedReading } from '../../pipeline/index.ts'
 import type { LedgerStore } from '../../store/index.ts'
-import { count } from './print-correction.ts'
+import { count, oneLine } from './print-correction.ts'
 
 /** A story, a claim or an article with the ids and numbers that corrections are told. @throws HearsayError `request.not-found` */
 export async function show(store: LedgerStore, id: string): Promise<string> {
@@ -23,21 +23,21 @@ async function showStory(store: LedgerStore, { id, title, articleIds }: Story): 
   const claims = await store.claims({ storyId: id, limit: mostListed })
   const articles = await store.articles({ storyId: id, limit: mostListed })
   return [
-    `story ${id}, ${count(articleIds.length, 'article')}: ${title}`,
-    ...articles.items.map((one) => `  article ${one.id}, ${nameOf(one)}`),
-    ...claims.items.map((one) => `  claim ${one.id}, ${one.status}: ${one.statement}`),
+    `story ${id}, ${count(articleIds.length, 'article')}: ${oneLine(title)}`,
+    ...articles.items.map((one) => `  article ${one.id}, ${oneLine(nameOf(one))}`),
+    ...claims.items.map((one) => `  claim ${one.id}, ${one.status}: ${oneLine(one.statement)}`),
   ].join('\n')
 }
 
 function showClaim({ id, storyId: story, status, statement, origins, evidence }: Claim): string {
   return [
-    `claim ${id} of story ${story ?? 'none'}, ${status}: ${statement}`,
+    `claim ${id} of story ${story ?? 'none'}, ${status}: ${oneLine(statement)}`,
     ...origins.map(
-      (one) => `  origin ${one.id}, ${one.role}: ${one.name}, in ${count(one.articleIds.length, 'report')}`,
+      (one) => `  origin ${one.id}, ${one.role}: ${oneLine(one.name)}, in ${count(one.articleIds.length, 'report')}`,
     ),
     ...evidence.map(
       (one, n) =>
-        `  evidence ${n + 1}, origin ${one.originId}, article ${one.articleId}, ${one.speaker ?? 'not named'} ${one.stance}: ${one.text}`,
+        `  evidence ${n + 1}, origin ${one.originId}, article ${one.articleId}, ${oneLine(one.speaker ?? 'not named')} ${one.stance}: ${oneLine(one.text)}`,
     ),
   ].join('\n')
 }
@@ -45,10 +45,10 @@ function showClaim({ id, storyId: story, status, statement, origins, evidence }:
 async function showArticle(store: LedgerStore, article: LedgerArticle): Promise<string> {
   const filed = await correctedReading(store, article.id)
   return [
-    `article ${article.id} of story ${article.storyId ?? 'none'}, ${nameOf(article)}`,
+    `article ${article.id} of story ${article.storyId ?? 'none'}, ${oneLine(nameOf(article))}`,
     ...(filed?.reading.attributions ?? []).map(
       ({ id, speaker, sourceKind, stance, certainty, content, cue }) =>
-        `  attribution ${id}, ${speaker ?? 'not named'} (${sourceKind}) ${stance}, ${certainty}: ${content?.text ?? cue.text}`,
+        `  attribution ${id}, ${oneLine(speaker ?? 'not named')} (${sourceKind}) ${stance}, ${certainty}: ${oneLine(content?.text ?? cue.text)}`,
     ),
   ].join('\n')
 }

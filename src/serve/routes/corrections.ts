@@ -1,6 +1,6 @@
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import { isOrder } from '../../acquire/index.ts'
+import { parseAsked } from '../../acquire/index.ts'
 import { HearsayError } from '../../core/error.ts'
 import { articleId, claimId, storyId } from '../../core/ids.ts'
 import { toMoment } from '../../core/instant.ts'
@@ -93,11 +93,10 @@ export function addCorrections(api: Api, { store, now }: ServeDeps): void {
     return c.json(await withFound(found(one, `a correction ${id}`)), 200)
   })
   api.openapi(makeRoute, async (c) => {
-    const { order, by, why, isDryRun = false } = c.req.valid('json')
-    if (!isOrder(order))
-      throw new HearsayError('request.invalid', 'Expected something to be changed, got another thing')
-    const at = toMoment(now()) ?? now()
-    const correction = await correct(store, { order, by, why }, { at, isDryRun })
+    const { isDryRun = false, ...request } = c.req.valid('json')
+    const asked = parseAsked(request)
+    if (typeof asked === 'string') throw new HearsayError('request.invalid', asked)
+    const correction = await correct(store, asked, { at: toMoment(now()) ?? now(), isDryRun })
     return c.json({ ...correction, stands: !isDryRun, found: true }, isDryRun ? 200 : 201)
   })
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { shortHash } from '../../core/ids.ts'
 import type { FiledReading } from '../../core/ledger.ts'
+import { sentencesOf } from '../../core/sentences-of.ts'
 import type { LedgerTables } from '../tables.ts'
 import { insertRows } from './insert-rows.ts'
 
@@ -31,7 +32,7 @@ export async function insertSentences(
 
 function toRows({ revisionId, reading }: FiledReading) {
   const { text, title } = reading.article
-  return reading.sentences.map(([start, end], i) => ({
+  return sentencesOf(reading).map(([start, end], i) => ({
     revision_id: `${revisionId}`,
     span_start: start,
     span_end: end,

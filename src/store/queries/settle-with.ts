@@ -9,6 +9,7 @@ import { insertCorrection, selectCorrections } from './corrections.ts'
 import { nameStories, putStreamed } from './put-streamed.ts'
 import { addStories, removeStories } from './replace-stories.ts'
 import { selectFiledReadingsOf } from './select-readings.ts'
+import { selectArticlesOfSpeakers, selectSpeakers } from './select-speakers.ts'
 import {
   inParts,
   selectOutlets,
@@ -72,6 +73,8 @@ export function settleWith(db: Kysely<LedgerTables>, index: TextIndex): Settling
       const found = await index.find(db, parseSearch(`"${words}"`), { offset: 0, limit: mostSentences, filter: {} })
       return [...new Set(found.map((sentence): ArticleId => articleId(sentence.articleId)))]
     },
+    speakers: () => selectSpeakers(db),
+    articlesOfSpeakers: (names) => selectArticlesOfSpeakers(db, names),
     removeStories: (articles) => removeStories(db, articles),
     addStories: (stories) => addStories(db, stories),
     corrections: () => selectCorrections(db),

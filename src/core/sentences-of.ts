@@ -1,5 +1,5 @@
-import type { Reading } from '../core/reading.ts'
-import type { Span } from '../core/span.ts'
+import type { Reading } from './reading.ts'
+import type { Span } from './span.ts'
 
 /** Ends that a full stop may have without ending a sentence. */
 const shortenings = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|No|vs|\p{Lu})\.$/u
