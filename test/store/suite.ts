@@ -412,6 +412,14 @@ export function testLedgerStore(name: string, create: () => Promise<LedgerUnderT
         for (const hit of items) expect(words(hit)).toEqual(['ferry', 'sail'])
       })
 
+      it('finds sentences of a reading that another reader left uncut', async () => {
+        const uncut = filedReading({ article: 'uncut', revision: 'uncut', sentences: ['Lanterns hang. A bell rang.'] })
+        await store.file([{ ...uncut, reading: { ...uncut.reading, sentences: [] } }])
+        await store.replaceLedger({ ...sampleLedger, articles: [...sampleLedger.articles, articleOf([uncut])] })
+        const { items } = await store.search({ text: 'bell' })
+        expect(items.map(({ passage }) => passage.text)).toEqual(['A bell rang.'])
+      })
+
       it('gives the claim that a sentence is evidence of, and its words', async () => {
         const { items } = await store.search({ text: '"would not sail"' })
         const [hit] = items
