@@ -9,11 +9,12 @@ interface Finding extends HitStretch {
   readonly dialect: SearchDialect
 }
 
-/** Hits that are looked up at first: those of the best score, four for each that is wanted, for some fall away. */
-const atFirst = 500
+/** Hits that are looked up at first: those of the best score, four for each that is wanted, for some fall away; more where a filter takes most. */
 const forEach = 4
-/** When too few are left, so many times more are looked up. */
-const timesMore = 8
+const underFilter = 1000
+/** When too few are left, as many are looked up as should leave enough, by what was left, and half as many again; all when that would be so many times more. */
+const spare = 1.5
+const timesMore = 16
 
 /**
  * A stretch of the hits of a text index: those of settled articles, least score first, each sentence once an article. A common word has hits by the ten
@@ -21,9 +22,14 @@ const timesMore = 8
  */
 export async function findSentences(db: Kysely<LedgerTables>, finding: Finding): Promise<readonly FoundSentence[]> {
   const wanted = finding.offset + finding.limit
-  for (let best = Math.max(atFirst, wanted * forEach); ; best *= timesMore) {
+  const least = Object.keys(finding.filter).length > 0 || finding.asOf !== undefined ? underFilter : 0
+  for (let best = Math.max(least, wanted * forEach); ; ) {
     const rows = await findAmong(db, best, finding)
-    if (rows.length < finding.limit && (await hasMore(db, best, finding))) continue
+    if (rows.length < finding.limit && (await hasMore(db, best, finding))) {
+      const times = (spare * wanted) / Math.max(1, finding.offset + rows.length)
+      best = rows.length > 0 && times < timesMore ? Math.ceil(best * Math.max(2, times)) : Number.MAX_SAFE_INTEGER
+      continue
+    }
     return rows.map((row) => ({
       revisionId: row.revision_id,
       articleId: row.article_id,
@@ -63,7 +69,7 @@ async function findAmong(
 
 async function hasMore(db: Kysely<LedgerTables>, best: number, { hits }: Finding): Promise<boolean> {
   const { rows } = await sql<{ readonly id: number }>`
-    with hit as materialized (${hits}) select id from hit limit 1 offset ${best}`.execute(db)
+    select id from (${hits}) as hit limit 1 offset ${best}`.execute(db)
   return rows.length > 0
 }
 

@@ -23,7 +23,7 @@ export function toConditions(
     ...(from === undefined ? [] : [sql`article.newest_at >= ${from}`]),
     ...(before === undefined ? [] : [sql`article.newest_at < ${before}`]),
     ...(asOf === undefined ? [] : [stoodAt(asOf)]),
-    ...(evidence.length === 0 ? [] : [holdsEvidence(evidence, dialect)]),
+    ...(evidence.length === 0 ? [] : [holdsEvidence(evidence, dialect, filter.status !== undefined)]),
   ]
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 }
@@ -44,15 +44,16 @@ function ofEvidence(
   ]
 }
 
-/** Some piece of evidence has all of this and a stretch within the sentence. */
+/** Some piece of evidence has all of this and a stretch within the sentence. Asked of the sentence alone: few have any, and the rest need not be looked up. */
 const holdsEvidence = (
   conditions: readonly RawBuilder<unknown>[],
   { pieces }: SearchDialect,
+  isOfClaim: boolean,
 ): RawBuilder<unknown> => sql`exists (
   select 1 from evidence
-  join claim on claim.id = evidence.claim_id
+  ${isOfClaim ? sql`join claim on claim.id = evidence.claim_id` : sql``}
   cross join ${pieces}
-  where evidence.revision_id = revision.id
+  where evidence.revision_id = sentence.revision_id
     and cast(piece.value ->> 0 as bigint) < sentence.span_end and cast(piece.value ->> 1 as bigint) > sentence.span_start
     and ${sql.join([...conditions], sql` and `)}
 )`

@@ -1,6 +1,6 @@
 /**
  * Corrections by a person, replayed whenever stories are worked out. Stories no longer go by the stream's name, because a person may merge and
- * split them; each revision is placed anew, to know whom it is most like.
+ * split them; each revision is placed anew, to know whom it is most like. Evidence of a text is found by its stance, for searches.
  */
 export const corrections = `
 create table correction (
@@ -26,6 +26,8 @@ delete from streamed;
 update revision set settled = 0;
 
 alter table streamed add column kin text;
+drop index evidence_by_revision;
+create index evidence_by_revision on evidence (revision_id, stance);
 drop index story_by_stream;
 alter table story drop column stream;
 `
