@@ -1,4 +1,5 @@
 import { articlesOf, type Change, type Correction, inOrderMade, standingCorrections } from '../core/correction.ts'
+import { unreachable } from '../core/error.ts'
 import type { ArticleId, CorrectionId } from '../core/ids.ts'
 import type { Claim, Passage } from '../core/ledger.ts'
 import { overlaps } from '../core/span.ts'
@@ -17,7 +18,7 @@ export type Listed = Omit<CorrectionRecord, 'found'>
 export function listCorrections(made: readonly Correction[], about: About): readonly Listed[] {
   const standing = new Set(standingCorrections(made).map(({ id }) => id))
   const byId = new Map(made.map((correction) => [correction.id, correction]))
-  return [...made]
+  return made
     .filter(({ change }) => isAbout(undoneBy(change, byId), about))
     .sort(inOrderMade)
     .reverse()
@@ -50,6 +51,8 @@ function passagesOf(change: Change): readonly Passage[] {
     case 'split-story':
     case 'undo':
       return []
+    default:
+      return unreachable(change)
   }
 }
 
