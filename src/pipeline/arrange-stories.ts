@@ -19,7 +19,7 @@ export function arrangeStories(
   const storyOf = new Map<ArticleId, string>(placed.map(({ articleId, story }) => [articleId, story]))
   for (const { id, change } of corrections) {
     if (change.kind === 'merge-stories') merge(storyOf, change.articleIds)
-    if (change.kind === 'split-story') split(placed, storyOf, change, `${id}`)
+    if (change.kind === 'split-story') split(placed, storyOf, change, id)
   }
   const members = new Map<string, ArticleId[]>()
   for (const [articleId, story] of storyOf) {

@@ -6,7 +6,7 @@ import { listOutlets } from '../ledger/index.ts'
 import type { LedgerStore, Settling } from '../store/index.ts'
 import { type BriefChanges, briefChanges } from './brief-changes.ts'
 import { indexCorrections } from './corrections.ts'
-import { gatherStories } from './gather-stories.ts'
+import { gatherStories, streamsOf } from './gather-stories.ts'
 import { settle } from './settle.ts'
 import { settleStories, workOutStories } from './settle-stories.ts'
 import { toChange } from './to-change.ts'
@@ -96,6 +96,3 @@ function touchedBy(change: Change, made: readonly Correction[]): readonly Articl
   const undone = made.find(({ id }) => id === change.correctionId)
   return undone ? touchedBy(undone.change, made) : []
 }
-
-const streamsOf = async (settling: Settling, articles: readonly ArticleId[]): Promise<readonly ArticleId[]> =>
-  (await settling.streamedOf([...new Set(articles)])).flatMap(({ story }) => story ?? [])
