@@ -27,8 +27,9 @@ export function correctOrigins(traced: readonly Traced[], corrections: readonly 
 }
 
 function merge(traced: readonly Traced[], said: readonly Said[], { by, why }: Correction): readonly Traced[] {
-  const [first] = find(traced, said)
-  const keys = new Set(find(traced, said).map(({ trace }) => trace.key))
+  const meant = find(traced, said)
+  const [first] = meant
+  const keys = new Set(meant.map(({ trace }) => trace.key))
   if (!first || keys.size < 2) return traced
   const { key, name, kind } = first.trace
   const one = { key, name, kind, corrected: `Counted as one by ${by}: ${quote(why)}` }
