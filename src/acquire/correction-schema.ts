@@ -71,7 +71,7 @@ const change = z
     }),
     undo,
   ])
-  .meta({ id: 'Change' })
+  .meta({ id: 'CorrectionChange' })
 
 const origin = z.object({ name: z.string(), role: z.enum(roles), reports: z.int() })
 const brief = z
