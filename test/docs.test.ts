@@ -32,6 +32,15 @@ describe('documentation', () => {
     expect(options.filter((name) => !page('docs/commands.md').includes(`\`${name}`))).toEqual([])
   })
 
+  it('tells every command that is part of another, and its options', () => {
+    const parts = program.commands.flatMap((command) => command.commands)
+    const options = parts.flatMap((part) => part.options.map((option) => option.long ?? ''))
+    const isTold = (pattern: string): boolean => new RegExp(`${pattern}[\`\\] ]`).test(page('docs/commands.md'))
+    expect(options.length).toBeGreaterThan(20)
+    expect(parts.map((part) => part.name()).filter((name) => !isTold(`\`${name}`))).toEqual([])
+    expect(options.filter((name) => !isTold(`[\`[ ]${name}`))).toEqual([])
+  })
+
   it('tells every format and every kind of input', () => {
     const choices = program.commands.flatMap((command) => command.options.flatMap((option) => option.argChoices ?? []))
     expect(choices.filter((name) => !page('docs/commands.md').includes(`\`${name}\``))).toEqual([])

@@ -74,7 +74,7 @@ const change = z
     }),
     z.object({ kind: z.literal('undo'), correctionId }),
   ])
-  .meta({ id: 'Change' })
+  .meta({ id: 'CorrectionChange' })
 
 const origin = z.object({ name: words, role: z.enum(roles), reports: z.int() })
 const brief = z

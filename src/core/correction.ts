@@ -1,3 +1,4 @@
+import { unreachable } from './error.ts'
 import type { ArticleId, AttributionId, ClaimId, CorrectionId, RevisionId, StoryId } from './ids.ts'
 import type { Passage, Role, Status } from './ledger.ts'
 import type { Certainty, Form, SourceKind, Stance } from './reading.ts'
@@ -136,5 +137,7 @@ export function articlesOf(change: Change): readonly ArticleId[] {
       return [change.articleId]
     case 'undo':
       return []
+    default:
+      return unreachable(change)
   }
 }

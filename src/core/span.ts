@@ -28,6 +28,13 @@ export function wordsAtAll(text: string, spans: readonly Span[]): string | undef
   return spans.map((span) => wordsAt(text, span)).join(' ')
 }
 
+/** Where words stand in a text, if they stand there exactly once. */
+export function findOnce(text: string, words: string): Span | undefined {
+  const start = text.indexOf(words)
+  const isOnce = words !== '' && start >= 0 && text.indexOf(words, start + 1) < 0
+  return isOnce ? [start, start + words.length] : undefined
+}
+
 /** The part that stands at these spans of a text, in text order, with empty and doubled spans dropped. */
 export function partAt(text: string, spans: readonly Span[]): Part {
   const kept = mergeSpans(spans)

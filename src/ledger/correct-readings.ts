@@ -2,7 +2,7 @@ import type { Correction, FixedAttribution } from '../core/correction.ts'
 import { type ArticleId, type AttributionId, attributionId } from '../core/ids.ts'
 import type { CopyGroup, FiledReading } from '../core/ledger.ts'
 import type { Attribution, Reading } from '../core/reading.ts'
-import { isWhole, type Part, partAt, type Span } from '../core/span.ts'
+import { findOnce, isWhole, type Part, partAt, type Span } from '../core/span.ts'
 import { sharedShare } from './find-said.ts'
 
 /** How much of all their words two readings of one place must share to be of the same act of saying. */
@@ -29,7 +29,7 @@ export function correctReadings(
     const reading = own.reduce((now, fix) => {
       const { text } = now.article
       const { span, text: words } = fix.words
-      const start = text.slice(...span) === words ? span[0] : findOnce(text, words)
+      const start = text.slice(...span) === words ? span[0] : findOnce(text, words)?.[0]
       const moved = start === undefined ? undefined : moveBy(fix, start - span[0])
       return moved && isWithin(moved, text) ? correct(now, moved) : now
     }, filed.reading)
@@ -40,12 +40,6 @@ export function correctReadings(
 interface Fix {
   readonly at?: readonly Span[]
   readonly attribution?: FixedAttribution
-}
-
-/** Where words stand that stand in a text exactly once. */
-function findOnce(text: string, words: string): number | undefined {
-  const start = text.indexOf(words)
-  return start >= 0 && words !== '' && text.indexOf(words, start + 1) < 0 ? start : undefined
 }
 
 function moveBy({ at, attribution }: Fix, offset: number): Fix {

@@ -59,16 +59,10 @@ export function settleClaim(matter: Matter, context: ClaimContext): Claim {
       reason: explainOrigin(list, context.outlets),
     }
   })
-  const keptApart = [
-    ...apart.map(({ keys, reason }) => ({ originIds: keys.map(idOf), reason })),
-    ...findKeptApart(origins).filter(
-      ({ originIds }) =>
-        !isAmong(
-          originIds,
-          apart.map(({ keys }) => keys.map(idOf)),
-        ),
-    ),
-  ]
+  const byHand = apart.map(({ keys, reason }) => ({ originIds: keys.map(idOf), reason }))
+  const isByHand = (pair: readonly OriginId[]): boolean =>
+    byHand.some(({ originIds }) => originIds.every((one) => pair.includes(one)))
+  const keptApart = [...byHand, ...findKeptApart(origins).filter(({ originIds }) => !isByHand(originIds))]
   const rivalIds = [...new Set(matter.rivals.flatMap((rival) => context.claimOf(rival) ?? []))].filter(
     (other) => other !== id,
   )
@@ -89,9 +83,6 @@ export function settleClaim(matter: Matter, context: ClaimContext): Claim {
     history: settled.history,
   }
 }
-
-const isAmong = (pair: readonly OriginId[], pairs: readonly (readonly OriginId[])[]): boolean =>
-  pairs.some((one) => one.every((id) => pair.includes(id)))
 
 const earliest = (times: readonly string[]): string | undefined => [...times].sort(compare)[0]
 

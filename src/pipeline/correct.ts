@@ -7,7 +7,7 @@ import { listOutlets } from '../ledger/index.ts'
 import type { LedgerStore, Settling } from '../store/index.ts'
 import { type BriefChanges, briefChanges } from './brief-changes.ts'
 import { indexCorrections } from './corrections.ts'
-import { gatherStories } from './gather-stories.ts'
+import { gatherStories, streamsOf } from './gather-stories.ts'
 import { settle } from './settle.ts'
 import { settleStories, workOutStories } from './settle-stories.ts'
 import { toChange } from './to-change.ts'
@@ -104,6 +104,3 @@ function touchedBy(change: Change, byId: ReadonlyMap<CorrectionId, Correction>):
   const subject = subjectOf(change, byId)
   return subject ? articlesOf(subject) : []
 }
-
-const streamsOf = async (settling: Settling, articles: readonly ArticleId[]): Promise<readonly ArticleId[]> =>
-  (await settling.streamedOf([...new Set(articles)])).flatMap(({ story }) => story ?? [])

@@ -13,7 +13,7 @@ export async function gatherStories(
 ): Promise<readonly PlacedIn[]> {
   const known = new Set<ArticleId>()
   const placed = []
-  for (let next = [...new Set(streams)]; next.length > 0; ) {
+  for (let next: readonly ArticleId[] = [...new Set(streams)]; next.length > 0; ) {
     for (const story of next) known.add(story)
     const rows = (await settling.streamedIn(next)).filter(({ ordinal }) => ordinal === 0)
     placed.push(...rows)
@@ -21,14 +21,19 @@ export async function gatherStories(
       rows.map(({ articleId }) => articleId),
       corrections,
     )
-    const stories = (await settling.streamedOf(linked)).flatMap(({ story }) => story ?? [])
-    next = [...new Set(stories)].filter((story) => !known.has(story))
+    next = (await streamsOf(settling, linked)).filter((story) => !known.has(story))
   }
   return placed
     .sort((a, b) => (isBefore(a, b) ? -1 : 1))
     .flatMap(({ articleId, story, kin }) =>
       story === undefined ? [] : [{ articleId, story, ...(kin !== undefined && { kin }) }],
     )
+}
+
+/** The stories of the stream that these articles are in, each once. */
+export async function streamsOf(settling: Settling, articles: Iterable<ArticleId>): Promise<readonly ArticleId[]> {
+  const rows = await settling.streamedOf([...new Set(articles)])
+  return [...new Set(rows.flatMap(({ story }) => story ?? []))]
 }
 
 /** Articles that corrections of stories name together with any of these. */

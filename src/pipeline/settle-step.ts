@@ -1,6 +1,7 @@
 import type { ArticleId, RevisionId } from '../core/ids.ts'
 import { gatherArticles } from '../ledger/index.ts'
 import type { Settling, Streamed } from '../store/index.ts'
+import { streamsOf } from './gather-stories.ts'
 import { outletsTouch } from './outlets-touch.ts'
 import { type Progress, placeRevisions, type ToPlace } from './place-revisions.ts'
 import { isBefore } from './recall-stream.ts'
@@ -46,7 +47,7 @@ export async function settleStep(
   const [earliest] = [...fresh, ...gone].sort((a, b) => (isBefore(a, b) ? -1 : 1))
   if (earliest)
     return settleRows(settling, { ...kept, memory, first: earliest, fresh, gone, waiting: fresh.map(idOf) }, known)
-  await settleStories(settling, await storiesOf(settling, known), await settling.outlets())
+  await settleStories(settling, await streamsOf(settling, known), await settling.outlets())
   await settling.mark(known, 'settled')
   return { ...kept, settled: known.length }
 }
@@ -65,12 +66,12 @@ async function settleRows(
   const settled = [...new Set([...known, ...articles])]
   const outlets = await settling.outlets()
   const others = await outletsTouch(settling, outletsThen, outlets)
-  const stories = new Set([
+  const streams = new Set([
     ...touched,
     ...toPlace.gone.flatMap(({ story }) => story ?? []),
-    ...(await storiesOf(settling, [...settled, ...others])),
+    ...(await streamsOf(settling, [...settled, ...others])),
   ])
-  await settleStories(settling, stories, outlets)
+  await settleStories(settling, streams, outlets)
   const rows = await settling.streamedOf(settled)
   const late = new Set(rows.filter(({ isWaiting }) => isWaiting).map(({ articleId }) => articleId))
   await settling.mark(known, 'settled')
@@ -80,9 +81,6 @@ async function settleRows(
   )
   return { ...(left && { progress: left }), settled: settled.length - late.size }
 }
-
-const storiesOf = async (settling: Settling, articles: readonly ArticleId[]): Promise<readonly ArticleId[]> =>
-  (await settling.streamedOf(articles)).flatMap(({ story }) => story ?? [])
 
 const rowsOf = async (settling: Settling, articles: readonly ArticleId[]): Promise<readonly Streamed[]> =>
   gatherArticles(await settling.readingsOf(articles), []).flatMap(toRows)

@@ -5,7 +5,7 @@ import { arrangeStories, type PlacedIn } from './arrange-stories.ts'
 import { type Corrections, indexCorrections } from './corrections.ts'
 import { gatherStories } from './gather-stories.ts'
 import { overlapsOf } from './streamed-rows.ts'
-import { type WorkedStory, workOutStory } from './work-out-story.ts'
+import { type WorkedStory, workOutEach } from './work-out-story.ts'
 
 /** Stories are worked out so many articles at a time, so that no more readings are held. */
 const mostTogether = 200
@@ -24,7 +24,7 @@ export async function settleStories(
     await settling.addStories(stories)
 }
 
-/** What stories are worked out from, beside their readings. */
+/** What stories are worked out from, beside their readings: articles by the stream's stories, and what holds for all. */
 interface Placed {
   readonly placed: readonly PlacedIn[]
   readonly outlets: Outlets
@@ -41,11 +41,7 @@ export async function* workOutStories(
     const held = together.flat()
     const readings = await settling.readingsOf(held)
     const overlaps = (await settling.streamedOf(held)).flatMap(overlapsOf)
-    yield together.map((articleIds) => {
-      const own = new Set(articleIds)
-      const of = readings.filter(({ articleId }) => own.has(articleId))
-      return workOutStory({ readings: of, overlaps, outlets, corrections })
-    })
+    yield workOutEach(together, { readings, overlaps, outlets, corrections })
   }
 }
 

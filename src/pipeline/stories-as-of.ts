@@ -5,7 +5,7 @@ import { arrangeStories, type PlacedIn } from './arrange-stories.ts'
 import { type Corrections, indexCorrections } from './corrections.ts'
 import { linkedArticles } from './gather-stories.ts'
 import { createStoryNames } from './story-names.ts'
-import { type WorkedStory, workOutStory } from './work-out-story.ts'
+import { type WorkedStory, workOutEach } from './work-out-story.ts'
 
 /** More articles than were to be worked out. */
 export interface TooMany {
@@ -38,11 +38,7 @@ export async function storiesAsOf(
   const overlaps = revisions.flatMap(({ revisionId, overlaps: copied }) =>
     copied.map(({ earlier, containment }) => ({ earlier, later: revisionId, containment })),
   )
-  return stories.map((articleIds) => {
-    const own = new Set(articleIds)
-    const of = readings.filter(({ articleId }) => own.has(articleId))
-    return workOutStory({ readings: of, overlaps, outlets, corrections })
-  })
+  return workOutEach(stories, { readings, overlaps, outlets, corrections })
 }
 
 /** What stood of the stories of some articles, and of all that persons merged with them. */

@@ -1,6 +1,6 @@
 import { type Change, type Said, standingCorrections } from '../core/correction.ts'
 import type { Order, SaidAt } from '../core/correction-order.ts'
-import { HearsayError } from '../core/error.ts'
+import { HearsayError, unreachable } from '../core/error.ts'
 import type { ClaimId, OriginId, StoryId } from '../core/ids.ts'
 import type { Claim, Evidence, Passage, Story } from '../core/ledger.ts'
 import type { LedgerStore } from '../store/index.ts'
@@ -9,7 +9,7 @@ import { toFix } from './to-fix.ts'
 import { toNotice } from './to-notice.ts'
 
 /** What orders are understood by. */
-export type Asking = Pick<LedgerStore, 'story' | 'claim' | 'article' | 'reading' | 'corrections' | 'relations'>
+type Asking = Pick<LedgerStore, 'story' | 'claim' | 'article' | 'reading' | 'corrections' | 'relations'>
 
 /**
  * Puts what a person asks for, by ids of now, in terms that no re-reading takes away.
@@ -65,6 +65,8 @@ export async function toChange(store: Asking, order: Order): Promise<Change> {
       if (standingCorrections(made).some((one) => one.id === id)) return order
       throw new HearsayError('request.invalid', `Expected a correction that stands, got ${id}, which was undone`)
     }
+    default:
+      return unreachable(order)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../core/ids.ts'
 import type { CopyGroup, FiledReading, LedgerArticle, Story } from '../core/ledger.ts'
 import { groupCopies, type Overlap } from '../group/index.ts'
 import {
@@ -21,7 +22,7 @@ export interface WorkedStory extends SettledStory {
   readonly readings: readonly FiledReading[]
 }
 
-/** What one story is worked out from. */
+/** What a story is worked out from. */
 export interface StoryParts {
   readonly readings: readonly FiledReading[]
   /** Which of their texts are copies of which. */
@@ -45,3 +46,13 @@ export function workOutStory({ overlaps, outlets, ...parts }: StoryParts): Worke
     ...settleStory({ story, articles, outlets, corrections }),
   }
 }
+
+/** Works out several stories, each by its articles, from the readings of all of them. */
+export const workOutEach = (
+  stories: readonly (readonly ArticleId[])[],
+  { readings, ...shared }: StoryParts,
+): readonly WorkedStory[] =>
+  stories.map((articleIds) => {
+    const own = new Set(articleIds)
+    return workOutStory({ ...shared, readings: readings.filter(({ articleId }) => own.has(articleId)) })
+  })

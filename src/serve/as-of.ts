@@ -26,7 +26,7 @@ interface Whereabouts {
  * The ledger as it is; or, as of a moment, only the story in which something stands, as it stood then. Nothing where it is not known.
  * @throws HearsayError `request.invalid` when no story is meant, or one that is too long to work out for an answer.
  */
-export async function ledgerAsOf(store: LedgerStore, { asOf, via }: AsOfQuery, of: Whereabouts): Promise<LedgerView> {
+export async function viewLedger(store: LedgerStore, { asOf, via }: AsOfQuery, of: Whereabouts): Promise<LedgerView> {
   const moment = asOf === undefined ? undefined : toMoment(asOf)
   if (moment === undefined) return { ...store, reading: (id, revision) => correctedReading(store, id, revision) }
   if (Object.values(of).every((id) => id === undefined)) {
@@ -34,7 +34,7 @@ export async function ledgerAsOf(store: LedgerStore, { asOf, via }: AsOfQuery, o
     throw new HearsayError('request.invalid', `${message}; hearsay export --as-of is`)
   }
   const story = await findStory(store, via === undefined ? of : { ...of, article: articleId(via) })
-  return viewStories(story === undefined ? [] : await workOut(store, story, moment), moment)
+  return viewStories(story === undefined ? [] : await workOutAsOf(store, story, moment), moment)
 }
 
 /** The story of now that it stands in. */
@@ -50,7 +50,7 @@ export async function findStory(
 }
 
 /** What a story of now came to at a moment. */
-export async function workOut(store: LedgerStore, story: StoryId, moment: string): Promise<readonly WorkedStory[]> {
+export async function workOutAsOf(store: LedgerStore, story: StoryId, moment: string): Promise<readonly WorkedStory[]> {
   const worked = await storiesAsOf(store, story, { moment, most: mostArticles })
   if (!('articles' in worked)) return worked
   throw new HearsayError(

@@ -6,6 +6,7 @@ import {
   standingCorrections,
   subjectOf,
 } from '../core/correction.ts'
+import { unreachable } from '../core/error.ts'
 import type { ArticleId } from '../core/ids.ts'
 import type { Claim, Passage } from '../core/ledger.ts'
 import { overlaps } from '../core/span.ts'
@@ -24,7 +25,7 @@ export type Listed = Omit<CorrectionRecord, 'found'>
 export function listCorrections(made: readonly Correction[], about: About): readonly Listed[] {
   const standing = new Set(standingCorrections(made).map(({ id }) => id))
   const byId = new Map(made.map((correction) => [correction.id, correction]))
-  return [...made]
+  return made
     .filter(({ change }) => isAbout(subjectOf(change, byId) ?? change, about))
     .sort(inOrderMade)
     .reverse()
@@ -51,6 +52,8 @@ function passagesOf(change: Change): readonly Passage[] {
     case 'split-story':
     case 'undo':
       return []
+    default:
+      return unreachable(change)
   }
 }
 

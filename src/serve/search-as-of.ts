@@ -10,7 +10,7 @@ import { type AskedOfHits, toSearchHit } from '../store/search-hit.ts'
 import { parseSearch } from '../store/search-words.ts'
 import type { StoodSentence } from '../store/standing.ts'
 import type { FoundSentence } from '../store/text-index.ts'
-import { findStory, workOut } from './as-of.ts'
+import { findStory, workOutAsOf } from './as-of.ts'
 import type { ListOf, SearchResult } from './contract.ts'
 import { inClaimOrder, type LedgerView, viewStories } from './ledger-view.ts'
 import { toSearchResult } from './search-result.ts'
@@ -131,7 +131,7 @@ function createStories(store: LedgerStore, moment: string) {
     await setImmediate()
     const worked =
       articles === 0
-        ? await workOut(store, id, moment)
+        ? await workOutAsOf(store, id, moment)
         : await storiesAsOf(store, id, { moment, most: mostWorkedOut - articles })
     if ('articles' in worked) return 'too many'
     articles += worked.flatMap((one) => one.articles).length

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { toMoment } from '../core/instant.ts'
 import type { LedgerStore, PageQuery } from '../store/port.ts'
-import { workOut } from './as-of.ts'
+import { workOutAsOf } from './as-of.ts'
 import type { ListOf, StoryRecord } from './contract.ts'
 import { viewStories } from './ledger-view.ts'
 import { toStoryRecord } from './story-record.ts'
@@ -25,7 +25,7 @@ export async function listStoriesAsOf(
     taken += 1
     // Others are answered between two stories.
     await setImmediate()
-    const worked = await workOut(store, story.id, moment)
+    const worked = await workOutAsOf(store, story.id, moment)
     const view = viewStories(worked, moment)
     for (const { story: stood } of worked) records.push(await toStoryRecord(view, stood))
   }

@@ -224,7 +224,7 @@ function toPassage(row: {
   }
 }
 
-/** A JSON column that only `replaceLedger` writes. */
+/** What a column of JSON holds, that only this store writes. */
 export function parseColumn<Value>(json: string): Value {
   try {
     return JSON.parse(json) as Value

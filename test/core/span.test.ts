@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   coveredLength,
+  findOnce,
   hullOf,
   mergeSpans,
   partAt,
@@ -25,6 +26,16 @@ describe('spans', () => {
 
   it('refuse an end past the text', () => {
     expect(() => wordsAt('short', [0, 9])).toThrow('Expected a span within 0 and 5, got [0, 9)')
+  })
+
+  it.each<[string, string, Span | undefined]>([
+    ['the bell, the anchor', 'bell', [4, 8]],
+    ['the bell, the anchor', 'the', undefined],
+    ['aaa', 'aa', undefined],
+    ['the bell', 'anchor', undefined],
+    ['the bell', '', undefined],
+  ])('of words in %j that stand there once: %j', (text, words, span) => {
+    expect(findOnce(text, words)).toEqual(span)
   })
 
   it('join a discontinuous part with one blank', () => {

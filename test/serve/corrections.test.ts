@@ -60,6 +60,16 @@ describe('corrections over the API', () => {
     expect((await ask(`claims/${lamp.id}`)).body).toMatchObject({ status: 'contested' })
   })
 
+  it('stand in the OpenAPI document as what they are', async () => {
+    const { components } = z
+      .object({ components: z.object({ schemas: z.record(z.string(), z.unknown()) }) })
+      .parse((await ask('openapi.json')).body)
+    const { Correction: correction, CorrectionChange: change, Change: other } = components.schemas
+    expect(correction).toMatchObject({ properties: { change: { $ref: '#/components/schemas/CorrectionChange' } } })
+    expect(JSON.stringify(change)).toContain('merge-origins')
+    expect(JSON.stringify(other)).not.toContain('merge-origins')
+  })
+
   it('are undone, and listed with whether they stand, the latest first', async () => {
     const first = idOf((await order(mergeOrigins())).body)
     const undo = await order({ kind: 'undo', correctionId: correctionId(first) })
@@ -81,15 +91,14 @@ describe('corrections over the API', () => {
   })
 
   it('of a reading are shown with it, now and as of a moment', async () => {
-    const [article, revision] = [articleId('wire'), revisionId('wire-1')]
-    const { reading } = (await made.store.reading(article)) ?? {}
-    const [old] = reading?.attributions ?? []
+    const article = articleId('wire')
     const filed = await made.store.reading(article)
+    const [old] = filed?.reading.attributions ?? []
     if (!old || !filed) throw new TypeError('Expected a reading with an attribution')
     const { status } = await order({
       kind: 'fix-attribution',
       articleId: article,
-      revisionId: filed.revisionId ?? revision,
+      revisionId: filed.revisionId,
       attributionId: old.id,
       attribution: {
         source: old.source?.spans ?? [],
@@ -177,11 +186,17 @@ describe('corrections over the API', () => {
   })
 
   it('refuse what would change nothing, another type, and what is too large', async () => {
-    await order(mergeOrigins())
-    const [first] = (await made.store.claim(lamp.id))?.evidence ?? []
-    const stories = (await made.store.stories({})).items.map(({ id }) => id)
-    expect(first).toBeDefined()
-    await order({ kind: 'merge-stories', storyIds: stories })
+    const first = await made.store.reading(articleId('wire'))
+    const [old] = first?.reading.attributions ?? []
+    if (!first || !old) throw new TypeError('Expected a reading with an attribution')
+    const { id, cue, stance, form, certainty, sourceKind } = old
+    const fix: Order = {
+      ...{ kind: 'fix-attribution', articleId: first.articleId, revisionId: first.revisionId, attributionId: id },
+      attribution: { cue: cue.spans, form, stance, certainty, sourceKind, speaker: 'Harbour Office' },
+    }
+    expect((await order(fix)).status).toBe(201)
+    expect(await order(fix)).toMatchObject({ status: 409, body: { code: 'correction.no-change' } })
+    expect(await list()).toHaveLength(1)
     const unread: Order = { kind: 'fix-attribution', articleId: articleId('fair'), revisionId: revisionId('none') }
     expect((await order(unread)).status).toBe(404)
     expect((await post({}, 'text/plain')).status).toBe(415)

@@ -1,9 +1,9 @@
 import type { FixedAttribution } from '../../core/correction.ts'
 import type { Order } from '../../core/correction-order.ts'
 import { HearsayError } from '../../core/error.ts'
-import { type ArticleId, attributionId, revisionId } from '../../core/ids.ts'
+import { type ArticleId, revisionId } from '../../core/ids.ts'
 import type { Attribution, Certainty, SourceKind, Stance } from '../../core/reading.ts'
-import { correctedReading } from '../../pipeline/index.ts'
+import { correctedReading, missing } from '../../pipeline/index.ts'
 import type { LedgerStore } from '../../store/index.ts'
 import { findWords } from './find-words.ts'
 
@@ -28,16 +28,15 @@ export interface FixOptions {
 export async function toFixOrder(store: LedgerStore, article: ArticleId, options: FixOptions): Promise<Order> {
   const wanted = options.revision === undefined ? undefined : revisionId(options.revision)
   const filed = await correctedReading(store, article, wanted)
-  if (!filed) throw notFound(`article ${article}`, 'the ledger')
+  if (!filed) throw missing('article', article)
   const { attributions, article: read } = filed.reading
   const old = attributions.find(({ id }) => id === options.attribution)
-  if (options.attribution !== undefined && !old)
-    throw notFound(`attribution ${options.attribution}`, `article ${article}`)
+  if (options.attribution !== undefined && !old) throw missing('attribution', options.attribution, `article ${article}`)
   return {
     kind: 'fix-attribution',
     articleId: article,
     revisionId: filed.revisionId,
-    ...(old && { attributionId: attributionId(old.id) }),
+    ...(old && { attributionId: old.id }),
     ...(options.strike !== true && { attribution: toFixed(read.text, old, options) }),
   }
 }
@@ -61,6 +60,3 @@ function toFixed(text: string, old: Attribution | undefined, options: FixOptions
     ...(speaker !== undefined && speaker !== '' && { speaker }),
   }
 }
-
-const notFound = (thing: string, place: string): HearsayError =>
-  new HearsayError('request.not-found', `Expected ${thing} in ${place}, found none`)

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Order, SaidAt } from '../../core/correction-order.ts'
 import { HearsayError } from '../../core/error.ts'
-import { articleId, claimId, correctionId, originId, revisionId, storyId } from '../../core/ids.ts'
+import { articleId, claimId, correctionId, originId, storyId } from '../../core/ids.ts'
 import type { Passage } from '../../core/ledger.ts'
 import { certainties, sourceKinds, stances } from '../../core/reading.ts'
+import { missing } from '../../pipeline/index.ts'
 import type { LedgerStore } from '../../store/index.ts'
 import { findWords } from './find-words.ts'
 import { type FixOptions, toFixOrder } from './fix-order.ts'
@@ -121,9 +122,10 @@ function addEvidence(command: Command): Command {
 
 async function pick(store: LedgerStore, id: string, numbers: readonly number[]): Promise<readonly SaidAt[]> {
   const claim = await store.claim(claimId(id))
-  return numbers.flatMap((number) => {
-    const said = claim?.evidence[number - 1]
-    if (said || !claim) return said ?? []
+  if (!claim) throw missing('claim', id)
+  return numbers.map((number) => {
+    const said = claim.evidence[number - 1]
+    if (said) return said
     const message = `Expected a piece of evidence of ${id}, got ${number}; it has ${count(claim.evidence.length, 'piece')}`
     throw new HearsayError('usage', message)
   })
@@ -136,10 +138,10 @@ interface NoticeOptions {
 
 async function findNotice(store: LedgerStore, { article: id, words }: NoticeOptions): Promise<Passage> {
   const newest = (await store.article(articleId(id)))?.revisions.at(-1)
-  if (!newest) throw new HearsayError('request.not-found', `Expected article ${id} in the ledger, found none`)
+  if (!newest) throw missing('article', id)
   return {
     articleId: articleId(id),
-    revisionId: revisionId(newest.id),
+    revisionId: newest.id,
     spans: [findWords(newest.text, words, '--words')],
   }
 }

@@ -1,7 +1,6 @@
-import { HearsayError } from '../../core/error.ts'
 import { articleId, claimId, storyId } from '../../core/ids.ts'
 import type { Claim, LedgerArticle, Story } from '../../core/ledger.ts'
-import { correctedReading } from '../../pipeline/index.ts'
+import { correctedReading, missing } from '../../pipeline/index.ts'
 import type { LedgerStore } from '../../store/index.ts'
 import { count, oneLine } from './print-correction.ts'
 
@@ -13,7 +12,7 @@ export async function show(store: LedgerStore, id: string): Promise<string> {
   if (claim) return showClaim(claim)
   const article = await store.article(articleId(id))
   if (article) return showArticle(store, article)
-  throw new HearsayError('request.not-found', `Expected a story, a claim or an article ${id} in the ledger, found none`)
+  throw missing('a story, a claim or an article', id)
 }
 
 /** Claims and articles of a story that are listed. */

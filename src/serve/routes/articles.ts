@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleId, revisionId, storyId } from '../../core/ids.ts'
-import { ledgerAsOf } from '../as-of.ts'
+import { viewLedger } from '../as-of.ts'
 import type { ArticleDetail } from '../contract.ts'
 import { createArticleLookup, dateArticle, lookUpAll, toArticleBrief } from '../dated-article.ts'
 import type { ServeDeps } from '../deps.ts'
@@ -57,13 +57,13 @@ export function addArticles(api: Api, { store }: ServeDeps): void {
   api.openapi(listRoute, async (c) => {
     const query = c.req.valid('query')
     const story = query.storyId === undefined ? undefined : storyId(query.storyId)
-    const ledger = await ledgerAsOf(store, query, { story })
+    const ledger = await viewLedger(store, query, { story })
     const page = await ledger.articles({ ...toPageQuery(query), ...(story !== undefined && { storyId: story }) })
     return c.json(page, 200)
   })
   api.openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param')
-    const ledger = await ledgerAsOf(store, c.req.valid('query'), { article: articleId(id) })
+    const ledger = await viewLedger(store, c.req.valid('query'), { article: articleId(id) })
     const article = found(await ledger.article(articleId(id)), `an article ${id}`, ledger.asOf)
     const story = article.storyId === undefined ? undefined : await ledger.story(article.storyId)
     const { groups, citations, edits } = await ledger.relations([article.id])
@@ -83,7 +83,7 @@ export function addArticles(api: Api, { store }: ServeDeps): void {
   api.openapi(readingRoute, async (c) => {
     const { id } = c.req.valid('param')
     const { revision, asOf } = c.req.valid('query')
-    const ledger = await ledgerAsOf(store, { asOf }, { article: articleId(id) })
+    const ledger = await viewLedger(store, { asOf }, { article: articleId(id) })
     const filed = await ledger.reading(articleId(id), revision === undefined ? undefined : revisionId(revision))
     const name = `a reading of article ${id}${revision === undefined ? '' : `, text ${revision}`}`
     return c.json(found(filed, name, ledger.asOf), 200)

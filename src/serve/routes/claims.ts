@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleId, claimId, storyId } from '../../core/ids.ts'
 import { statuses } from '../../core/ledger.ts'
-import { ledgerAsOf } from '../as-of.ts'
+import { viewLedger } from '../as-of.ts'
 import { rivalsOf, toClaimRecord } from '../claim-record.ts'
 import type { ClaimDetail } from '../contract.ts'
 import { createArticleLookup } from '../dated-article.ts'
@@ -39,7 +39,7 @@ export function addClaims(api: Api, { store }: ServeDeps): void {
     const query = c.req.valid('query')
     const story = query.storyId === undefined ? undefined : storyId(query.storyId)
     const article = query.articleId === undefined ? undefined : articleId(query.articleId)
-    const ledger = await ledgerAsOf(store, query, { story, article })
+    const ledger = await viewLedger(store, query, { story, article })
     const { items, next } = await ledger.claims({
       ...toPageQuery(query),
       ...(story !== undefined && { storyId: story }),
@@ -52,7 +52,7 @@ export function addClaims(api: Api, { store }: ServeDeps): void {
   })
   api.openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param')
-    const ledger = await ledgerAsOf(store, c.req.valid('query'), { claim: claimId(id) })
+    const ledger = await viewLedger(store, c.req.valid('query'), { claim: claimId(id) })
     const claim = found(await ledger.claim(claimId(id)), `a claim ${id}`, ledger.asOf)
     const record = await toClaimRecord(claim, createArticleLookup(ledger))
     const story = claim.storyId === undefined ? undefined : await ledger.story(claim.storyId)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { storyId } from '../../core/ids.ts'
-import { ledgerAsOf } from '../as-of.ts'
+import { viewLedger } from '../as-of.ts'
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
 import { toPageQuery } from '../page-query.ts'
@@ -35,7 +35,7 @@ export function addStories(api: Api, { store }: ServeDeps): void {
   })
   api.openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param')
-    const ledger = await ledgerAsOf(store, c.req.valid('query'), { story: storyId(id) })
+    const ledger = await viewLedger(store, c.req.valid('query'), { story: storyId(id) })
     const story = found(await ledger.story(storyId(id)), `a story ${id}`, ledger.asOf)
     return c.json(await toStoryDetail(ledger, story), 200)
   })
