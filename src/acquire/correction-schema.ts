@@ -8,12 +8,15 @@ import { certainties, forms, sourceKinds, stances } from '../core/reading.ts'
 import { isWhole } from '../core/span.ts'
 import { instant } from './line-schema.ts'
 
+/** Characters of a text that is read; nothing that is said in one is longer. */
+const mostCharacters = 1_500_000
+
 /** Articles, claims and pieces of evidence that one correction names at most. */
-const mostThings = 5000
+const mostThings = 100_000
 
 const whole = (text: z.ZodString) => text.refine(isWhole, 'expected whole characters, got half of one')
 const id = whole(z.string().min(1).max(500))
-const words = whole(z.string().max(100_000))
+const words = whole(z.string().max(mostCharacters))
 const correctionId = z.string().regex(/^k[\da-z]{11}$/, 'expected the id of a correction')
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly()
 const spans = z.array(span).max(1000).readonly()

@@ -95,7 +95,7 @@ async function rehearse(settling: Settling, draft: Correction): Promise<BriefCha
   if (draft.change.kind === 'undo' || changes.before.length + changes.after.length > 0) return changes
   throw new HearsayError(
     'correction.no-change',
-    `Expected a correction that changes the ledger, got ${draft.change.kind} of what is so already; nothing was kept`,
+    `Expected a correction that changes the ledger, got ${draft.change.kind} that leaves it as it is; nothing was kept`,
   )
 }
 

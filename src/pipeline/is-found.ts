@@ -1,10 +1,8 @@
 import { articlesOf, type Change } from '../core/correction.ts'
-import type { ArticleId, RevisionId } from '../core/ids.ts'
+import type { LedgerArticle } from '../core/ledger.ts'
 import { nearness } from '../ledger/index.ts'
+import { everyOf } from '../store/every.ts'
 import type { LedgerStore } from '../store/index.ts'
-
-/** Claims of one article that are looked through. */
-const mostClaims = 200
 
 /**
  * Whether all that a correction is about is in the ledger as it stands: its articles, and its words as somebody's. When a better reading takes
@@ -16,17 +14,18 @@ export async function isFound(store: Pick<LedgerStore, 'article' | 'claims'>, ch
     const article = await store.article(articleId)
     if (!article) return false
     const own = said.filter((one) => one.articleId === articleId)
-    const { items } = own.length > 0 ? await store.claims({ articleId, limit: mostClaims }) : { items: [] }
-    const evidence = items.flatMap((claim) => claim.evidence)
+    const claims = own.length > 0 ? await everyOf((page) => store.claims({ articleId, ...page })) : []
+    const evidence = claims.flatMap((claim) => claim.evidence)
     if (!own.every((one) => evidence.some((other) => nearness(other, one) !== undefined))) return false
-    const revision = revisionIn(change, articleId)
-    if (revision !== undefined && !article.revisions.some(({ id }) => id === revision)) return false
+    if (!hasText(article, change)) return false
   }
   return true
 }
 
-/** The text that must be there for a notice, or for an attribution that is fixed. */
-function revisionIn(change: Change, article: ArticleId): RevisionId | undefined {
-  const place = change.kind === 'retract' ? change.notice : change.kind === 'fix-attribution' ? change : undefined
-  return place?.articleId === article ? place.revisionId : undefined
+/** Whether an article has the text in which a notice stands, or the words that are fixed. */
+function hasText({ id: own, revisions }: LedgerArticle, change: Change): boolean {
+  if (change.kind === 'retract' && change.notice.articleId === own)
+    return revisions.some(({ id, text }) => id === change.notice.revisionId && text.includes(change.notice.text))
+  if (change.kind !== 'fix-attribution') return true
+  return revisions.some(({ text }) => text.includes(change.words.text))
 }

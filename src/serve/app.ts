@@ -46,7 +46,7 @@ export function createApp(deps: ServeDeps): Hono {
   })
   api.use('/api/*', etag())
   api.use('/api/v1/changes', refuseAsOf)
-  api.use('/api/v1/corrections', refuseAsOf)
+  api.use('/api/v1/corrections/*', refuseAsOf)
   addStories(api, deps)
   addClaims(api, deps)
   addArticles(api, deps)

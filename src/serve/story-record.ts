@@ -1,7 +1,7 @@
 import type { Claim, LedgerArticle, Story } from '../core/ledger.ts'
+import { everyOf } from '../store/every.ts'
 import type { StatusCounts, StoryDetail, StoryRecord } from './contract.ts'
 import { dateArticle, firstMoment, toArticleBrief } from './dated-article.ts'
-import { everyOf } from './every.ts'
 import type { LedgerView } from './ledger-view.ts'
 
 function countStatuses(claims: readonly Claim[]): StatusCounts {

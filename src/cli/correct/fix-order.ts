@@ -1,6 +1,7 @@
 import type { FixedAttribution } from '../../core/correction.ts'
 import type { Order } from '../../core/correction-order.ts'
 import { HearsayError } from '../../core/error.ts'
+import { formOf } from '../../core/form-of.ts'
 import { type ArticleId, revisionId } from '../../core/ids.ts'
 import type { Attribution, Certainty, SourceKind, Stance } from '../../core/reading.ts'
 import { correctedReading, missing } from '../../pipeline/index.ts'
@@ -53,7 +54,7 @@ function toFixed(text: string, old: Attribution | undefined, options: FixOptions
     ...(source && { source }),
     cue,
     ...(content && { content }),
-    form: old?.form ?? 'indirect',
+    form: said === undefined && old ? old.form : formOf(text, content ?? []),
     stance: options.stance ?? old?.stance ?? 'asserts',
     certainty: options.certainty ?? old?.certainty ?? 'certain',
     sourceKind: options.sourceKind ?? old?.sourceKind ?? 'unspecified',

@@ -25,6 +25,9 @@ async function showStory(store: LedgerStore, { id, title, articleIds }: Story): 
     `story ${id}, ${count(articleIds.length, 'article')}: ${oneLine(title)}`,
     ...articles.items.map((one) => `  article ${one.id}, ${oneLine(nameOf(one))}`),
     ...claims.items.map((one) => `  claim ${one.id}, ${one.status}: ${oneLine(one.statement)}`),
+    ...((articles.next ?? claims.next)
+      ? [`  The first ${mostListed} of each are shown; the desk and the API show all.`]
+      : []),
   ].join('\n')
 }
 

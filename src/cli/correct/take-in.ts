@@ -37,8 +37,13 @@ async function readText(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
   } catch (error) {
-    const message = `Expected a file of corrections at ${file}, the system answered ${String(error).slice(0, 200)}`
-    throw new HearsayError('input.missing', message, { cause: error })
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const message = isMissing ? `found none` : `it cannot be read: ${String(error).slice(0, 200)}`
+    throw new HearsayError(
+      isMissing ? 'input.missing' : 'input.unreadable',
+      `Expected a file of corrections at ${file}, ${message}`,
+      { cause: error },
+    )
   }
 }
 

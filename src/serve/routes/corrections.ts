@@ -101,11 +101,22 @@ export function addCorrections(api: Api, { store, now }: ServeDeps): void {
   })
 }
 
+/** What the list is narrowed to: by all that is named together. */
 async function aboutOf(store: LedgerStore, query: z.infer<typeof aboutSchema>): Promise<About> {
-  if (query.claimId !== undefined)
-    return { claim: found(await store.claim(claimId(query.claimId)), `a claim ${query.claimId}`) }
-  if (query.articleId !== undefined) return { articles: new Set([articleId(query.articleId)]) }
-  if (query.storyId === undefined) return {}
-  const story = found(await store.story(storyId(query.storyId)), `a story ${query.storyId}`)
-  return { articles: new Set(story.articleIds) }
+  const claim =
+    query.claimId === undefined
+      ? undefined
+      : found(await store.claim(claimId(query.claimId)), `a claim ${query.claimId}`)
+  const story =
+    query.storyId === undefined
+      ? undefined
+      : found(await store.story(storyId(query.storyId)), `a story ${query.storyId}`)
+  const article =
+    query.articleId === undefined
+      ? undefined
+      : found(await store.article(articleId(query.articleId)), `an article ${query.articleId}`)
+  const articles = (article ? [article.id] : (story?.articleIds ?? [])).filter(
+    (id) => !story || story.articleIds.includes(id),
+  )
+  return { ...(claim && { claim }), ...((article || story) && { articles: new Set(articles) }) }
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { articleId, type RevisionId, revisionId } from '../../core/ids.ts'
-import type { Row } from '../rows.ts'
+import { parseColumn, type Row } from '../rows.ts'
 import type { RecordPlace, Streamed } from '../settling.ts'
 import type { LedgerTables } from '../tables.ts'
 
@@ -119,9 +119,9 @@ function toStreamed(row: Row<'streamed'>): Streamed {
     runs: row.runs,
     ...(row.sketch !== null && { sketch: row.sketch }),
     isWaiting: Number(row.waiting) === 1,
-    overlaps: JSON.parse(row.copied),
+    overlaps: parseColumn(row.copied),
     ...(row.placed !== null && { placed: articleId(row.placed) }),
-    absorbed: JSON.parse(row.absorbed),
+    absorbed: parseColumn(row.absorbed),
     ...(row.kin !== null && { kin: articleId(row.kin) }),
     ...(row.story !== null && { story: articleId(row.story) }),
   }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { articleId, revisionId, storyId } from '../../core/ids.ts'
 import { limitOf, parseCursor, toCursor } from '../cursor.ts'
 import type { PageQuery } from '../port.ts'
-import { toFiledReading } from '../rows.ts'
+import { parseColumn, toFiledReading } from '../rows.ts'
 import type { Begun, Standing, Stood, StoodStory } from '../standing.ts'
 import type { LedgerTables } from '../tables.ts'
 import type { TextIndex } from '../text-index.ts'
@@ -56,9 +56,9 @@ async function selectRevisions(
     articleId: articleId(row.article_id),
     ordinal: Number(row.ordinal),
     revisionId: revisionId(row.revision_id),
-    overlaps: JSON.parse(row.copied),
+    overlaps: parseColumn(row.copied),
     ...(row.placed !== null && { placed: articleId(row.placed) }),
-    absorbed: JSON.parse(row.absorbed),
+    absorbed: parseColumn(row.absorbed),
     ...(row.kin !== null && { kin: articleId(row.kin) }),
   }))
 }

@@ -1,7 +1,7 @@
 import type { FixedAttribution } from '../../core/correction.ts'
+import { formOf } from '../../core/form-of.ts'
 import type { Attribution, Certainty, SourceKind, Stance } from '../../core/reading.ts'
 import type { Span } from '../../core/span.ts'
-import { formOf } from './form-of.ts'
 import { findTaken, type Taken, takenAt } from './words-field.tsx'
 
 /** An attribution while a person writes it. */
@@ -31,7 +31,7 @@ export const emptyDraft: AttributionDraft = {
   speaker: '',
   stance: 'asserts',
   certainty: 'certain',
-  sourceKind: 'person',
+  sourceKind: 'unspecified',
   source: { words: '' },
   cue: { words: '' },
   content: { words: '' },

@@ -1,5 +1,5 @@
-import type { Form } from '../../core/reading.ts'
-import type { Span } from '../../core/span.ts'
+import type { Form } from './reading.ts'
+import type { Span } from './span.ts'
 
 /** For each character of a text, whether it stands in quotation marks; the marks themselves do. A paragraph ends them. */
 function quotedIn(text: string): readonly boolean[] {
@@ -16,7 +16,7 @@ function quotedIn(text: string): readonly boolean[] {
   })
 }
 
-/** How much of a content stands in quotation marks: all, none, some. */
+/** The form of what a person finds to be said: whether it stands in quotation marks, all, none or some of it. */
 export function formOf(text: string, content: readonly Span[]): Form {
   const quoted = quotedIn(text)
   const signs = content.flatMap(([start, end]) =>

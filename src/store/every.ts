@@ -1,4 +1,4 @@
-import type { Page, PageQuery } from '../store/port.ts'
+import type { Page, PageQuery } from './port.ts'
 
 /** Everything on a list, up to a bound that keeps one request from holding a whole archive. */
 export async function everyOf<Entry>(
