@@ -19,13 +19,8 @@ export function findCredits(article: Article): readonly string[] {
   ]
 }
 
-/** Whether words that give credit name this outlet. */
-export function namesOutlet(credit: string, outlet: string): boolean {
-  const [words, name] = [toWords(credit), toWords(outlet)]
-  return name !== '' && ` ${words} `.includes(` ${name} `)
-}
-
-function toWords(text: string): string {
+/** The words of a credit, or of an outlet's name, as they are compared: a credit names an outlet whose words stand in it. */
+export function foldCredit(text: string): string {
   const words = findFoldedWords(text).map((word) => word.folded)
   return (words[0] === 'the' ? words.slice(1) : words).join(' ')
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../core/ids.ts'
 import type { FiledReading } from '../core/ledger.ts'
-import { findCredits, namesOutlet } from './credit.ts'
+import { createVotes } from './count-votes.ts'
 import type { Overlap } from './overlap.ts'
 
 /** Where the text of a group comes from, and why we say so. */
@@ -14,8 +14,9 @@ export interface Original {
  * An outlet that copies may stand first when the agency's own page was seen late or shows no date.
  */
 export function findOriginal(members: readonly FiledReading[], overlaps: readonly Overlap[]): Original {
+  const votesFor = createVotes(members)
   const credited = members
-    .map((member) => ({ member, votes: countCredits(member, members) }))
+    .map((member) => ({ member, votes: votesFor(member) }))
     .reduce<{ member: FiledReading; votes: number } | undefined>(
       (best, next) => (next.votes > (best?.votes ?? 0) ? next : best),
       undefined,
@@ -30,11 +31,18 @@ export function findOriginal(members: readonly FiledReading[], overlaps: readonl
     ).values(),
   ]
   const articleOf = new Map(members.map(({ revisionId, articleId }) => [revisionId, articleId]))
-  const pairs = overlaps.map(({ earlier, later, containment }) => ({
-    articles: [articleOf.get(earlier), articleOf.get(later)],
-    containment,
-  }))
-  const shares = copies.map((copy) => Math.round(100 * containmentOf(original.articleId, copy.articleId, pairs)))
+  const pairsOf = new Map<ArticleId, Pair[]>()
+  for (const { earlier, later, containment } of overlaps) {
+    const articles = [articleOf.get(earlier), articleOf.get(later)].flatMap((id) => id ?? [])
+    for (const id of new Set(articles)) {
+      const list = pairsOf.get(id)
+      if (list) list.push({ articles, containment })
+      else pairsOf.set(id, [{ articles, containment }])
+    }
+  }
+  const shares = copies.map(({ articleId }) =>
+    Math.round(100 * containmentOf(original.articleId, pairsOf.get(articleId) ?? [])),
+  )
   const whose = !credited ? ', which stood first' : isLinked ? ', which they link to' : ', whom they credit'
   const names = listOf(copies.map(nameOf))
   const verb = copies.length === 1 ? 'carries' : 'carry'
@@ -44,26 +52,17 @@ export function findOriginal(members: readonly FiledReading[], overlaps: readonl
   }
 }
 
-function countCredits(member: FiledReading, members: readonly FiledReading[]): number {
-  const { outlet } = member.reading.article
-  const names = (other: FiledReading): boolean =>
-    outlet !== undefined && findCredits(other.reading.article).some((credit) => namesOutlet(credit, outlet))
-  return members.filter((other) => other.articleId !== member.articleId && (linksTo(other, member) || names(other)))
-    .length
-}
-
 /** Whether a page says that its text is that of another one's address. */
 const linksTo = (one: FiledReading, other: FiledReading): boolean =>
   one.reading.article.originalUrl !== undefined && one.reading.article.originalUrl === other.reading.article.url
 
 interface Pair {
-  readonly articles: readonly (ArticleId | undefined)[]
+  readonly articles: readonly ArticleId[]
   readonly containment: number
 }
 
-/** How much of the shorter of two articles stands in the other, over all their revisions; through a third where only that was compared. */
-function containmentOf(original: ArticleId, copy: ArticleId, pairs: readonly Pair[]): number {
-  const touching = pairs.filter(({ articles }) => articles.includes(copy))
+/** How much of the shorter of an original and a copy stands in the other, by the copy's pairs over all their revisions; through a third where only that was compared. */
+function containmentOf(original: ArticleId, touching: readonly Pair[]): number {
   const direct = touching.filter(({ articles }) => articles.includes(original))
   return Math.max(0, ...(direct.length > 0 ? direct : touching).map(({ containment }) => containment))
 }

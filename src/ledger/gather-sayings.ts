@@ -24,6 +24,10 @@ export interface Saying extends Surroundings {
 /** Attributions of one revision that are weighed, in their order. The longest transcripts have some hundreds; past this it is a flood. */
 const mostAttributions = 2000
 
+/** Characters that one content, and all of a revision's, have at most to be weighed: the longest in our corpora has some 3,000; a longer one is a text within the text. */
+const longestContent = 20_000
+const mostContent = 1_000_000
+
 /** Stances that neither support, deny nor doubt anything. */
 const silent: ReadonlySet<Stance> = new Set(['asks', 'declines'])
 
@@ -34,12 +38,15 @@ export function gatherSayings(articles: readonly DatedArticle[]): readonly Sayin
 
 function sayingsOf(article: DatedArticle, revision: DatedRevision): readonly Saying[] {
   const layout = layOutRevision(revision)
+  let weighed = 0
   return findActs(revision.reading)
     .slice(0, mostAttributions)
     .flatMap((attribution, place): readonly Saying[] => {
       const { content, stance, certainty, speaker } = attribution
       const hull = content && hullOf(content.spans)
       if (!content || !hull || silent.has(stance)) return []
+      if (content.text.length > longestContent || weighed + content.text.length > mostContent) return []
+      weighed += content.text.length
       return [
         {
           article,

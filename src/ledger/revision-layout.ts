@@ -1,5 +1,5 @@
 import { sentencesOf } from '../core/sentences-of.ts'
-import { mergeSpans, type Span } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
 import { findTerms } from './find-terms.ts'
 import type { DatedRevision } from './gather-articles.ts'
 import { rangeAcross } from './sorted-spans.ts'
@@ -27,7 +27,7 @@ export interface RevisionLayout {
 /** Cuts a revision into sentences and paragraphs. What is worked out for one saying serves all that stand at the same place. */
 export function layOutRevision({ reading }: DatedRevision): RevisionLayout {
   const { text } = reading.article
-  const sentences = mergeSpans(sentencesOf(reading))
+  const sentences = sentencesOf(reading)
   const paragraphs = cutParagraphs(text, sentences)
   const known = new Map<string, ReadonlySet<string>>()
   const keysAt = (span: Span): ReadonlySet<string> => {

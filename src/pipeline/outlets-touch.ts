@@ -13,7 +13,7 @@ export async function outletsTouch(
   if (changed.size === 0) return []
   const printed = [...new Set([...before, ...now])].filter((name) => changed.has(foldOutlet(name)))
   const articles = new Set(await settling.articlesOf(printed))
-  for (const name of printed) for (const id of await settling.articlesNaming(name)) articles.add(id)
+  for (const name of printed) for (const id of await articlesNaming(settling, name)) articles.add(id)
   // A speaker may have a name that the text does not print: another reader knew it, or a person.
   const outlets = listOutlets(printed)
   const speakers = (await settling.speakers()).filter(
@@ -21,6 +21,17 @@ export async function outletsTouch(
   )
   for (const id of await settling.articlesOfSpeakers(speakers)) articles.add(id)
   return [...articles]
+}
+
+/** Articles in whose words a name stands; a stop within it ("Yahoo! News") may end a sentence, so its parts may stand in two. */
+async function articlesNaming(settling: Settling, name: string): Promise<readonly ArticleId[]> {
+  const [first = name, ...others] = name.split(/(?<=[.!?…]["”’)]*)\s+/u)
+  let found = await settling.articlesNaming(first)
+  for (const part of others) {
+    const also = new Set(await settling.articlesNaming(part))
+    found = found.filter((id) => also.has(id))
+  }
+  return found
 }
 
 function firstPrinted(outlets: readonly string[]): ReadonlyMap<string, string> {

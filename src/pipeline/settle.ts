@@ -39,13 +39,16 @@ export async function settle(
     const last = kept.get(store)
     kept.delete(store)
 
-    const step = await store.settle(async (settling) => {
-      const generation = await settling.generation()
-      const isNext = last?.generation === generation - 1 && last.memory === memory
-      const progress = isNext ? last.progress : undefined
-      const done = await attempt(() => settleStep(settling, { memory, articles, ...(progress && { progress }) }))
-      return { ...done, generation, isDone: done === undefined, progress: done ? done.progress : progress }
-    })
+    // The store has said by then what is the disk's fault.
+    const step = await attempt(() =>
+      store.settle(async (settling) => {
+        const generation = await settling.generation()
+        const isNext = last?.generation === generation - 1 && last.memory === memory
+        const progress = isNext ? last.progress : undefined
+        const done = await settleStep(settling, { memory, articles, ...(progress && { progress }) })
+        return { ...done, generation, isDone: done === undefined, progress: done ? done.progress : progress }
+      }),
+    )
     if (step.progress) kept.set(store, { generation: step.generation, memory, progress: step.progress })
     for (let settled = step.settled ?? 0; settled > 0; settled -= 1) onSettled?.()
     isDone = step.isDone

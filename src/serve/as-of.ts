@@ -7,7 +7,7 @@ import type { LedgerStore } from '../store/port.ts'
 import { type LedgerView, viewStories } from './ledger-view.ts'
 
 /** Articles of one story that are worked out for one answer. */
-const mostArticles = 1000
+export const mostArticles = 1000
 
 /** As of when, and an article in what is asked for, in case that it goes by another id now. */
 interface AsOfQuery {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { articleId, type StoryId } from '../core/ids.ts'
 import type { Claim } from '../core/ledger.ts'
+import { stretchesOf } from '../core/sentences-of.ts'
 import { wordsAt } from '../core/span.ts'
 import { storiesAsOf } from '../pipeline/index.ts'
 import type { ArticleFilter } from '../store/article-filter.ts'
@@ -10,7 +11,7 @@ import { type AskedOfHits, toSearchHit } from '../store/search-hit.ts'
 import { parseSearch } from '../store/search-words.ts'
 import type { StoodSentence } from '../store/standing.ts'
 import type { FoundSentence } from '../store/text-index.ts'
-import { findStory, workOutAsOf } from './as-of.ts'
+import { findStory, mostArticles, workOutAsOf } from './as-of.ts'
 import type { ListOf, SearchResult } from './contract.ts'
 import { inClaimOrder, type LedgerView, viewStories } from './ledger-view.ts'
 import { toSearchResult } from './search-result.ts'
@@ -43,7 +44,7 @@ export async function searchAsOf(store: LedgerStore, query: SearchAsOf): Promise
   const asked = { runs: parseSearch(text), filter }
   const within = await storyOfNow(store, query)
   if (filter.storyId !== undefined && within === undefined) return { items: [] }
-  const storyOf = createStories(store, asOf)
+  const storyOf = createStories(store, asOf, within)
   const items: SearchResult[] = []
   let [cursor, lookedAt] = [query.cursor, 0]
   const soFar = () => ({ items, ...(cursor !== undefined && { next: cursor }) })
@@ -60,8 +61,9 @@ export async function searchAsOf(store: LedgerStore, query: SearchAsOf): Promise
       if (items.length === limit) return soFar()
       const story = sentence.storyId === undefined ? undefined : await storyOf(sentence.storyId)
       if (story === 'too many') return soFar()
-      const hit = story && (await findHit(sentence, story, asked))
-      if (story && hit) items.push(await toSearchResult(story.view, hit, filter))
+      const stood = story === 'too long' ? undefined : story
+      const hit = stood && (await findHit(sentence, stood, asked))
+      if (stood && hit) items.push(await toSearchResult(stood.view, hit, filter))
       cursor = sentence.next
       lookedAt += 1
     }
@@ -114,26 +116,31 @@ async function findEarlier({ article, passage }: SearchHit, view: LedgerView): P
   return readings
     .filter((filed) => filed !== undefined)
     .flatMap(({ revisionId, reading }) =>
-      reading.sentences
+      stretchesOf(reading)
         .filter((span) => wordsAt(reading.article.text, span) === passage.text)
         .map((span) => ({ revisionId, articleId: id, span })),
     )
 }
 
-/** Stories worked out as of a moment, each once; no more of them than may be for one answer, but one at least. */
-function createStories(store: LedgerStore, moment: string) {
-  const met = new Map<StoryId, StoodHere>()
+/**
+ * Stories worked out as of a moment, each once; no more of them than may be for one answer, but one at least. One that is too long for any answer is
+ * passed over, unless it is the one asked for: then `HearsayError` `request.invalid` says so.
+ */
+function createStories(store: LedgerStore, moment: string, wanted: StoryId | undefined) {
+  const met = new Map<StoryId, StoodHere | 'too long'>()
   let articles = 0
-  return async (id: StoryId): Promise<StoodHere | 'too many'> => {
+  return async (id: StoryId): Promise<StoodHere | 'too many' | 'too long'> => {
     const known = met.get(id)
     if (known) return known
     // Others are answered between two stories.
     await setImmediate()
-    const worked =
-      articles === 0
-        ? await workOutAsOf(store, id, moment)
-        : await storiesAsOf(store, id, { moment, most: mostWorkedOut - articles })
-    if ('articles' in worked) return 'too many'
+    const most = articles === 0 ? mostArticles : mostWorkedOut - articles
+    const worked = id === wanted ? await workOutAsOf(store, id, moment) : await storiesAsOf(store, id, { moment, most })
+    if ('articles' in worked) {
+      if (worked.articles <= mostArticles) return 'too many'
+      met.set(id, 'too long')
+      return 'too long'
+    }
     articles += worked.flatMap((one) => one.articles).length
     const here = { view: viewStories(worked, moment), claims: inClaimOrder(worked) }
     met.set(id, here)

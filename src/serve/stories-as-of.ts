@@ -1,15 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import { toMoment } from '../core/instant.ts'
+import { storiesAsOf } from '../pipeline/index.ts'
 import type { LedgerStore, PageQuery } from '../store/port.ts'
-import { workOutAsOf } from './as-of.ts'
+import { mostArticles } from './as-of.ts'
 import type { ListOf, StoryRecord } from './contract.ts'
 import { viewStories } from './ledger-view.ts'
 import { toStoryRecord } from './story-record.ts'
 
 /** Articles that are worked out for one stretch of a list: it ends early, with a `next`. */
-const mostArticles = 300
+const mostTogether = 300
 
-/** A stretch of the stories that had begun by a moment, as they stood then, the one with the newest article by then first. */
+/** A stretch of the stories that had begun by a moment, as they stood then, the one with the newest article by then first. One too long to work out is passed over. */
 export async function listStoriesAsOf(
   store: LedgerStore,
   asOf: string,
@@ -20,12 +21,15 @@ export async function listStoriesAsOf(
   const records: StoryRecord[] = []
   let [taken, articles] = [0, 0]
   for (const story of items) {
-    articles += story.articles
-    if (taken > 0 && articles > mostArticles) break
+    const isTooLong = story.articles > mostArticles
+    articles += isTooLong ? 0 : story.articles
+    if (taken > 0 && articles > mostTogether) break
     taken += 1
     // Others are answered between two stories.
     await setImmediate()
-    const worked = await workOutAsOf(store, story.id, moment)
+    const worked = isTooLong ? [] : await storiesAsOf(store, story.id, { moment, most: mostArticles })
+    // The stories then may come to more articles than the story of now.
+    if ('articles' in worked) continue
     const view = viewStories(worked, moment)
     for (const { story: stood } of worked) records.push(await toStoryRecord(view, stood))
   }

@@ -27,6 +27,6 @@ export interface HitStretch {
 export interface TextIndex {
   add(db: Kysely<LedgerTables>, readings: readonly FiledReading[]): Promise<void>
   remove(db: Kysely<LedgerTables>, revisionId: string): Promise<void>
-  /** Best first; a sentence that stands in several revisions of an article once, in the latest. Settled articles only. */
+  /** Best first; a sentence that stands in several revisions of an article once: where it scores best, and of several such in the latest. Settled articles only. */
   find(db: Kysely<LedgerTables>, runs: readonly WordRun[], stretch: HitStretch): Promise<readonly FoundSentence[]>
 }

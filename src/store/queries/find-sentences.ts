@@ -53,7 +53,7 @@ async function findAmong(
       select revision.id as revision_id, article_revision.article_id, article.story_id, span_start, span_end, score,
         row_number() over (
           partition by article_revision.article_id, words_hash
-          order by article_revision.position desc, span_start
+          order by score, article_revision.position desc, span_start
         ) as turn
       from best
       join sentence on sentence.id = best.id

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { shortHash } from '../../core/ids.ts'
 import type { FiledReading } from '../../core/ledger.ts'
-import { sentencesOf } from '../../core/sentences-of.ts'
+import { stretchesOf } from '../../core/sentences-of.ts'
 import type { LedgerTables } from '../tables.ts'
 import { insertRows } from './insert-rows.ts'
 
@@ -32,7 +32,7 @@ export async function insertSentences(
 
 function toRows({ revisionId, reading }: FiledReading) {
   const { text, title } = reading.article
-  return sentencesOf(reading).map(([start, end], i) => ({
+  return stretchesOf(reading).map(([start, end], i) => ({
     revision_id: `${revisionId}`,
     span_start: start,
     span_end: end,
