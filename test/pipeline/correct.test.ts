@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Correction } from '../../src/core/correction.ts'
 import type { Order } from '../../src/core/correction-order.ts'
 import { articleId, attributionId, correctionId, storyId } from '../../src/core/ids.ts'
@@ -13,21 +10,11 @@ import { correct, takeInCorrections } from '../../src/pipeline/correct.ts'
 import { usualMemory } from '../../src/pipeline/revision-stream.ts'
 import { ledgerAsOf, settle } from '../../src/pipeline/settle.ts'
 import { workOut } from '../../src/pipeline/work-out.ts'
-import { type LedgerStore, openSqliteLedger } from '../../src/store/index.ts'
 import { buildReading } from '../ledger/build-reading.ts'
 import { reportOf } from './made-reports.ts'
+import { newStores } from './new-stores.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'hearsay correct '))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-let opened = 0
-async function openWith(readings: readonly FiledReading[]): Promise<LedgerStore> {
-  opened += 1
-  const store = await openSqliteLedger(join(folder, `${opened}`))
-  await store.file(readings)
-  await settle(store)
-  return store
-}
+const openWith = newStores()
 
 const readings = Array.from({ length: 40 }, (_, seed) => reportOf(seed))
 

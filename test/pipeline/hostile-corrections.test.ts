@@ -1,27 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Change, Correction, FixedAttribution } from '../../src/core/correction.ts'
 import { articleId, attributionId, correctionId, revisionId } from '../../src/core/ids.ts'
-import type { FiledReading } from '../../src/core/ledger.ts'
 import { toLedgerJson } from '../../src/export/index.ts'
 import { correct, takeInCorrections } from '../../src/pipeline/correct.ts'
 import { settle } from '../../src/pipeline/settle.ts'
 import { workOut } from '../../src/pipeline/work-out.ts'
-import { type LedgerStore, openSqliteLedger } from '../../src/store/index.ts'
+import type { LedgerStore } from '../../src/store/index.ts'
 import { buildReading, type Said } from '../ledger/build-reading.ts'
+import { newStores } from './new-stores.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'hearsay hostile '))
-afterAll(() => rmSync(folder, { recursive: true }))
-let opened = 0
-async function openWith(readings: readonly FiledReading[]): Promise<LedgerStore> {
-  opened += 1
-  const store = await openSqliteLedger(join(folder, `${opened}`))
-  await store.file(readings)
-  await settle(store)
-  return store
-}
+const openWith = newStores()
 
 const left = 'the ferry had left its channel'
 const about = 'Divers look at the hull of the Hanna Maria on the Halvik reef off Skarv.'

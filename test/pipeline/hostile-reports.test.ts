@@ -1,20 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { FiledReading } from '../../src/core/ledger.ts'
 import { toLedgerJson } from '../../src/export/index.ts'
 import { settle } from '../../src/pipeline/settle.ts'
-import { openSqliteLedger } from '../../src/store/index.ts'
 import { buildReading } from '../ledger/build-reading.ts'
+import { newStores } from './new-stores.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'hearsay hostile '))
-afterAll(() => rmSync(folder, { recursive: true }))
-let opened = 0
-const open = () => {
-  opened += 1
-  return openSqliteLedger(join(folder, `${opened}`))
-}
+const open = newStores()
 
 it('finds each sentence once, whatever the length of a stretch', async () => {
   const store = await open()
