@@ -8,6 +8,7 @@ export type StoryId = Branded<'story'>
 export type ClaimId = Branded<'claim'>
 export type OriginId = Branded<'origin'>
 export type CorrectionId = Branded<'correction'>
+export type FeedId = Branded<'feed'>
 /** Unique within one reading only. */
 export type EntityId = Branded<'entity'>
 /** Unique within one reading only. */
@@ -20,6 +21,7 @@ export const storyId = (id: string): StoryId => id as StoryId
 export const claimId = (id: string): ClaimId => id as ClaimId
 export const originId = (id: string): OriginId => id as OriginId
 export const correctionId = (id: string): CorrectionId => id as CorrectionId
+export const feedId = (id: string): FeedId => id as FeedId
 export const entityId = (id: string): EntityId => id as EntityId
 export const attributionId = (id: string): AttributionId => id as AttributionId
 

@@ -4,6 +4,9 @@ import type { LedgerTables } from './tables.ts'
 /** Work on one connection of a ledger. */
 export type Work<Result> = (connection: Kysely<LedgerTables>) => Promise<Result>
 
+/** All of the work or none of it, on one state of the ledger; nobody else writes while it writes. */
+export type InTransaction = <Result>(kind: 'read' | 'write', work: Work<Result>) => Promise<Result>
+
 /** All of the work or none of it, in a transaction that is begun in these words. */
 export async function allOrNothing<Result>(
   connection: Kysely<LedgerTables>,

@@ -1,4 +1,4 @@
-import type { Work } from './all-or-nothing.ts'
+import type { InTransaction } from './all-or-nothing.ts'
 import type { LedgerStore } from './port.ts'
 import { selectCorrections } from './queries/corrections.ts'
 import { fileReadings } from './queries/file-readings.ts'
@@ -13,11 +13,11 @@ import { selectStories, selectStory } from './queries/select-stories.ts'
 import { settleWith } from './queries/settle-with.ts'
 import { standAt } from './queries/stand-at.ts'
 import type { TextIndex } from './text-index.ts'
+import { createWatching } from './watch/create-watching.ts'
 
 /** What a database does in its own way. */
 export interface StoreParts extends Pick<LedgerStore, 'check' | 'close'> {
-  /** All of the work or none of it, on one state of the ledger; nobody else writes while it writes. */
-  inTransaction<Result>(kind: 'read' | 'write', work: Work<Result>): Promise<Result>
+  readonly inTransaction: InTransaction
   readonly index: TextIndex
 }
 
@@ -43,6 +43,7 @@ export function createStore({ inTransaction, index, check, close }: StoreParts):
     relations: (articles) => inTransaction('read', (connection) => selectRelations(connection, articles)),
     latestEdits: (limit) => inTransaction('read', (connection) => selectLatestEdits(connection, limit)),
     counts: () => inTransaction('read', selectCounts),
+    watching: createWatching(inTransaction),
     check,
     close,
   }

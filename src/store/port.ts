@@ -7,6 +7,7 @@ import type { Ledger } from '../core/whole-ledger.ts'
 import type { ArticleFilter } from './article-filter.ts'
 import type { Settling } from './settling.ts'
 import type { Standing } from './standing.ts'
+import type { Watching } from './watch/watching.ts'
 
 /** A stretch of a long list. `next` is opaque; absent at the end. */
 export interface Page<Item> {
@@ -123,6 +124,8 @@ export interface LedgerStore {
   /** The edits that happened last, the latest first. */
   latestEdits(limit: number): Promise<readonly Edit[]>
   counts(): Promise<Counts>
+  /** What the watcher of feeds keeps; nothing of the record hangs on it. */
+  readonly watching: Watching
   /** Throws `HearsayError` `ledger.unusable` when the ledger cannot be read and written. */
   check(): Promise<void>
   close(): Promise<void>

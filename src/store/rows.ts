@@ -233,7 +233,8 @@ export function parseColumn<Value>(json: string): Value {
   }
 }
 
-function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice {
+/** A choice as a column holds it. Throws `DamagedRow` for what is none. */
+export function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice {
   const found = choices.find((choice) => choice === value)
   if (found === undefined) throw new DamagedRow(`one of ${choices.join(', ')}`)
   return found

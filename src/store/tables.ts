@@ -181,6 +181,53 @@ interface EditTable {
   readonly announced: number
 }
 
+/** A feed that is watched. */
+interface FeedTable {
+  readonly id: string
+  readonly document: string
+}
+
+interface FeedEntryTable {
+  readonly feed_id: string
+  readonly name: string
+  readonly fingerprint: string
+}
+
+interface PollTable {
+  readonly feed_id: string
+  readonly at: string
+  readonly result: string
+  readonly entries: number
+  readonly fresh: number
+}
+
+/** Without `run_at` it is done; with `leased_until` somebody is at it until then. */
+interface JobTable {
+  readonly id: string
+  readonly kind: string
+  readonly host: string
+  readonly feed_id: string | null
+  readonly run_at: string | null
+  readonly leased_until: string | null
+  readonly document: string
+}
+
+interface HostTable {
+  readonly name: string
+  readonly next_at: string
+  readonly document: string
+}
+
+interface PageShapeTable {
+  readonly host: string
+  readonly at: string
+  readonly url: string
+  readonly result: string
+  readonly text_length: number
+  readonly shown_length: number
+  readonly dated: number
+}
+
 /** Every table of the ledger, as kysely is told of them. Spans and short lists are JSON. */
 export interface LedgerTables {
   readonly revision: RevisionTable
@@ -201,4 +248,10 @@ export interface LedgerTables {
   readonly history: HistoryTable
   readonly citation: CitationTable
   readonly edit: EditTable
+  readonly feed: FeedTable
+  readonly feed_entry: FeedEntryTable
+  readonly poll: PollTable
+  readonly job: JobTable
+  readonly host: HostTable
+  readonly page_shape: PageShapeTable
 }

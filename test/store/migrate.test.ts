@@ -44,7 +44,7 @@ describe('a SQLite ledger of an older schema', () => {
     expect(await store.settled()).toBe(false)
     expect(await store.file(filings)).toEqual({ added: 0, unchanged: 3 })
     await store.close()
-    expect(numberOf('ledger.sqlite', 'user_version')).toBe(3)
+    expect(numberOf('ledger.sqlite', 'user_version')).toBe(4)
   })
 
   it.each([1, 2] as const)('of number %i is settled anew', async (version) => {

@@ -11,7 +11,8 @@ import type { Ledger } from '../../src/core/whole-ledger.ts'
 import { type LedgerStore, openLedger, openPostgresLedger, openSqliteLedger } from '../../src/store/index.ts'
 import { findPostgres, type PostgresServer, startPostgres } from './postgres-server.ts'
 import { articleOf, bridge, ferry, filedReading, filings, sampleLedger } from './sample-ledger.ts'
-import { testLedgerStore } from './suite.ts'
+import { type LedgerUnderTest, testLedgerStore } from './suite.ts'
+import { testWatching } from './watching-suite.ts'
 
 const programs = findPostgres()
 
@@ -22,13 +23,16 @@ describe.skipIf(programs === undefined)('PostgreSQL', () => {
   })
   afterAll(() => server.remove())
 
-  testLedgerStore('the PostgreSQL ledger', async () => {
+  const createLedger = async (): Promise<LedgerUnderTest> => {
     const address = await server.createSchema()
     return {
       open: () => openPostgresLedger(address),
       remove: async () => undefined,
     }
-  })
+  }
+
+  testLedgerStore('the PostgreSQL ledger', createLedger)
+  testWatching('the PostgreSQL ledger', createLedger)
 
   describe('opening a PostgreSQL ledger', () => {
     let address: string

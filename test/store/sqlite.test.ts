@@ -5,17 +5,21 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteLedger } from '../../src/store/index.ts'
 import { ferry } from './sample-ledger.ts'
-import { testLedgerStore } from './suite.ts'
+import { type LedgerUnderTest, testLedgerStore } from './suite.ts'
+import { testWatching } from './watching-suite.ts'
 
 const makeFolder = () => mkdtempSync(join(tmpdir(), 'hearsay ledger '))
 
-testLedgerStore('the SQLite ledger', async () => {
+const createLedger = async (): Promise<LedgerUnderTest> => {
   const folder = makeFolder()
   return {
     open: () => openSqliteLedger(folder),
     remove: async () => rmSync(folder, { recursive: true }),
   }
-})
+}
+
+testLedgerStore('the SQLite ledger', createLedger)
+testWatching('the SQLite ledger', createLedger)
 
 describe('opening a SQLite ledger', () => {
   let folder: string

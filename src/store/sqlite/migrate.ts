@@ -3,13 +3,14 @@ import { HearsayError } from '../../core/error.ts'
 import { firstLedger } from './migrations/001-first-ledger.ts'
 import { stepByStep } from './migrations/002-step-by-step.ts'
 import { corrections } from './migrations/003-corrections.ts'
+import { watching } from './migrations/004-watching.ts'
 import { type Backup, writeBackup } from './write-backup.ts'
 
 /**
  * In order; the place in the list is the schema's number. Added to, never changed: ledgers in use have run them.
  * PostgreSQL runs the same ones, turned by `toPostgres`.
  */
-export const migrations: readonly string[] = [firstLedger, stepByStep, corrections]
+export const migrations: readonly string[] = [firstLedger, stepByStep, corrections, watching]
 
 /** "Hrsy": tells a ledger from any other SQLite file. https://www.sqlite.org/fileformat.html#application_id */
 const applicationId = 0x48727379

@@ -1,0 +1,119 @@
+import type { FeedId } from './ids.ts'
+
+/** A feed that a ledger watches: what a person added, and how its last polls went. */
+export interface WatchedFeed {
+  readonly id: FeedId
+  readonly url: string
+  /** A sitemap is polled like a feed; it names pages and no texts. */
+  readonly kind: 'feed' | 'sitemap'
+  readonly title?: string
+  /** Where it stands in a reader's folders, outermost first. */
+  readonly folders?: readonly string[]
+  readonly siteUrl?: string
+  /** An instant. */
+  readonly addedAt: string
+  /** Reports that were published before this instant are passed over. */
+  readonly since: string
+  /** `gone`: the server said so for good; it is polled no more. */
+  readonly status: 'watched' | 'gone'
+  /** Seconds until the next poll, before what the server asks for. */
+  readonly interval: number
+  /** Failed polls in a row. */
+  readonly failures: number
+  readonly lastPolledAt?: string
+  readonly lastSuccessAt?: string
+  /** Why the last poll failed, in words. */
+  readonly problem?: string
+  /** What the server gave to ask again with. */
+  readonly validators?: Validators
+  /** Addresses that led here for good, oldest first. */
+  readonly formerUrls?: readonly string[]
+  readonly push?: FeedPush
+}
+
+/** HTTP's own ways to ask whether a document changed (RFC 9110, 8.8). */
+export interface Validators {
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
+/** A WebSub subscription: the hub tells us of changes. */
+export interface FeedPush {
+  readonly hub: string
+  readonly topic: string
+  readonly secret: string
+  /** Until when the hub promised to tell; absent before it confirmed. */
+  readonly until?: string
+  /** When we asked last. */
+  readonly askedAt: string
+}
+
+export const pollResults = ['fetched', 'unchanged', 'gone', 'refused', 'failed'] as const
+
+/** How one poll of a feed ended. */
+export interface Poll {
+  readonly at: string
+  readonly result: (typeof pollResults)[number]
+  /** Reports in the document, and how many of them were new. */
+  readonly entries: number
+  readonly fresh: number
+}
+
+/** What a feed said of a report. It counts where the page itself says nothing better. */
+export interface FeedWord {
+  readonly title?: string
+  readonly byline?: string
+  readonly outlet?: string
+  readonly publishedAt?: string
+  readonly modifiedAt?: string
+  /** The report itself, as HTML, where the feed holds all of it. */
+  readonly html?: string
+}
+
+/** A page that is to be fetched, or looked at again. */
+export interface PageErrand {
+  /** Absent where the feed holds a report that has no page. */
+  readonly url?: string
+  /** What we call it: its address, or its place in the feed. */
+  readonly name: string
+  readonly feedId?: FeedId
+  readonly word: FeedWord
+  /** When a feed first named it. */
+  readonly namedAt: string
+  /** Times that it was fetched well, the answer "unchanged" included. */
+  readonly visits: number
+  readonly failures: number
+  readonly validators?: Validators
+  /** Why the last try failed, in words. */
+  readonly problem?: string
+}
+
+/** One thing to do at its time. A job's id says what it is about, so that nothing is queued twice. */
+export type Job =
+  | {
+      readonly kind: 'poll'
+      readonly id: string
+      readonly host: string
+      readonly runAt: string
+      readonly feed: WatchedFeed
+    }
+  | {
+      readonly kind: 'visit'
+      readonly id: string
+      readonly host: string
+      readonly runAt: string
+      readonly errand: PageErrand
+    }
+
+/** What an extraction looked like; many of them show when a site's pages changed their build. */
+export interface PageShape {
+  readonly host: string
+  readonly at: string
+  readonly url: string
+  /** `article`, or the code of the error that stood in its place. */
+  readonly result: string
+  /** Characters of the article's text, and of all that the page shows. */
+  readonly textLength: number
+  readonly shownLength: number
+  readonly isDated: boolean
+}

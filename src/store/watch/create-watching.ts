@@ -1,0 +1,82 @@
+import type { Kysely } from 'kysely'
+import { type FeedId, feedId } from '../../core/ids.ts'
+import type { PageShape, Poll } from '../../core/watch.ts'
+import type { InTransaction } from '../all-or-nothing.ts'
+import { groupRows } from '../queries/group-rows.ts'
+import type { LedgerTables } from '../tables.ts'
+import { deleteFeed, insertFeeds, pollJobOf, selectFeeds, updateFeed } from './feeds.ts'
+import { finishPoll } from './finish-poll.ts'
+import { finishVisit } from './finish-visit.ts'
+import { releaseJob, selectNextRunAt, takeJobs } from './jobs.ts'
+import { toPoll, toShape } from './watch-rows.ts'
+import type { HostRecord, Watching } from './watching.ts'
+
+type Db = Kysely<LedgerTables>
+
+/** What the watcher keeps, in a ledger's database. */
+export function createWatching(inTransaction: InTransaction): Watching {
+  return {
+    feeds: () => inTransaction('read', selectFeeds),
+    addFeeds: (feeds, runAt) => inTransaction('write', (db) => insertFeeds(db, feeds, runAt)),
+    removeFeed: (id) => inTransaction('write', (db) => deleteFeed(db, id)),
+    keepFeed: (feed, runAt) =>
+      inTransaction('write', async (db) => {
+        if ((await updateFeed(db, feed)) && runAt !== undefined) await hurryPoll(db, feed.id, runAt)
+      }),
+    entries: (id) => inTransaction('read', (db) => selectEntries(db, id)),
+    take: (query) => inTransaction('write', (db) => takeJobs(db, query)),
+    nextRunAt: () => inTransaction('read', selectNextRunAt),
+    finishPoll: (outcome) => inTransaction('write', (db) => finishPoll(db, outcome)),
+    finishVisit: (errand, shape) => inTransaction('write', (db) => finishVisit(db, errand, shape)),
+    release: (id) => inTransaction('write', (db) => releaseJob(db, id)),
+    host: (name) => inTransaction('read', (db) => selectHost(db, name)),
+    keepHost: (name, record) => inTransaction('write', (db) => keepHost(db, name, record)),
+    polls: (since) => inTransaction('read', (db) => selectPolls(db, since)),
+    shapes: () => inTransaction('read', selectShapes),
+  }
+}
+
+async function hurryPoll(db: Db, id: FeedId, runAt: string): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ run_at: runAt })
+    .where('id', '=', pollJobOf(id))
+    .where('run_at', '>', runAt)
+    .execute()
+}
+
+async function selectEntries(db: Db, id: FeedId): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('feed_entry').select(['name', 'fingerprint']).where('feed_id', '=', id).execute()
+  return new Map(rows.map(({ name, fingerprint }) => [name, fingerprint]))
+}
+
+async function selectHost(db: Db, name: string): Promise<HostRecord | undefined> {
+  const row = await db.selectFrom('host').selectAll().where('name', '=', name).executeTakeFirst()
+  return row && { nextAt: row.next_at, document: row.document }
+}
+
+async function keepHost(db: Db, name: string, { nextAt, document }: HostRecord): Promise<void> {
+  await db
+    .insertInto('host')
+    .values({ name, next_at: nextAt, document })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ next_at: nextAt, document }))
+    .execute()
+}
+
+async function selectPolls(db: Db, since: string): Promise<ReadonlyMap<FeedId, readonly Poll[]>> {
+  const rows = await db
+    .selectFrom('poll')
+    .selectAll()
+    .where('at', '>=', since)
+    .orderBy('feed_id')
+    .orderBy('at')
+    .execute()
+  const byFeed = groupRows(rows, (row) => row.feed_id)
+  return new Map([...byFeed].map(([id, polls]) => [feedId(id), polls.map(toPoll)]))
+}
+
+async function selectShapes(db: Db): Promise<ReadonlyMap<string, readonly PageShape[]>> {
+  const rows = await db.selectFrom('page_shape').selectAll().orderBy('host').orderBy('at').orderBy('url').execute()
+  const byHost = groupRows(rows, (row) => row.host)
+  return new Map([...byHost].map(([host, shapes]) => [host, shapes.map(toShape)]))
+}

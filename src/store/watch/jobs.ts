@@ -1,0 +1,58 @@
+import { type Kysely, sql } from 'kysely'
+import type { Job } from '../../core/watch.ts'
+import type { LedgerTables } from '../tables.ts'
+import { toJob } from './watch-rows.ts'
+import type { TakeQuery } from './watching.ts'
+
+/** Leases jobs that are due: the first of each host, the longest due first. */
+export async function takeJobs(
+  db: Kysely<LedgerTables>,
+  { now, leasedUntil, limit }: TakeQuery,
+): Promise<readonly Job[]> {
+  const busy = db.selectFrom('job').select('job.host').where('leased_until', '>', now)
+  const due = db
+    .selectFrom('job')
+    .leftJoin('host', 'host.name', 'job.host')
+    .select('job.id')
+    .select(sql<number>`row_number() over (partition by job.host order by job.run_at, job.id)`.as('place'))
+    .where('run_at', '<=', now)
+    .where((where) => where.or([where('host.next_at', 'is', null), where('host.next_at', '<=', now)]))
+    .where('job.host', 'not in', busy)
+  const rows = await db
+    .with('due', () => due)
+    .selectFrom('job')
+    .innerJoin('due', 'due.id', 'job.id')
+    .leftJoin('feed', 'feed.id', 'job.feed_id')
+    .select(['job.id', 'job.kind', 'job.host', 'job.run_at', 'job.document', 'feed.document as feed'])
+    .where('due.place', '=', 1)
+    .orderBy('job.run_at')
+    .orderBy('job.id')
+    .limit(limit)
+    .execute()
+  if (rows.length > 0) {
+    const ids = rows.map(({ id }) => id)
+    await db.updateTable('job').set({ leased_until: leasedUntil }).where('id', 'in', ids).execute()
+  }
+  return rows.map(toJob)
+}
+
+/** When the next job may be taken: it is due, nobody is at its host, and the host may be asked. */
+export async function selectNextRunAt(db: Kysely<LedgerTables>): Promise<string | undefined> {
+  const next = await db
+    .selectFrom('job')
+    .leftJoin('host', 'host.name', 'job.host')
+    .select(
+      sql<string | null>`min(case
+        when coalesce(job.leased_until, '') > job.run_at and coalesce(job.leased_until, '') > coalesce(host.next_at, '') then job.leased_until
+        when coalesce(host.next_at, '') > job.run_at then host.next_at
+        else job.run_at end)`.as('at'),
+    )
+    .where('run_at', 'is not', null)
+    .executeTakeFirst()
+  return next?.at ?? undefined
+}
+
+/** Gives a job back undone. */
+export async function releaseJob(db: Kysely<LedgerTables>, id: string): Promise<void> {
+  await db.updateTable('job').set({ leased_until: null }).where('id', '=', id).execute()
+}

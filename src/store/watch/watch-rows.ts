@@ -1,0 +1,61 @@
+import {
+  type Job,
+  type PageErrand,
+  type PageShape,
+  type Poll,
+  pollResults,
+  type WatchedFeed,
+} from '../../core/watch.ts'
+import { DamagedRow } from '../damaged-row.ts'
+import { oneOf, parseColumn, type Row } from '../rows.ts'
+
+/** A feed from its document: it was checked before it was kept. */
+export function toFeed(document: string): WatchedFeed {
+  const value: unknown = parseColumn(document)
+  if (!isFeed(value)) throw new DamagedRow('a feed')
+  return value
+}
+
+const isFeed = (value: unknown): value is WatchedFeed =>
+  hasKeys(value, ['id', 'url', 'kind', 'addedAt', 'status', 'interval'])
+
+const isErrand = (value: unknown): value is PageErrand =>
+  hasKeys(value, ['name', 'word', 'namedAt', 'visits', 'failures'])
+
+function hasKeys(value: unknown, keys: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value)
+}
+
+type JobRow = Pick<Row<'job'>, 'id' | 'kind' | 'host' | 'document'> & {
+  readonly run_at: string | null
+  readonly feed: string | null
+}
+
+/** A job from its row and its feed's document. */
+export function toJob({ id, kind, host, run_at, document, feed }: JobRow): Job {
+  const runAt = run_at ?? ''
+  if (oneOf(['poll', 'visit'] as const, kind) === 'poll')
+    return { kind: 'poll', id, host, runAt, feed: toFeed(feed ?? '') }
+  const errand: unknown = parseColumn(document)
+  if (!isErrand(errand)) throw new DamagedRow('an errand')
+  return { kind: 'visit', id, host, runAt, errand }
+}
+
+/** A poll from its row. */
+export function toPoll({ at, result, entries, fresh }: Row<'poll'>): Poll {
+  return { at, result: oneOf(pollResults, result), entries: Number(entries), fresh: Number(fresh) }
+}
+
+/** A shape from its row. */
+export function toShape(row: Row<'page_shape'>): PageShape {
+  const { host, at, url, result, text_length, shown_length, dated } = row
+  return {
+    host,
+    at,
+    url,
+    result,
+    textLength: Number(text_length),
+    shownLength: Number(shown_length),
+    isDated: Number(dated) === 1,
+  }
+}

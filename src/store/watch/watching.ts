@@ -1,0 +1,71 @@
+import type { FeedId } from '../../core/ids.ts'
+import type { Job, PageErrand, PageShape, Poll, WatchedFeed } from '../../core/watch.ts'
+
+/** An errand under its job's id; nothing is done where `runAt` is absent. */
+export interface NamedErrand {
+  readonly id: string
+  readonly host: string
+  readonly runAt?: string
+  readonly errand: PageErrand
+}
+
+/** What one poll of a feed leaves. */
+export interface PollOutcome {
+  /** The feed as it is to be known from now on. */
+  readonly feed: WatchedFeed
+  readonly poll: Poll
+  /** When to poll again; absent for a feed that is gone. */
+  readonly runAt?: string
+  /** Entries that are new or changed, by name, with what tells a change. */
+  readonly named: ReadonlyMap<string, string>
+  /** Names of entries that the feed holds no more. */
+  readonly dropped: readonly string[]
+  /** Pages to fetch. One that is known already stays as it is. */
+  readonly errands: readonly NamedErrand[]
+  /** Jobs whose pages changed, says the feed: they are looked at again, now. */
+  readonly hurried: readonly string[]
+}
+
+/** How a host wants to be treated, as the fetcher keeps it. */
+export interface HostRecord {
+  /** When the next request may go out. */
+  readonly nextAt: string
+  readonly document: string
+}
+
+export interface TakeQuery {
+  readonly now: string
+  /** Until when the jobs taken belong to whoever takes them; then others may have them. */
+  readonly leasedUntil: string
+  readonly limit: number
+}
+
+/** What the watcher of feeds keeps in the ledger's database. Each call is all or nothing. */
+export interface Watching {
+  /** Every feed, by address. */
+  feeds(): Promise<readonly WatchedFeed[]>
+  /** Adds feeds, to be polled at `runAt`; gives those that were not there. */
+  addFeeds(feeds: readonly WatchedFeed[], runAt: string): Promise<readonly WatchedFeed[]>
+  /** Forgets a feed, with what was still to be done for it. Gives whether it was there. */
+  removeFeed(id: FeedId): Promise<boolean>
+  /** Keeps a feed as it is now, without a poll: a subscription was confirmed. `runAt` has it polled then, if it would be later. */
+  keepFeed(feed: WatchedFeed, runAt?: string): Promise<void>
+  /** What the feed named last: names with what tells a change. */
+  entries(id: FeedId): Promise<ReadonlyMap<string, string>>
+  /** Jobs that are due, one a host, none of a host that somebody is at work on or that wants to be left alone; they are leased. */
+  take(query: TakeQuery): Promise<readonly Job[]>
+  /** When the next job may be taken; absent when nothing is to be done. */
+  nextRunAt(): Promise<string | undefined>
+  /** Ends the lease of a poll. Of a feed that was removed meanwhile nothing is kept. */
+  finishPoll(outcome: PollOutcome): Promise<void>
+  /** Ends the lease of a visit. */
+  finishVisit(errand: NamedErrand, shape?: PageShape): Promise<void>
+  /** Gives a job back undone: it runs when its time comes again. */
+  release(id: string): Promise<void>
+  host(name: string): Promise<HostRecord | undefined>
+  keepHost(name: string, record: HostRecord): Promise<void>
+  /** Polls since a moment, the earliest first. */
+  polls(since: string): Promise<ReadonlyMap<FeedId, readonly Poll[]>>
+  /** Up to 200 extractions of each host, the earliest first. */
+  shapes(): Promise<ReadonlyMap<string, readonly PageShape[]>>
+}

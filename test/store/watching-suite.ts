@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { feedId } from '../../src/core/ids.ts'
+import type { PageShape, Poll, WatchedFeed } from '../../src/core/watch.ts'
+import type { LedgerStore, NamedErrand, PollOutcome, Watching } from '../../src/store/index.ts'
+import type { LedgerUnderTest } from './suite.ts'
+
+/** Minute 0 to 59 of one hour. */
+const at = (minute: number): string => `2026-03-01T12:${String(minute).padStart(2, '0')}:00.000Z`
+
+const feedOf = (host: string): WatchedFeed => ({
+  id: feedId(host),
+  url: `https://${host}/feed`,
+  kind: 'feed',
+  addedAt: at(0),
+  since: at(0),
+  status: 'watched',
+  interval: 3600,
+  failures: 0,
+})
+
+const errandOf = (url: string, runAt?: string): NamedErrand => ({
+  id: `visit ${url}`,
+  host: new URL(url).host,
+  ...(runAt !== undefined && { runAt }),
+  errand: { url, name: url, word: { title: 'A bridge' }, namedAt: at(0), visits: 0, failures: 0 },
+})
+
+const polled = (feed: WatchedFeed, minute: number, more: Partial<PollOutcome> = {}): PollOutcome => ({
+  feed,
+  poll: { at: at(minute), result: 'fetched', entries: 2, fresh: 1 },
+  runAt: at(minute + 10),
+  named: new Map(),
+  dropped: [],
+  errands: [],
+  hurried: [],
+  ...more,
+})
+
+const [kingsmere, lantern] = [feedOf('kingsmere.example'), feedOf('lantern.example')]
+const page = 'https://kingsmere.example/bridge'
+
+/** What every adapter must keep for the watcher of feeds. */
+export function testWatching(name: string, create: () => Promise<LedgerUnderTest>): void {
+  describe(`${name}: watching`, () => {
+    let place: LedgerUnderTest
+    let store: LedgerStore
+    let watching: Watching
+    const take = async (minute: number, limit = 9): Promise<readonly string[]> =>
+      (await watching.take({ now: at(minute), leasedUntil: at(minute + 5), limit })).map(({ id }) => id)
+
+    beforeEach(async () => {
+      place = await create()
+      store = await place.open()
+      watching = store.watching
+    })
+
+    afterEach(async () => {
+      await store.close()
+      await place.remove()
+    })
+
+    it('adds feeds once, gives them by address, and polls them when they are due', async () => {
+      expect(await watching.addFeeds([lantern, kingsmere], at(1))).toEqual([lantern, kingsmere])
+      expect(await watching.addFeeds([kingsmere], at(0))).toEqual([])
+      expect(await watching.feeds()).toEqual([kingsmere, lantern])
+      expect(await watching.nextRunAt()).toBe(at(1))
+      expect(await take(0)).toEqual([])
+      expect(await watching.take({ now: at(1), leasedUntil: at(9), limit: 1 })).toEqual([
+        { kind: 'poll', id: 'poll kingsmere.example', host: 'kingsmere.example', runAt: at(1), feed: kingsmere },
+      ])
+    })
+
+    it('gives a job to one at a time, and to another once its lease has ended', async () => {
+      await watching.addFeeds([kingsmere], at(0))
+      expect(await take(0)).toHaveLength(1)
+      expect(await take(4)).toEqual([])
+      expect(await watching.nextRunAt()).toBe(at(5))
+      expect(await take(5)).toHaveLength(1)
+      await watching.release('poll kingsmere.example')
+      expect(await take(6)).toHaveLength(1)
+    })
+
+    it('keeps what a poll found: entries, pages to visit, and the next poll', async () => {
+      await watching.addFeeds([kingsmere], at(0))
+      await take(0)
+      const feed = { ...kingsmere, interval: 600, lastSuccessAt: at(1) }
+      await watching.finishPoll(
+        polled(feed, 1, {
+          named: new Map([
+            ['a', '1'],
+            ['b', '2'],
+          ]),
+          errands: [errandOf(page, at(1))],
+        }),
+      )
+      expect(await watching.feeds()).toEqual([feed])
+      expect(await watching.entries(feed.id)).toEqual(
+        new Map([
+          ['a', '1'],
+          ['b', '2'],
+        ]),
+      )
+      expect(await take(1)).toEqual([`visit ${page}`])
+      await watching.finishPoll(polled(feed, 2, { named: new Map([['b', '3']]), dropped: ['a'] }))
+      expect(await watching.entries(feed.id)).toEqual(new Map([['b', '3']]))
+      expect(await watching.polls(at(2))).toEqual(new Map<string, readonly Poll[]>([[feed.id, [polled(feed, 2).poll]]]))
+      expect((await watching.polls(at(0))).get(feed.id)).toHaveLength(2)
+    })
+
+    it('visits a page once, however many feeds name it, and again when a feed says that it changed', async () => {
+      await watching.addFeeds([kingsmere, lantern], at(30))
+      await watching.finishPoll(polled(kingsmere, 1, { errands: [errandOf(page, at(1))] }))
+      await take(1)
+      await watching.finishVisit(errandOf(page))
+      await watching.finishPoll(polled(lantern, 2, { errands: [errandOf(page, at(2))] }))
+      expect(await take(3)).toEqual([])
+      await watching.finishPoll(polled(lantern, 3, { hurried: [`visit ${page}`] }))
+      expect(await take(4)).toEqual([`visit ${page}`])
+    })
+
+    it('asks one host one thing at a time, the first due first, and other hosts meanwhile', async () => {
+      await watching.addFeeds([kingsmere, lantern], at(30))
+      const pages = ['https://kingsmere.example/b', 'https://kingsmere.example/a', 'https://lantern.example/a']
+      await watching.finishPoll(polled(kingsmere, 1, { errands: pages.map((url, i) => errandOf(url, at(i + 1))) }))
+      expect(await take(5)).toEqual([`visit ${pages[0]}`, `visit ${pages[2]}`])
+      expect(await take(6)).toEqual([])
+      await watching.finishVisit(errandOf(pages[0] ?? ''))
+      expect(await take(7)).toEqual([`visit ${pages[1]}`])
+    })
+
+    it('leaves a host alone for as long as it wants', async () => {
+      await watching.addFeeds([kingsmere, lantern], at(1))
+      await watching.keepHost('kingsmere.example', { nextAt: at(7), document: '{"robots":"…"}' })
+      expect(await watching.host('kingsmere.example')).toEqual({ nextAt: at(7), document: '{"robots":"…"}' })
+      expect(await watching.host('other.example')).toBeUndefined()
+      expect(await take(2)).toEqual(['poll lantern.example'])
+      expect(await watching.nextRunAt()).toBe(at(7))
+      expect(await take(7)).toEqual(['poll kingsmere.example', 'poll lantern.example'])
+      await watching.keepHost('kingsmere.example', { nextAt: at(9), document: '{}' })
+      expect((await watching.host('kingsmere.example'))?.nextAt).toBe(at(9))
+    })
+
+    it('forgets a feed with all that was to be done for it', async () => {
+      await watching.addFeeds([kingsmere], at(0))
+      await watching.finishPoll(
+        polled(kingsmere, 1, { named: new Map([['a', '1']]), errands: [errandOf(page, at(1))] }),
+      )
+      expect(await watching.removeFeed(kingsmere.id)).toBe(true)
+      expect(await watching.removeFeed(kingsmere.id)).toBe(false)
+      await watching.finishPoll(polled(kingsmere, 2, { errands: [errandOf(page, at(2))] }))
+      expect([await watching.feeds(), await take(59), await watching.nextRunAt()]).toEqual([[], [], undefined])
+      expect(await watching.polls(at(0))).toEqual(new Map())
+    })
+
+    it('polls a feed that is gone no more', async () => {
+      await watching.addFeeds([kingsmere], at(0))
+      const { runAt: _never, ...gone } = polled({ ...kingsmere, status: 'gone' }, 1)
+      await watching.finishPoll(gone)
+      expect([await take(59), await watching.nextRunAt()]).toEqual([[], undefined])
+    })
+
+    it('polls sooner when told so, never later', async () => {
+      await watching.addFeeds([kingsmere], at(20))
+      await watching.keepFeed({ ...kingsmere, title: 'Kingsmere Herald' }, at(30))
+      expect(await watching.nextRunAt()).toBe(at(20))
+      await watching.keepFeed(kingsmere, at(10))
+      expect(await watching.nextRunAt()).toBe(at(10))
+    })
+
+    it('keeps the last 200 extractions of each host', async () => {
+      const shapeOf = (second: number): PageShape => ({
+        host: 'kingsmere.example',
+        at: new Date(Date.parse(at(0)) + second * 1000).toISOString(),
+        url: page,
+        result: 'article',
+        textLength: second,
+        shownLength: 2 * second,
+        isDated: second % 2 === 0,
+      })
+      for (let second = 0; second < 205; second += 1) await watching.finishVisit(errandOf(page), shapeOf(second))
+      const shapes = (await watching.shapes()).get('kingsmere.example') ?? []
+      expect([shapes.length, shapes[0], shapes.at(-1)]).toEqual([200, shapeOf(5), shapeOf(204)])
+    })
+
+    it('finds everything again after it was closed', async () => {
+      await watching.addFeeds([kingsmere], at(0))
+      await watching.finishPoll(
+        polled(kingsmere, 1, { named: new Map([['a', '1']]), errands: [errandOf(page, at(1))] }),
+      )
+      await store.close()
+      store = await place.open()
+      expect(await store.watching.feeds()).toEqual([kingsmere])
+      expect(await store.watching.entries(kingsmere.id)).toEqual(new Map([['a', '1']]))
+      expect(await store.watching.nextRunAt()).toBe(at(1))
+    })
+  })
+}
