@@ -1,17 +1,12 @@
 import { getEncoding } from 'encoding-sniffer/sniffer'
+import { decodeAs, findUtf16, isMostlyUtf8, wellFormed } from '../core/decode-bytes.ts'
 import type { Notice } from '../core/reading.ts'
-import { wellFormed } from './fold-text.ts'
 
 /** Bytes as text, with what had to be given up. */
 export interface DecodedPage {
   readonly text: string
   readonly notices: readonly Notice[]
 }
-
-/** Windows-1252's characters for the bytes 0x80 to 0x9f. Node 24's own decoder gives control characters there. */
-const windows1252 =
-  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
-  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
 
 /**
  * The text of a page: byte order mark, then valid UTF-8 (which nothing else looks like, whatever the label says), then
@@ -53,48 +48,4 @@ function labelOf(bytes: Uint8Array, contentType?: string): string {
     ...(charset !== undefined && { transportLayerEncodingLabel: charset }),
   })
   return label.toLowerCase()
-}
-
-function decodeAs(label: string, bytes: Uint8Array): string {
-  if (label === 'windows-1252') return decodeWindows1252(bytes)
-  try {
-    return new TextDecoder(label).decode(bytes)
-  } catch (error) {
-    // A label that this machine does not know.
-    if (error instanceof RangeError) return decodeWindows1252(bytes)
-    throw error
-  }
-}
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return parts.join('').replace(/[\x80-\x9f]/g, (letter) => windows1252.charAt(letter.charCodeAt(0) - 0x80))
-}
-
-/** UTF-16 without a mark: western text has a null byte in every pair, always on the same side. */
-function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const length = Math.min(bytes.length, 2048) & ~1
-  if (length < 8) return undefined
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even += 1
-    if (bytes[at + 1] === 0) odd += 1
-  }
-  const enough = length * 0.2
-  if (odd > enough && even === 0) return 'utf-16le'
-  if (even > enough && odd === 0) return 'utf-16be'
-  return undefined
-}
-
-/** Cut or spliced UTF-8 under another label: many good characters beyond ASCII, few bad ones. */
-function isMostlyUtf8(text: string): boolean {
-  let good = 0
-  let bad = 0
-  for (const letter of text) {
-    if (letter === '\ufffd') bad += 1
-    else if (letter > '\u007f') good += 1
-  }
-  return good >= 5 && good >= bad * 5
 }

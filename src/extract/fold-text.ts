@@ -1,7 +1,4 @@
-/** A text without lone surrogates: each becomes U+FFFD, so that offsets mean the same to every reader. */
-export function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-}
+import { wellFormed } from '../core/decode-bytes.ts'
 
 /**
  * Words as they are printed: white space folded to one blank (the unbreakable kinds too), soft hyphens and control

@@ -1,6 +1,6 @@
+import { monthOf } from '../core/month-names.ts'
 import type { DatePrecision } from '../core/reading.ts'
-import { monthOf } from './month-names.ts'
-import { offsetOf } from './zone-names.ts'
+import { offsetOf } from '../core/zone-names.ts'
 
 /** A date as a page gives it, in ISO 8601; without a zone where the page names none. */
 export interface PageDate {

@@ -27,7 +27,7 @@ function statusOfCode(code: ErrorCode): ContentfulStatusCode {
   if (code === 'correction.no-change') return 409
   if (code === 'input.too-large') return 413
   if (code === 'serve.busy' || code.startsWith('ledger.')) return 503
-  if (code.startsWith('input.') || code.startsWith('extract.') || code.startsWith('read.')) return 422
+  if (/^(?:input|extract|read|feed|sitemap|opml)\./.test(code)) return 422
   return 500
 }
 

@@ -1,0 +1,153 @@
+import { toEntryText } from './entry-text.ts'
+import {
+  addressIn,
+  baseOf,
+  type FeedReading,
+  findDate,
+  findText,
+  findWords,
+  longest,
+  readDate,
+} from './feed-reading.ts'
+import { foldWords } from './fold-words.ts'
+import type { EntryDraft } from './name-entries.ts'
+import { type Construct, readConstruct } from './read-construct.ts'
+import { readLanguage } from './read-language.ts'
+import { chooseAlternate, type FeedLink, readEnclosures, readLinks } from './read-links.ts'
+import { joinNames } from './read-names.ts'
+import { resolveAddress } from './resolve-address.ts'
+import { childrenNamed, elementsOf, wordsOf, type XmlElement } from './xml-tree.ts'
+
+const contentNames = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem']
+const descriptionNames = [
+  'description',
+  'summary',
+  'abstract',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'media:description',
+]
+const publishedNames = [
+  'published',
+  'pubdate',
+  'issued',
+  'dcterms:issued',
+  'dc:date',
+  'prism:publicationdate',
+  'created',
+  'dcterms:created',
+]
+const modifiedNames = ['updated', 'modified', 'dcterms:modified', 'prism:modificationdate']
+
+/** One entry of an XML feed of any kind. */
+export function readXmlEntry(element: XmlElement, reading: FeedReading): EntryDraft {
+  const links = readLinks(element, reading)
+  const id = idOf(element)
+  const url = addressOf(element, links, reading)
+  const original = originalOf(element, links, reading)
+  const title = findText(element, ['title', 'dc:title', 'media:title', 'itunes:title'], reading, longest.title * 4)
+  const outlet = outletOf(element, reading)
+  const byline = bylineOf(element)
+  const content = constructOf(element, contentNames, reading)
+  const description = constructOf(element, descriptionNames, reading)
+  const published = findDate(element, publishedNames, reading)
+  const modified = findDate(element, modifiedNames, reading) ?? readDate(element.attributes.get('lastmod'), reading)
+  const categories = categoriesOf(element)
+  const enclosures = readEnclosures(element, links, reading)
+  const language = readLanguage(findWords(element, ['dc:language', 'language']) ?? languageOf(element))
+  return {
+    ...(id !== undefined && { id }),
+    ...(url !== undefined && { url }),
+    ...(original !== undefined && original !== url && { originalUrl: original }),
+    ...(title !== undefined && { title: foldWords(title, longest.title) }),
+    ...(outlet !== undefined && { outlet: foldWords(outlet, longest.name) }),
+    ...(byline !== undefined && { byline }),
+    ...(published && { publishedAt: published.value, publishedPrecision: published.precision }),
+    ...(modified && { modifiedAt: modified.value }),
+    ...toEntryText(content, description, baseOf(element, reading)),
+    ...(categories.length > 0 && { categories }),
+    ...(enclosures.length > 0 && { enclosures }),
+    ...(language !== undefined && { language }),
+  }
+}
+
+function idOf(element: XmlElement): string | undefined {
+  const given = findWords(element, ['id', 'guid']) ?? element.attributes.get('rdf:about')?.trim()
+  return given === '' ? undefined : given
+}
+
+function addressOf(element: XmlElement, links: readonly FeedLink[], reading: FeedReading): string | undefined {
+  const alternate = chooseAlternate(links)
+  if (alternate !== undefined) return alternate
+  const guid = childrenNamed(element, 'guid')[0]
+  if (guid && guid.attributes.get('ispermalink')?.trim().toLowerCase() !== 'false') {
+    const words = wordsOf(guid)
+    const url = /^https?:/i.test(words) ? resolveAddress(words) : undefined
+    if (url !== undefined) return url
+  }
+  const [own, about] = ['href', 'rdf:about'].map((name) => element.attributes.get(name))
+  if (own !== undefined) return resolveAddress(own, baseOf(element, reading))
+  if (about !== undefined) return resolveAddress(about)
+  const id = findWords(element, ['id'])
+  return id !== undefined && /^https?:/i.test(id) ? resolveAddress(id) : undefined
+}
+
+function originalOf(element: XmlElement, links: readonly FeedLink[], reading: FeedReading): string | undefined {
+  const told = ['feedburner:origlink', 'pheedo:origlink'].map((name) =>
+    addressIn(childrenNamed(element, name)[0], reading),
+  )
+  return told.find((url) => url !== undefined) ?? links.find(({ rel }) => rel === 'canonical' || rel === 'via')?.url
+}
+
+/** Atom's source holds a feed's title; that of RSS is the title. */
+function outletOf(element: XmlElement, reading: FeedReading): string | undefined {
+  const source = childrenNamed(element, 'source')[0]
+  if (!source)
+    return joinNames(
+      elementsOf(element)
+        .filter(({ name }) => name === 'dc:publisher')
+        .map(wordsOf),
+    )
+  const isAtomic = childrenNamed(source, 'title').length > 0
+  return findText(isAtomic ? source : element, [isAtomic ? 'title' : 'source'], reading, longest.name * 4)
+}
+
+function bylineOf(element: XmlElement): string | undefined {
+  const written = elementsOf(element).flatMap((child) => {
+    if (!/^(?:(?:dc:|itunes:)?author|dc:creator|dcterms:creator)$/.test(child.name)) return []
+    return [findWords(child, ['name', 'foaf:name']) ?? wordsOf(child)]
+  })
+  return joinNames(written)
+}
+
+function categoriesOf(element: XmlElement): readonly string[] {
+  const found = elementsOf(element).flatMap((child) => {
+    if (!/^(?:category|dc:subject|media:category|itunes:category|tags)$/.test(child.name)) return []
+    const within = childrenNamed(child, 'itunes:category')
+    const terms = [child, ...within].map(
+      (one) => one.attributes.get('term') ?? one.attributes.get('text') ?? wordsOf(one),
+    )
+    return child.name === 'tags' ? terms.flatMap((term) => term.split(',')) : terms
+  })
+  const terms = found.map((term) => foldWords(term, longest.name)).filter((term) => term !== '')
+  return [...new Set(terms)].slice(0, 50)
+}
+
+function constructOf(element: XmlElement, names: readonly string[], reading: FeedReading): Construct | undefined {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const construct = readConstruct(child, reading.isAtom)
+      const words = construct.kind === 'html' ? construct.html : construct.text
+      if (words.trim() !== '')
+        return { ...construct, ...(construct.kind === 'html' && { base: baseOf(child, reading) }) }
+    }
+  }
+  return undefined
+}
+
+/** The language of what is read first: the content, else the entry. */
+function languageOf(element: XmlElement): string | undefined {
+  const content = contentNames.flatMap((name) => childrenNamed(element, name))[0]
+  return (content ?? element).language
+}

@@ -1,0 +1,19 @@
+/** Longer ones hold pictures or attacks. */
+const longest = 4000
+
+/** An absolute web address; `undefined` for what is none (another scheme, empty, too long) or cannot be resolved. */
+export function resolveAddress(written: string, base?: string): string | undefined {
+  // Printed addresses are broken over lines.
+  const address = written
+    .slice(0, longest + 1)
+    .replace(/[\t\n\r]/g, '')
+    .trim()
+  if (address === '' || address.length > longest) return undefined
+  try {
+    const url = base === undefined ? new URL(address) : new URL(address, base)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
