@@ -1,5 +1,5 @@
 import type { GivenFacts } from '../core/input.ts'
-import type { FetchPage } from './fetch-page.ts'
+import type { FetchPage } from './fetch/fetch-page.ts'
 
 /** What a named input holds; `auto` goes by its name, then by its first bytes. */
 export type InputKind = 'auto' | 'text' | 'html' | 'jsonl' | 'readings' | 'warc'

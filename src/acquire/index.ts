@@ -1,6 +1,6 @@
 export type { AcquireOptions, InputKind } from './acquire-options.ts'
 export { byAndWhy, correctionSchema, orderSchema, parseAsked, parseCorrection } from './correction-schema.ts'
 export { countInputs } from './count-inputs.ts'
-export { createPageFetcher, type PageFetcherOptions } from './create-page-fetcher.ts'
-export type { FetchedPage, FetchPage } from './fetch-page.ts'
+export { createPageFetcher, type PageFetcherOptions } from './fetch/create-page-fetcher.ts'
+export type { FetchedPage, FetchPage } from './fetch/fetch-page.ts'
 export { openInputs } from './open-inputs.ts'

@@ -3,16 +3,9 @@ import { resolve } from 'node:path'
 import { createPageFetcher, openInputs } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
+import { fetchSettings } from './fetch-settings.ts'
 import { givenBy, type InputOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
-
-/** Addresses that may be fetched although they are not on the public web: `HEARSAY_ALLOW_ADDRESSES`, split at commas. */
-function allowedAddresses(env: Terminal['env']): readonly string[] {
-  return (env['HEARSAY_ALLOW_ADDRESSES'] ?? '')
-    .split(',')
-    .map((address) => address.trim())
-    .filter(Boolean)
-}
 
 /**
  * The INPUTs of a command line. Without one, what is piped in is read; a person at a keyboard is told what to type. One
@@ -45,6 +38,6 @@ export function openNamedInputs(
     given: givenBy(options),
     stdin: terminal.stdin,
     cwd: terminal.cwd,
-    fetch: createPageFetcher({ allowAddresses: allowedAddresses(terminal.env) }),
+    fetch: createPageFetcher(fetchSettings(terminal)),
   })
 }

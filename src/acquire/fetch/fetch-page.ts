@@ -1,4 +1,5 @@
-import type { HearsayError } from '../core/error.ts'
+import type { HearsayError } from '../../core/error.ts'
+import type { Exchange } from './exchange.ts'
 
 /** How a fetch ended. Everything but `fetched` is an expected outcome, said in words for a person. */
 export type FetchedPage =
@@ -8,6 +9,8 @@ export type FetchedPage =
       readonly url: string
       readonly bytes: Uint8Array
       readonly contentType?: string
+      /** All that went over the wire, for an archive. */
+      readonly exchanges?: readonly Exchange[]
     }
   | { readonly kind: 'gone' | 'refused' | 'failed'; readonly error: HearsayError }
 

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import { HearsayError } from '../core/error.ts'
+import { HearsayError } from '../../core/error.ts'
 
 /** Addresses that may be fetched although they are not on the public web. */
 export type Allowance = (address: string, port: number) => boolean
@@ -9,9 +9,27 @@ export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   const parsed = ipaddr.process(address)
   if (parsed.range() !== 'unicast') return false
-  if (parsed.kind() === 'ipv4') return true
+  const bytes = parsed.toByteArray()
+  if (parsed.kind() === 'ipv4') return parsed.toString() !== azureHost
   // Only 2000::/3 is given out; the rest includes the old forms ::127.0.0.1 and fec0::/10.
-  return ((parsed.toByteArray()[0] ?? 0) & 0xe0) === 0x20
+  return ((bytes[0] ?? 0) & 0xe0) === 0x20 && !isDocumentation(bytes) && !isIsatap(bytes)
+}
+
+/** A public address by its figures, but from within Azure it is the host that gives out certificates and secrets. */
+const azureHost = '168.63.129.16'
+
+/** 3fff::/20, RFC 9637. */
+const isDocumentation = ([first, second, third]: readonly number[]): boolean =>
+  first === 0x3f && second === 0xff && ((third ?? 0) & 0xf0) === 0
+
+/** RFC 5214: an IPv4 address, mostly of a private network, in the second half of a public one. */
+const isIsatap = (bytes: readonly number[]): boolean =>
+  ((bytes[8] ?? 0) & 0xfd) === 0 && bytes[9] === 0 && bytes[10] === 0x5e && bytes[11] === 0xfe
+
+/** Whether two notations name one address. */
+export function isSameAddress(one: string, other: string): boolean {
+  if (!ipaddr.isValid(one) || !ipaddr.isValid(other)) return false
+  return ipaddr.process(one).toNormalizedString() === ipaddr.process(other).toNormalizedString()
 }
 
 /**
