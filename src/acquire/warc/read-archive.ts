@@ -72,7 +72,7 @@ function isResponse({ headers }: WarcRecord): boolean {
 function toInput(name: string, given: AcquireOptions['given'], { bytes, contentType, doubts }: ArchivedPage): Input {
   const notices = doubts.map((doubt) => ({
     code: 'archive.mended',
-    message: `The archived page was not whole: ${doubt}.`,
+    message: `The archived page was not as it should be: ${doubt}.`,
   }))
   return {
     kind: 'page',
