@@ -19,7 +19,8 @@ export async function* openFile(
     if (!found.isFile() && !found.isFIFO())
       throw new HearsayError('input.unsupported', `Expected a file or a folder at ${name}, got a device.`)
     const bytes = found.isFIFO() ? openPipe({ name, path }, options.pipeWaitMs) : createReadStream(path)
-    yield* openStream({ name: basename(path), label: name, bytes, folder: dirname(path) }, options)
+    const file = found.isFile() ? { file: { path, size: found.size } } : {}
+    yield* openStream({ name: basename(path), label: name, bytes, folder: dirname(path), ...file }, options)
   } catch (error) {
     yield failedInput(name, options.given, toFileError(name, error))
   }

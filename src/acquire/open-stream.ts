@@ -4,10 +4,12 @@ import { type AcquireOptions, maxPageBytes } from './acquire-options.ts'
 import { collect, peek } from './byte-stream.ts'
 import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
-import { kindByContent, kindByName } from './input-kind.ts'
+import { isZip, kindByContent, kindByName } from './input-kind.ts'
 import { openLines } from './open-lines.ts'
-import { openWarc } from './open-warc.ts'
-import { isPacked, unpack } from './unpack.ts'
+import { isPacked, unpack, unpackStart } from './unpack.ts'
+import { openWacz } from './warc/open-wacz.ts'
+import { openWarc } from './warc/open-warc.ts'
+import { readPageAt } from './warc/read-page-at.ts'
 
 /** Bytes from a file or from standard input. */
 export interface NamedBytes {
@@ -18,24 +20,26 @@ export interface NamedBytes {
   readonly bytes: AsyncIterable<Uint8Array>
   /** Where the paths in its lines start. */
   readonly folder: string
+  /** The file itself, where there is one that can be read from any place. */
+  readonly file?: { readonly path: string; readonly size: number }
 }
 
 /** The reports in a stream of bytes, unpacked if need be. */
 export async function* openStream(named: NamedBytes, options: AcquireOptions): AsyncGenerator<Input> {
   const { name, label } = named
   try {
-    const outer = await peek(named.bytes, 2)
+    const outer = await peek(named.bytes, startSize)
     const packed = isPacked(outer.start)
-    const { start, all } = await peek(packed ? unpack(label, outer.all) : outer.all, 256)
-    if (start.length === 0) {
-      throw new HearsayError(
-        'input.empty',
-        `Expected a report in ${label}, got an empty ${label === 'stdin' ? 'input' : 'file'}.`,
-      )
+    const begins = packed ? unpackStart(outer.start) : outer.start
+    const kind = options.input === 'auto' ? (kindByName(name) ?? kindByContent(begins.subarray(0, 256))) : options.input
+    if (outer.start.length === 0) throw empty(label)
+    if (kind === 'warc') {
+      yield* openArchive({ ...named, bytes: outer.all }, isZip(outer.start), options)
+      return
     }
-    const kind = options.input === 'auto' ? (kindByName(name) ?? kindByContent(start)) : options.input
+    const { start, all } = await peek(packed ? unpack(label, outer.all) : outer.all, 1)
+    if (start.length === 0) throw empty(label)
     if (kind === 'jsonl' || kind === 'readings') yield* openLines({ ...named, bytes: all, kind }, options)
-    else if (kind === 'warc') yield* openWarc({ label, bytes: all }, options)
     else {
       const bytes = await collect(label, all, maxPageBytes)
       const contentType = contentTypes[kind]
@@ -50,6 +54,23 @@ export async function* openStream(named: NamedBytes, options: AcquireOptions): A
   } catch (error) {
     yield failedInput(label, options.given, toFileError(label, error))
   }
+}
+
+function empty(label: string): HearsayError {
+  const message = `Expected a report in ${label}, got an empty ${label === 'stdin' ? 'input' : 'file'}.`
+  return new HearsayError('input.empty', message)
+}
+
+/** So many bytes tell what a stream holds, packed or not. */
+const startSize = 4096
+
+function openArchive(
+  { label, bytes, file }: NamedBytes,
+  isZipped: boolean,
+  options: AcquireOptions,
+): AsyncGenerator<Input> {
+  if (isZipped) return openWacz({ label, ...(file && { path: file.path }) }, options)
+  return openWarc({ label, bytes, ...(file && { size: file.size, readAt: readPageAt(file.path) }) }, options)
 }
 
 /** A page without a telling name is told from a text by `extract`. */

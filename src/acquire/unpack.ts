@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { constants, createGunzip, gunzipSync } from 'node:zlib'
 import { HearsayError } from '../core/error.ts'
 
 /** Real archives of text shrink to a twentieth; what shrinks to less than a two-hundredth is a trap. */
@@ -38,6 +38,16 @@ export async function* unpack(name: string, packed: AsyncIterable<Uint8Array>): 
       `Expected a whole gzip file in ${name}, got a broken one (${error.message}); fetch or pack it again.`,
       { cause: error },
     )
+  }
+}
+
+/** What the first bytes of a gzip file unpack to; nothing where they do not. Not for more than a few thousand. */
+export function unpackStart(start: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH })
+  } catch (error) {
+    if (isZlibError(error)) return new Uint8Array()
+    throw error
   }
 }
 

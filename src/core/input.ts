@@ -1,5 +1,5 @@
 import type { HearsayError } from './error.ts'
-import type { ArticleFacts, Reading } from './reading.ts'
+import type { ArticleFacts, Notice, Reading } from './reading.ts'
 
 /** What was said about a report by whoever handed it in. It wins over what the page says. */
 export interface GivenFacts
@@ -18,6 +18,8 @@ export type Input =
       readonly given: GivenFacts
       readonly bytes: Uint8Array
       readonly contentType?: string
+      /** What was wrong with the file or archive that it comes from, where it could be read all the same. */
+      readonly notices?: readonly Notice[]
     }
   | { readonly kind: 'text'; readonly name: string; readonly given: GivenFacts; readonly text: string }
   | { readonly kind: 'reading'; readonly name: string; readonly given: GivenFacts; readonly reading: Reading }

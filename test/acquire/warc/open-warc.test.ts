@@ -1,7 +1,7 @@
 import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { joinBytes } from '../../src/acquire/byte-stream.ts'
-import { collectInputs, streamOf, tellInput } from './collect-inputs.ts'
+import { joinBytes } from '../../../src/acquire/byte-stream.ts'
+import { collectInputs, streamOf, tellInput } from '../collect-inputs.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,0 +1,49 @@
+import type { IndexEntry } from './cdxj.ts'
+import { findCaptures } from './find-archived.ts'
+
+/** What an archive has already, so that the same bytes are not kept twice. */
+export interface KnownCaptures {
+  add(entry: IndexEntry): void
+  /** An answer with that payload: of any address in the latest files, of this one in all. */
+  withPayload(url: string, digest: string): Promise<IndexEntry | undefined>
+  /** The page as it was fetched last. */
+  lastOf(url: string): Promise<IndexEntry | undefined>
+}
+
+/** More are not kept in mind: some 300 bytes each. */
+const mostKnown = 100_000
+
+/** What is known of the file that is written, and what the indexes of the closed ones tell. */
+export function createKnownCaptures(folder: string, entries: readonly IndexEntry[]): KnownCaptures {
+  const byDigest = new Map<string, IndexEntry>()
+  const byUrl = new Map<string, IndexEntry>()
+  const closedOf = (url: string): Promise<readonly IndexEntry[]> => findCaptures(folder, url, 'closed')
+  const add = (entry: IndexEntry): void => {
+    if (entry.status !== '200' && entry.status !== '304') return
+    keep(byUrl, entry.url, entry)
+    if (entry.mime !== 'warc/revisit' && entry.digest !== undefined) keep(byDigest, entry.digest, entry)
+  }
+  for (const entry of entries) add(entry)
+  return {
+    add,
+    async withPayload(url, digest) {
+      const known = byDigest.get(digest)
+      if (known) return known
+      return (await closedOf(url)).findLast((entry) => entry.digest === digest && entry.mime !== 'warc/revisit')
+    },
+    async lastOf(url) {
+      const known = byUrl.get(url)
+      if (known) return known
+      return (await closedOf(url)).findLast((entry) => entry.url === url && /^(?:200|304)$/.test(entry.status))
+    },
+  }
+}
+
+function keep(map: Map<string, IndexEntry>, key: string, entry: IndexEntry): void {
+  map.delete(key)
+  map.set(key, entry)
+  for (const oldest of map.keys()) {
+    if (map.size <= mostKnown) break
+    map.delete(oldest)
+  }
+}

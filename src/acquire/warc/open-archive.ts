@@ -1,0 +1,135 @@
+import { mkdir } from 'node:fs/promises'
+import { HearsayError } from '../../core/error.ts'
+import { toInstant } from '../../core/instant.ts'
+import { archiveFile } from './archive-files.ts'
+import { lockArchive } from './archive-lock.ts'
+import { type IndexEntry, toTimestamp } from './cdxj.ts'
+import { describeResponse } from './describe-response.ts'
+import { toDigest } from './digest.ts'
+import type { Exchange } from './exchange.ts'
+import { toResponseHead } from './http-message.ts'
+import { createKnownCaptures, type KnownCaptures } from './known-captures.ts'
+import { readRecordOf } from './read-record-of.ts'
+import { restoreArchive } from './restore-archive.ts'
+import { type Original, toRecords, toWarcInfo } from './to-records.ts'
+import { openWarcWriter, type WarcWriter } from './warc-writer.ts'
+
+/** An archive that this process writes. */
+export interface Archive {
+  /** What was brought in order when it was opened: what a killed writer had left. */
+  readonly notices: readonly string[]
+  /** Keeps an exchange; resolves when a kill of this process cannot lose it any more. Calls are served one after another. */
+  append(exchange: Exchange): Promise<IndexEntry>
+  /** Lets go of the archive. Its last file stays open for the next writer, unless it shall be finished. */
+  close(options?: { readonly finish?: boolean }): Promise<void>
+}
+
+export interface ArchiveOptions {
+  readonly now: () => string
+  /** A new random UUID, such as `crypto.randomUUID` of Node gives. */
+  readonly uuid: () => string
+  /** The program that writes, as in "Hearsay/0.1.0". */
+  readonly software: string
+  /** A file is finished when it has so many bytes; 1 GB unless told, as archives have it. */
+  readonly maxFileBytes?: number
+}
+
+const gigabyte = 1_000_000_000
+
+/** Opens the archive in a folder for writing, or makes it. Throws `HearsayError` while another process writes it. */
+export async function openArchive(folder: string, options: ArchiveOptions): Promise<Archive> {
+  const { maxFileBytes = gigabyte } = options
+  await mkdir(folder, { recursive: true })
+  const unlock = await lockArchive(folder, options.uuid)
+  const { current, notices, serial } = await restoreArchive(folder).catch(async (error: unknown) => {
+    await unlock()
+    throw error
+  })
+  const known = createKnownCaptures(folder, current?.entries ?? [])
+  let writer = current && (await openWarcWriter(folder, current.file, current.size))
+  let next = serial
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = queue.then(work)
+    queue = done.catch(() => undefined)
+    return done
+  }
+  const append = async (exchange: Exchange): Promise<IndexEntry> => {
+    if (!writer) {
+      writer = await beginFile(folder, next, options)
+      next += 1
+    }
+    const entry = await writeExchange(folder, exchange, { writer, known, uuid: options.uuid })
+    if (writer.size() >= maxFileBytes) {
+      await writer.finish()
+      writer = undefined
+    }
+    return entry
+  }
+  return {
+    notices,
+    append: (exchange) => inTurn(() => append(exchange)),
+    close: ({ finish = false } = {}) =>
+      inTurn(async () => {
+        await (finish ? writer?.finish() : writer?.release())
+        writer = undefined
+        await unlock()
+      }),
+  }
+}
+
+async function beginFile(folder: string, serial: number, { now, uuid, software }: ArchiveOptions): Promise<WarcWriter> {
+  const at = now()
+  const name = `hearsay-${toTimestamp(at)}-${String(serial).padStart(5, '0')}.warc.gz`
+  const writer = await openWarcWriter(folder, archiveFile(folder, name, true), 0)
+  await writer.write([toWarcInfo({ name, software, at, uuid })])
+  return writer
+}
+
+async function writeExchange(
+  folder: string,
+  exchange: Exchange,
+  { writer, known, uuid }: { readonly writer: WarcWriter; readonly known: KnownCaptures; readonly uuid: () => string },
+): Promise<IndexEntry> {
+  const { url, response } = exchange
+  const at = toInstant(exchange.at)
+  if (at === undefined) throw new TypeError(`Expected an ISO instant for the exchange with ${url}, got ${exchange.at}`)
+  const payloadDigest = toDigest(response.body)
+  const described = describeResponse(Buffer.concat([toResponseHead(exchange), response.body]))
+  const found = await findOriginal(folder, exchange, { known, payloadDigest })
+  // The same bytes under another content-encoding are another page.
+  const original = response.status === 304 || found?.entry.sha256 === described.sha256 ? found : undefined
+  const digest = response.status === 304 ? original?.entry.digest : payloadDigest
+  const sha256 = original ? original.entry.sha256 : described.sha256
+  const said = {
+    url,
+    timestamp: toTimestamp(at),
+    status: described.status,
+    mime: original ? 'warc/revisit' : described.mime,
+    ...(digest !== undefined && { digest }),
+    ...(sha256 !== undefined && { sha256 }),
+  }
+  const entry = await writer.write(toRecords(exchange, { uuid, at, original }), (place) => ({ ...said, ...place }))
+  if (!entry) throw new TypeError('Expected the writer to give the entry back')
+  known.add(entry)
+  return entry
+}
+
+/** The record that this answer repeats: the same bytes, or what the server says has not changed. */
+async function findOriginal(
+  folder: string,
+  { url, response, truncated }: Exchange,
+  { known, payloadDigest }: { readonly known: KnownCaptures; readonly payloadDigest: string },
+): Promise<Original | undefined> {
+  const isRepeated = response.status === 304 || (response.body.length > 0 && truncated === undefined)
+  if (!isRepeated) return undefined
+  const entry = await (response.status === 304 ? known.lastOf(url) : known.withPayload(url, payloadDigest))
+  if (!entry) return undefined
+  try {
+    return { entry, record: await readRecordOf(folder, entry) }
+  } catch (error) {
+    // A record that cannot be read is none to refer to: the answer is kept whole.
+    if (error instanceof HearsayError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,100 @@
+import { HearsayError } from '../../core/error.ts'
+import type { Input } from '../../core/input.ts'
+import type { AcquireOptions } from '../acquire-options.ts'
+import { failedInput } from '../failed-input.ts'
+import { createOriginals, type Originals } from './originals.ts'
+import { noPages, readArchive, withoutOriginals } from './read-archive.ts'
+import { type OpenZip, openZip, type ZipEntry, ZipError } from './zip-entries.ts'
+
+type Given = Pick<AcquireOptions, 'given'>
+
+const maxHeld = 32 * 1024 * 1024
+/** As for a gzip file: what shrinks to less than a two-hundredth is a trap. */
+const [maxRatio, leastTrap] = [200, 8 * 1024 * 1024]
+
+/** The pages of a WACZ: a ZIP file with WARC files in it, which are read one after another by name. */
+export async function* openWacz(
+  { label, path }: { readonly label: string; readonly path?: string },
+  { given }: Given,
+): AsyncGenerator<Input> {
+  if (path === undefined) {
+    const message = `Expected the WACZ ${label} as a file, for what it holds is listed at its end; save it and give its name.`
+    yield failedInput(label, given, new HearsayError('input.unsupported', message))
+    return
+  }
+  let zip: OpenZip
+  try {
+    zip = await openZip(path, isArchive)
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error
+    yield failedInput(label, given, malformed(label, error))
+    return
+  }
+  try {
+    yield* readEntries(label, zip.entries, given)
+  } finally {
+    zip.close()
+  }
+}
+
+const isArchive = (name: string): boolean => /^archive\/[^/]+\.w?arc(?:\.gz)?$/i.test(name)
+
+async function* readEntries(
+  label: string,
+  entries: readonly ZipEntry[],
+  given: AcquireOptions['given'],
+): AsyncGenerator<Input> {
+  const originals = createOriginals({ maxHeld })
+  let [found, strangers] = [0, 0]
+  for (const entry of entries) {
+    const name = `${label} ${entry.name}`
+    try {
+      const counted = yield* readEntry(name, entry, { given, originals })
+      found += counted.found
+      strangers += counted.strangers
+    } catch (error) {
+      if (!(error instanceof ZipError || error instanceof HearsayError)) throw error
+      found += 1
+      yield failedInput(name, given, error instanceof ZipError ? malformed(name, error) : error)
+    }
+  }
+  if (strangers > 0) yield failedInput(label, given, withoutOriginals(label, strangers))
+  else if (found === 0) yield failedInput(label, given, noPages(label))
+}
+
+async function* readEntry(
+  name: string,
+  entry: ZipEntry,
+  { given, originals }: Given & { readonly originals: Originals },
+): AsyncGenerator<Input, { readonly found: number; readonly strangers: number }> {
+  if (entry.isEncrypted)
+    throw new HearsayError(
+      'input.unsupported',
+      `Expected ${name} without a password, it has one; pack it again without.`,
+    )
+  if (entry.unpacked > leastTrap && entry.unpacked > entry.packed * maxRatio) {
+    const message = `Expected ${name} to unpack to a sensible size, it grows more than ${maxRatio} times; it is not read.`
+    throw new HearsayError('input.too-large', message)
+  }
+  const pages = readArchive({ label: name, bytes: checked(await entry.open()), originals }, { given })
+  for (;;) {
+    const next = await pages.next()
+    if (next.done) return next.value
+    yield next.value.input
+  }
+}
+
+/** What the library says of a file that is not as its entry tells. */
+async function* checked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes
+  } catch (error) {
+    if (error instanceof Error && !(error instanceof TypeError)) throw new ZipError(error.message, { cause: error })
+    throw error
+  }
+}
+
+function malformed(name: string, error: ZipError): HearsayError {
+  const message = `Expected a whole WACZ (a ZIP file) in ${name}, got a broken one (${error.message}); fetch or pack it again.`
+  return new HearsayError('input.malformed', message, { cause: error })
+}

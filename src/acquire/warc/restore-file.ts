@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs'
+import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { maxPageBytes } from '../acquire-options.ts'
+import type { ArchiveFile } from './archive-files.ts'
+import { type IndexEntry, parseIndexLine, toIndexLine, toTimestamp } from './cdxj.ts'
+import { describeResponse } from './describe-response.ts'
+import { openPieces } from './open-pieces.ts'
+import { readRecords } from './read-records.ts'
+import type { WarcRecord } from './warc-record.ts'
+
+/** An open file as it can be gone on with. */
+export interface RestoredFile {
+  readonly entries: readonly IndexEntry[]
+  readonly size: number
+  /** Bytes of a record that was not written to its end. */
+  readonly cut: number
+}
+
+/** Brings a file and its index in order that a writer left when it was killed: the torn end is cut, what the index lacks is added. */
+export async function restoreFile(file: ArchiveFile): Promise<RestoredFile> {
+  const { size } = await stat(file.warc)
+  const known = (await readEntries(file.index)).filter(({ offset, length }) => offset + length <= size)
+  const from = known.reduce((most, { offset, length }) => Math.max(most, offset + length), 0)
+  const { entries, end } = await readTail(file, { from, known })
+  if (end < size) await truncate(file.warc, end)
+  if (end === 0) await rm(file.index, { force: true })
+  else await writeFile(file.index, entries.map((entry) => `${toIndexLine(entry)}\n`).join(''))
+  return { entries, size: end, cut: size - end }
+}
+
+/** Makes the index of a closed file that has none. */
+export async function indexFile(file: ArchiveFile): Promise<void> {
+  const { entries } = await readTail(file, { from: 0, known: [] })
+  const lines = entries.map(toIndexLine).sort()
+  await writeFile(file.index, lines.map((line) => `${line}\n`).join(''), { flush: true })
+}
+
+/** The entries of an index, in its order; of one that was cut, those that are whole. */
+export async function readEntries(path: string): Promise<readonly IndexEntry[]> {
+  const text = await readFile(path, 'latin1').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  })
+  // The last line counts when it has its end.
+  const lines = text.split('\n').slice(0, -1)
+  return lines.flatMap((line) => parseIndexLine(line) ?? [])
+}
+
+async function readTail(
+  { name, warc }: ArchiveFile,
+  { from, known }: { readonly from: number; readonly known: readonly IndexEntry[] },
+): Promise<{ readonly entries: readonly IndexEntry[]; readonly end: number }> {
+  const entries = [...known]
+  let end = from
+  const pieces = openPieces(createReadStream(warc, { start: from }))
+  for await (const read of readRecords(pieces, { maxBlock: 2 * maxPageBytes })) {
+    if (read.kind !== 'record') break
+    const { record } = read
+    const place = { filename: name, offset: from + record.at, length: record.end - record.at }
+    const entry = toEntry(record, place, entries)
+    if (entry) entries.push(entry)
+    end = from + record.end
+  }
+  return { entries, end }
+}
+
+function toEntry(
+  { headers, block }: WarcRecord,
+  place: Pick<IndexEntry, 'filename' | 'offset' | 'length'>,
+  before: readonly IndexEntry[],
+): IndexEntry | undefined {
+  const type = headers.get('warc-type')
+  const url = headers.get('warc-target-uri')
+  if (url === undefined || (type !== 'response' && type !== 'revisit')) return undefined
+  const timestamp = toTimestamp(headers.get('warc-date') ?? '')
+  const digest = headers.get('warc-payload-digest')
+  const said = { url, timestamp, ...place, ...(digest !== undefined && { digest }) }
+  const described = describeResponse(block)
+  if (type === 'response') return { ...said, ...described }
+  const sha256 = before.findLast((entry) => entry.digest === digest && entry.sha256 !== undefined)?.sha256
+  return { ...said, status: described.status, mime: 'warc/revisit', ...(sha256 !== undefined && { sha256 }) }
+}
