@@ -8,8 +8,8 @@ export interface DecodedDocument {
 }
 
 /**
- * The text of an XML or JSON document: byte order mark, then valid UTF-8 (which nothing else looks like, whatever the
- * label says), then the Content-Type, then the XML declaration, then windows-1252. Characters that XML forbids are left out.
+ * The text of an XML, JSON or HTML document: byte order mark, then valid UTF-8 (which nothing else looks like, whatever the
+ * label says), then the Content-Type, then the XML declaration or HTML's meta, then windows-1252. Characters that XML forbids are left out.
  */
 export function decodeDocument(bytes: Uint8Array, contentType?: string): DecodedDocument {
   const text = mendControls(wellFormed(decodeBytes(bytes, contentType))).replace(
@@ -61,7 +61,11 @@ const unconsidered = /^(?:utf-?8|us-ascii|iso-8859-1|latin-?1)$/i
 function labelOf(bytes: Uint8Array, contentType = ''): string {
   const sent = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(contentType)?.[1]
   const start = String.fromCharCode(...bytes.subarray(0, 1024))
-  const declared = /<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i.exec(start)?.[1]
+  const declared =
+    /<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})|<meta\b[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i
+      .exec(start)
+      ?.slice(1)
+      .find((label) => label !== undefined)
   const label = sent === undefined || (declared !== undefined && unconsidered.test(sent)) ? declared : sent
   return label ?? 'windows-1252'
 }

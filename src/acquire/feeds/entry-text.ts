@@ -28,7 +28,7 @@ export function toEntryText(
   const summary = description && toPlainText(description, longest.summary)
   const long = content ?? (description?.kind === 'html' || isLong(summary) ? description : undefined)
   const html = long && toHtml(long, base)
-  const words = html === undefined ? '' : htmlToText(html, longest.html)
+  const words = html === undefined ? '' : content === undefined ? (summary ?? '') : htmlToText(html, longest.html)
   const shortest = content === undefined ? longDescription : shortestWhole
   const end = words.slice(-80)
   return {

@@ -1,1 +1,7 @@
-export { readFeed } from './read-feed.ts'
+export { type FeedAddress, findFeedAddresses } from './find-feed-addresses.ts'
+export { type HeaderLink, parseLinkHeader } from './parse-link-header.ts'
+export { type FeedDocument, type ReadFeed, readFeed } from './read-feed.ts'
+export { type ReadOpml, readOpml } from './read-opml.ts'
+export { type ReadSitemap, readSitemap } from './read-sitemap.ts'
+export { findTopic, type HubIntent, isSigned, readIntent, type Subscription, type Topic, toHubForm } from './websub.ts'
+export { type OpmlOptions, writeOpml } from './write-opml.ts'

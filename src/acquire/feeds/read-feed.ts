@@ -36,7 +36,7 @@ export function readFeed({ bytes, contentType, url }: FeedDocument): ReadFeed {
   const { text, notices } = decodeDocument(bytes, contentType)
   const start = text.slice(0, 1000).trimStart()
   const isJson = start.startsWith('{') || start.startsWith('[')
-  const parsed = isJson ? undefined : parseXml(text, url)
+  const parsed = isJson ? undefined : parseXml(text, { url })
   const draft = parsed ? readXmlFeed(parsed.root, url, maxEntries) : readJsonFeed(text, url, maxEntries)
   // A page may hold an element called "feed"; it holds no entries.
   if (!draft || (draft.held === 0 && isPage(start))) return { kind: 'none', error: noFeed(start, url) }
@@ -65,8 +65,9 @@ function boundNotices(held: number, ending: 'whole' | 'cut-short' | 'too-much'):
   return notices
 }
 
-const isPage = (start: string): boolean =>
-  /^(?:<!--[\s\S]{0,500}?-->|\s)*<(?:!doctype html|html|head|body)\b/i.test(start)
+function isPage(start: string): boolean {
+  return /^\s*<(?:!doctype html|html|head|body)\b/i.test(start.replace(/<!--[\s\S]*?-->/g, ''))
+}
 
 function noFeed(start: string, url: string): HearsayError {
   const got =

@@ -13,7 +13,7 @@ const unread = new Set(['script', 'style', 'head', 'template', 'svg'])
 const swallowing =
   /<\/?(?:iframe|noembed|noframes|noscript|xmp|plaintext|textarea|listing)\b[^<>]*>|<script\b[^<>]*\/>/gi
 /** The parser looks through all open elements at each end tag; past this many it stops. */
-const maxOpen = 2000
+const maxOpen = 1000
 
 /** Goes through a piece of HTML in order, whatever is wrong with it. Never fails; every element that opens is closed. */
 export function walkHtml(html: string, listener: HtmlListener): void {

@@ -41,29 +41,36 @@ const usual = new Map([
 ])
 
 /** Our prefix for a namespace's address; `undefined` for one that we do not know. */
-export function prefixOf(address: string): string | undefined {
+function prefixOf(address: string): string | undefined {
   const folded = address.trim().slice(0, 200).toLowerCase().replace(/\/$/, '')
   return namespaces.find(([, known]) => known.test(folded))?.[0]
 }
 
-/** The prefixes that an element declares, each with our own for it; unknown ones keep the document's word. */
-export function findDeclared(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> | undefined {
-  let declared: Map<string, string> | undefined
+/** What the document's prefixes stand for, each with our own. */
+export type Prefixes = ReadonlyMap<string, string>
+
+/** More are declared by nobody who means well. */
+const maxPrefixes = 100
+
+/** Prefixes with those that an element declares; of an unknown namespace the document's own word is kept. */
+export function addDeclared(prefixes: Prefixes, attributes: Readonly<Record<string, string>>): Prefixes {
+  let all: Map<string, string> | undefined
   for (const [name, address] of Object.entries(attributes)) {
     const prefix = /^xmlns(?::(.{1,60}))?$/i.exec(name)
     if (!prefix) continue
-    declared ??= new Map()
+    all ??= new Map(prefixes)
+    if (all.size >= maxPrefixes) break
     const written = prefix[1]?.toLowerCase() ?? ''
-    declared.set(written, prefixOf(address) ?? written)
+    all.set(written, prefixOf(address) ?? written)
   }
-  return declared
+  return all ?? prefixes
 }
 
 /** An element's name with our prefix, in small letters. */
-export function nameOf(written: string, find: (prefix: string) => string | undefined): string {
+export function nameOf(written: string, prefixes: Prefixes): string {
   const name = written.toLowerCase()
   const colon = name.indexOf(':')
   const [prefix, local] = colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)]
-  const ours = find(prefix) ?? usual.get(prefix) ?? prefix
+  const ours = prefixes.get(prefix) ?? usual.get(prefix) ?? prefix
   return ours === '' ? local : `${ours}:${local}`
 }
