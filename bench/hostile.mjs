@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { serveMadeHostile } from './made-hostile.mjs'
 
 const scenario = process.argv[2] ?? '../shared/scenario'
 const serve = join(scenario, 'serve.mjs')
@@ -15,6 +16,7 @@ const hearsay = fileURLToPath(new URL('../bin/hearsay.js', import.meta.url))
 const readTable = (name) => JSON.parse(readFileSync(join(scenario, 'hostile', name), 'utf8'))
 
 const port = await freePort()
+const made = await serveMadeHostile()
 const server = spawn(process.execPath, [serve, String(port)], { stdio: 'ignore' })
 try {
   await answers(port)
@@ -28,9 +30,12 @@ try {
   }
   for (const { path } of readTable('redirects.json'))
     wrong += tell(path, await read(`http://127.0.0.1:${port}/redirect${path}`), refusals)
+  for (const { path, code } of made.paths)
+    wrong += tell(path, await read(`http://127.0.0.1:${made.port}${encodeURI(path)}`), (came) => refusals(came, code))
   process.exitCode = wrong === 0 ? 0 : 1
 } finally {
   server.kill()
+  made.close()
 }
 
 /** One line of the table; 1 where it is not as expected. */
@@ -71,15 +76,16 @@ function spansHold({ article, attributions = [] } = {}) {
   )
 }
 
-function refusals({ status, error, seconds }) {
-  if (seconds > 15) return ['took more than 15 s']
-  return status === 1 && error?.code?.startsWith('fetch.') ? [] : [`ended with ${status} and ${error?.code}`]
+function refusals({ status, error, seconds, megabytes }, code = 'fetch.refused') {
+  if (seconds > 30) return ['took more than 30 s']
+  if (megabytes > 400) return ['took more than 400 MB']
+  return status === 1 && error?.code === code ? [] : [`ended with ${status} and ${error?.code}`]
 }
 
 /** Reads one address by the program, and looks what it needs meanwhile. */
 async function read(address) {
   const start = performance.now()
-  const env = { ...process.env, HEARSAY_ALLOW_ADDRESSES: `127.0.0.1:${port}` }
+  const env = { ...process.env, HEARSAY_ALLOW_ADDRESSES: `127.0.0.1:${port},127.0.0.1:${made.port}` }
   const child = spawn(process.execPath, [hearsay, 'read', address, '--format', 'jsonl'], {
     env,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -109,8 +109,8 @@ async function takeHop(
   const signal = AbortSignal.timeout(Math.ceil(limits.timeoutMs))
   try {
     const hop = await beforeEnd(resolveHop(url, settings), signal)
-    const at = new Date(settings.now()).toISOString()
-    const reply = await settings.send(hop, { headers: requestHeaders(request, settings), limits, at, signal })
+    const now = (): string => new Date(settings.now()).toISOString()
+    const reply = await settings.send(hop, { headers: requestHeaders(request, settings), limits, now, signal })
     if (reply.exchange !== undefined) exchanges.push(reply.exchange)
     return await readReply(reply, { url, thing, request, limits, now: settings.now() })
   } catch (error) {

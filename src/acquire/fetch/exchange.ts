@@ -1,23 +1,26 @@
-/** One request and what came back, as it was on the wire: what an archive keeps. Header text holds one character a byte. */
+/** A header of HTTP, as it was sent; one character a byte. */
+export type HeaderField = readonly [name: string, value: string]
+
+/** One request and its answer, as they went over the wire: what an archive keeps. */
 export interface Exchange {
   readonly url: string
-  /** The instant at which the request was sent. */
+  /** When the answer came: an ISO 8601 instant. */
   readonly at: string
-  /** Where the connection went. */
+  /** The address that was connected to. */
   readonly ip?: string
   readonly request: {
     readonly method: string
     readonly target: string
-    readonly headers: readonly (readonly [string, string])[]
+    readonly headers: readonly HeaderField[]
   }
   readonly response: {
     readonly status: number
     readonly statusText: string
     readonly httpVersion: '1.1'
-    readonly headers: readonly (readonly [string, string])[]
-    /** As received, after transfer-decoding; its content-encoding is kept. */
+    readonly headers: readonly HeaderField[]
+    /** As received: chunks joined, still packed as `content-encoding` says. */
     readonly body: Uint8Array
-    /** Why the body is not whole. */
-    readonly truncated?: 'length' | 'time' | 'disconnect'
   }
+  /** Why there is less than the server would have sent. */
+  readonly truncated?: 'length' | 'time' | 'disconnect'
 }

@@ -22,7 +22,7 @@ export interface FetchLimits {
 }
 
 const general: FetchLimits = {
-  timeoutMs: 20_000,
+  timeoutMs: 15_000,
   maxBytes: maxPageBytes,
   larger: 'refuse',
   maxRedirects: 8,
@@ -37,8 +37,9 @@ const general: FetchLimits = {
 /** The limits for each kind of request, unless told. RFC 9309 asks for five redirects of a robots.txt, and for its first 500 KiB. */
 export const fetchLimits: Readonly<Record<FetchRequest['kind'], FetchLimits>> = {
   page: general,
-  feed: { ...general, maxBytes: 2 * maxPageBytes },
-  robots: { ...general, maxBytes: maxRobotsBytes, larger: 'cut', maxRedirects: 5 },
+  // Feeds are often made as they are asked for, which takes its time.
+  feed: { ...general, timeoutMs: 30_000, maxBytes: 2 * maxPageBytes },
+  robots: { ...general, timeoutMs: 10_000, maxBytes: maxRobotsBytes, larger: 'cut', maxRedirects: 5 },
 }
 
 /** As much of the body of a redirect or an error is kept; nobody reads it but an archive. */

@@ -1,7 +1,8 @@
+import type { HeaderField } from './exchange.ts'
 import type { Headers } from './fetch-outcome.ts'
 
 /** Raw headers by name. The values keep one character a byte. */
-export function toHeaders(pairs: readonly (readonly [string, string])[]): Headers {
+export function toHeaders(pairs: readonly HeaderField[]): Headers {
   const headers = new Map<string, string>()
   for (const [name, value] of pairs) {
     const key = name.toLowerCase()
@@ -12,7 +13,7 @@ export function toHeaders(pairs: readonly (readonly [string, string])[]): Header
 }
 
 /** Where a redirect leads, as far as it says. Servers send other letters than ASCII as UTF-8, which headers do not know. */
-export function findLocation(pairs: readonly (readonly [string, string])[]): string | undefined {
+export function findLocation(pairs: readonly HeaderField[]): string | undefined {
   const value = pairs.find(([name]) => name.toLowerCase() === 'location')?.[1].trim()
   return value === undefined ? undefined : toUtf8(value)
 }

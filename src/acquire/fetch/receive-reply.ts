@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, HeaderField } from './exchange.ts'
 
 export interface ReceiveLimits {
   readonly maxBytes: number
@@ -28,12 +28,12 @@ const maxNotes = 20
 interface Head {
   readonly status: number
   readonly statusText: string
-  readonly headers: readonly (readonly [string, string])[]
+  readonly headers: readonly HeaderField[]
 }
 
 /** Takes in what a server sends, as far as the limits go, and gives it to `done` once. */
 export function createReceiver(limits: ReceiveLimits, done: (received: Received) => void): Dispatcher.DispatchHandler {
-  const chunks: Uint8Array[] = []
+  const body = createBody()
   let size = 0
   let notes = 0
   let head: Head | undefined
@@ -41,7 +41,7 @@ export function createReceiver(limits: ReceiveLimits, done: (received: Received)
   let watch: NodeJS.Timeout | undefined
   const end = (cut?: Cut): void => {
     clearInterval(watch)
-    const response = head && { ...head, httpVersion: '1.1' as const, body: Buffer.concat(chunks), ...truncated(cut) }
+    const response = head && { ...head, httpVersion: '1.1' as const, body: body.bytes() }
     done({ ...(response && { response }), ...(cut && { cut }) })
   }
   const endEarly = (controller: Dispatcher.DispatchController, cut: Cut): void => {
@@ -69,12 +69,31 @@ export function createReceiver(limits: ReceiveLimits, done: (received: Received)
       }, limits.stretchMs)
     },
     onResponseData: (controller, chunk) => {
-      chunks.push(chunk.subarray(0, room - size))
+      body.add(chunk.subarray(0, Math.max(0, room - size)))
       size += chunk.length
       if (size > room) endEarly(controller, { kind: 'large' })
     },
     onResponseEnd: () => end(),
     onResponseError: (_, error) => end({ kind: 'error', error }),
+  }
+}
+
+/** Bytes one after another in one place: a server may send them one by one, and eight million arrays do not fit. */
+function createBody(): { readonly add: (chunk: Uint8Array) => void; readonly bytes: () => Uint8Array } {
+  let held = Buffer.alloc(16 * 1024)
+  let size = 0
+  return {
+    add: (chunk) => {
+      if (size + chunk.length > held.length) {
+        const larger = Buffer.alloc(Math.max(2 * held.length, size + chunk.length))
+        held.copy(larger, 0, 0, size)
+        held = larger
+      }
+      held.set(chunk, size)
+      size += chunk.length
+    },
+    // A copy: what is kept shall not hold on to room that was never filled.
+    bytes: () => Buffer.from(held.subarray(0, size)),
   }
 }
 
@@ -84,15 +103,8 @@ export const isSuccess = (status: number): boolean => status >= 200 && status < 
 const announcedBytes = ({ headers }: Head): number =>
   Number(headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1] ?? 0)
 
-function truncated(cut: Cut | undefined): Pick<Exchange['response'], 'truncated'> {
-  if (cut === undefined) return {}
-  if (cut.kind === 'large') return { truncated: 'length' }
-  if (cut.kind === 'slow') return { truncated: 'time' }
-  return { truncated: cut.error.name === 'TimeoutError' ? 'time' : 'disconnect' }
-}
-
 /** undici gives raw headers as a list of names and values in turn, in bytes. */
-function pairUp(raw: Dispatcher.DispatchController['rawHeaders']): readonly (readonly [string, string])[] {
+function pairUp(raw: Dispatcher.DispatchController['rawHeaders']): readonly HeaderField[] {
   if (!Array.isArray(raw)) return []
   const texts = raw.map((part) => (typeof part === 'string' ? part : part.toString('latin1')))
   return Array.from({ length: texts.length >> 1 }, (_, at) => [texts[2 * at] ?? '', texts[2 * at + 1] ?? ''] as const)

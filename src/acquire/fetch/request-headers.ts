@@ -1,3 +1,4 @@
+import type { HeaderField } from './exchange.ts'
 import type { FetchRequest } from './fetch-outcome.ts'
 import { acceptedCodings } from './unpack-body.ts'
 
@@ -11,7 +12,7 @@ const accepted: Readonly<Record<FetchRequest['kind'], string>> = {
 export function requestHeaders(
   { kind, etag, lastModified }: FetchRequest,
   { userAgent }: { readonly userAgent: string },
-): readonly (readonly [string, string])[] {
+): readonly HeaderField[] {
   return [
     ['user-agent', userAgent],
     ['accept', accepted[kind]],

@@ -1,14 +1,15 @@
 import { buildConnector, Client } from 'undici'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, HeaderField } from './exchange.ts'
 import { type FetchLimits, maxAsideBytes } from './fetch-limits.ts'
 import { isSameAddress } from './guard-address.ts'
-import { createReceiver, type Received } from './receive-reply.ts'
+import { type Cut, createReceiver, type Received } from './receive-reply.ts'
 import type { Hop } from './resolve-hop.ts'
 
 export interface SendOptions {
-  readonly headers: readonly (readonly [string, string])[]
+  readonly headers: readonly HeaderField[]
   readonly limits: FetchLimits
-  readonly at: string
+  /** Tells the instant. */
+  readonly now: () => string
   readonly signal: AbortSignal
 }
 
@@ -24,7 +25,7 @@ export type SendRequest = (hop: Hop, options: SendOptions) => Promise<Reply>
  * Sends a GET over a connection of its own, to an address that was checked and no other. Gives the body as it came,
  * content codings kept. Proxies named in the environment are not used: they would resolve names themselves.
  */
-export const sendRequest: SendRequest = async (hop, { headers, limits, at, signal }) => {
+export const sendRequest: SendRequest = async (hop, { headers, limits, now, signal }) => {
   let ip: string | undefined
   const client = new Client(hop.url.origin, {
     connect: (to, callback) =>
@@ -59,11 +60,19 @@ export const sendRequest: SendRequest = async (hop, { headers, limits, at, signa
       if (signal.aborted) stop()
     })
     if (response === undefined) return rest
-    return { exchange: { url: hop.url.href, at, ...(ip !== undefined && { ip }), request: sent, response }, ...rest }
+    const known = { url: hop.url.href, at: now(), ...(ip !== undefined && { ip }), request: sent }
+    return { exchange: { ...known, response, ...truncated(rest.cut) }, ...rest }
   } finally {
     signal.removeEventListener('abort', stop)
     await client.destroy()
   }
+}
+
+function truncated(cut: Cut | undefined): Pick<Exchange, 'truncated'> {
+  if (cut === undefined) return {}
+  if (cut.kind === 'large') return { truncated: 'length' }
+  if (cut.kind === 'slow') return { truncated: 'time' }
+  return { truncated: cut.error.name === 'TimeoutError' ? 'time' : 'disconnect' }
 }
 
 const toError = (reason: unknown): Error =>

@@ -155,7 +155,7 @@ describe('createFetcher', () => {
   it('says why a body is not whole', async () => {
     const cut = async (path: string, more = {}) =>
       (await fetcher({ limits: { ...limits, ...more } })({ url: `${server.base}${path}`, kind: 'page' })).exchanges[0]
-        ?.response.truncated
+        ?.truncated
     expect(await cut('/cut')).toBe('disconnect')
     expect(await cut('/large')).toBe('length')
     expect(await cut('/slow', { timeoutMs: 200 })).toBe('time')
@@ -182,6 +182,18 @@ describe('createFetcher', () => {
   it('reads the start of a robots.txt that is too large', async () => {
     expect(await get('/large', { kind: 'robots' })).toMatchObject({ kind: 'fetched', status: 200 })
     expect(tell(await get('/empty', { kind: 'robots' }))).toBe('fetched ')
+  })
+
+  it('keeps a body that comes byte by byte in little room', async () => {
+    const { heapUsed } = process.memoryUsage()
+    const raw = await openRawServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n')
+      socket.end(`${'1\r\na\r\n'.repeat(500_000)}0\r\n\r\n`)
+    })
+    const end = await fetcher()({ url: `${raw.base}/`, kind: 'page' })
+    expect(end.kind === 'fetched' && end.bytes.length).toBe(500_000)
+    expect(process.memoryUsage().heapUsed - heapUsed).toBeLessThan(100_000_000)
+    await raw.close()
   })
 
   it('gives up after its time', async () => {

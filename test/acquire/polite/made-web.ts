@@ -57,7 +57,7 @@ export function openMadeWeb(
   const asked: Asked[] = []
   let most = 0
   let running = 0
-  const send: SendRequest = async ({ url }, { at }) => {
+  const send: SendRequest = async ({ url }, { now }) => {
     asked.push({ url: url.href, second: (clock.now() - start) / 1000 })
     running += 1
     most = Math.max(most, running)
@@ -73,7 +73,9 @@ export function openMadeWeb(
       headers: Object.entries(headers),
       body: Buffer.from(body),
     }
-    return { exchange: { url: url.href, at, request: { method: 'GET', target: url.pathname, headers: [] }, response } }
+    return {
+      exchange: { url: url.href, at: now(), request: { method: 'GET', target: url.pathname, headers: [] }, response },
+    }
   }
   const memory: HostMemory = options.memory ?? createHostMemory()
   const fetcher = createFetcher({ send, now: clock.now, lookup: async () => ['93.184.216.34'] })
