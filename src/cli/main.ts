@@ -3,11 +3,25 @@ import { HearsayError } from '../core/error.ts'
 import { addCorrectCommand } from './correct-command.ts'
 import { addExportCommand } from './export-command.ts'
 import { exit, exitFor } from './failure.ts'
+import { addFeedsCommand } from './feeds-command.ts'
+import { addHealthCommand } from './health-command.ts'
 import { addIngestCommand } from './ingest-command.ts'
 import { addReadCommand } from './read-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { processTerminal, say, type Terminal, toStderrText } from './terminal.ts'
 import { version } from './version.ts'
+import { addWatchCommand } from './watch-command.ts'
+
+const commands = [
+  addReadCommand,
+  addIngestCommand,
+  addExportCommand,
+  addCorrectCommand,
+  addFeedsCommand,
+  addWatchCommand,
+  addHealthCommand,
+  addServeCommand,
+]
 
 /** Every command, wired to a terminal. */
 export function createProgram(terminal: Terminal, done: (status: number) => void): Command {
@@ -20,8 +34,7 @@ export function createProgram(terminal: Terminal, done: (status: number) => void
     })
     .showHelpAfterError('(hearsay help tells more)')
     .exitOverride()
-  for (const add of [addReadCommand, addIngestCommand, addExportCommand, addCorrectCommand, addServeCommand])
-    add(program, terminal, done)
+  for (const add of commands) add(program, terminal, done)
   return program
 }
 

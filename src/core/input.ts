@@ -1,5 +1,6 @@
 import type { HearsayError } from './error.ts'
 import type { ArticleFacts, Notice, Reading } from './reading.ts'
+import type { FeedWord } from './watch.ts'
 
 /** What was said about a report by whoever handed it in. It wins over what the page says. */
 export interface GivenFacts
@@ -16,6 +17,8 @@ export type Input =
       readonly kind: 'page'
       readonly name: string
       readonly given: GivenFacts
+      /** What the feed that led here says of it: it stands where the page says nothing. */
+      readonly feed?: FeedWord
       readonly bytes: Uint8Array
       readonly contentType?: string
       /** What was wrong with the file or archive that it comes from, where it could be read all the same. */

@@ -1,4 +1,5 @@
 import type { FeedId } from './ids.ts'
+import type { ArticleFacts } from './reading.ts'
 
 /** A feed that a ledger watches: what a person added, and how its last polls went. */
 export interface WatchedFeed {
@@ -8,7 +9,7 @@ export interface WatchedFeed {
   readonly kind: 'feed' | 'sitemap'
   readonly title?: string
   /** Where it stands in a reader's folders, outermost first. */
-  readonly folders?: readonly string[]
+  readonly folder?: readonly string[]
   readonly siteUrl?: string
   /** An instant. */
   readonly addedAt: string
@@ -22,6 +23,8 @@ export interface WatchedFeed {
   readonly failures: number
   readonly lastPolledAt?: string
   readonly lastSuccessAt?: string
+  /** The last poll that found something new. */
+  readonly lastFreshAt?: string
   /** Why the last poll failed, in words. */
   readonly problem?: string
   /** What the server gave to ask again with. */
@@ -59,16 +62,9 @@ export interface Poll {
   readonly fresh: number
 }
 
-/** What a feed said of a report. It counts where the page itself says nothing better. */
-export interface FeedWord {
-  readonly title?: string
-  readonly byline?: string
-  readonly outlet?: string
-  readonly publishedAt?: string
-  readonly modifiedAt?: string
-  /** The report itself, as HTML, where the feed holds all of it. */
-  readonly html?: string
-}
+/** What a feed says of a report. It counts where the page itself says nothing. */
+export interface FeedWord
+  extends Pick<ArticleFacts, 'title' | 'byline' | 'outlet' | 'publishedAt' | 'publishedPrecision' | 'modifiedAt'> {}
 
 /** A page that is to be fetched, or looked at again. */
 export interface PageErrand {
@@ -78,6 +74,8 @@ export interface PageErrand {
   readonly name: string
   readonly feedId?: FeedId
   readonly word: FeedWord
+  /** The whole report as HTML, where the feed holds it: for when the page cannot be had. */
+  readonly html?: string
   /** When a feed first named it. */
   readonly namedAt: string
   /** Times that it was fetched well, the answer "unchanged" included. */

@@ -1,8 +1,10 @@
 import type { GivenFacts } from '../core/input.ts'
 import type { ArticleFacts } from '../core/reading.ts'
+import type { FeedWord } from '../core/watch.ts'
 
-/** What is known about an article: what was given wins over what the page says. */
-export function mergeFacts(page: ArticleFacts, given: GivenFacts): ArticleFacts {
+/** What is known about an article: what was given wins over what the page says, and that over what a feed says. */
+export function mergeFacts(said: ArticleFacts, given: GivenFacts, feed: FeedWord = {}): ArticleFacts {
+  const page = withFeed(said, feed)
   const url = given.url ?? page.url
   const title = given.title ?? page.title
   const outlet = given.outlet ?? page.outlet
@@ -18,6 +20,15 @@ export function mergeFacts(page: ArticleFacts, given: GivenFacts): ArticleFacts 
     ...(modifiedAt !== undefined && { modifiedAt }),
     ...(page.language !== undefined && { language: page.language }),
   }
+}
+
+/** What a feed says, where the page says nothing; and its moment, where the page shows no more than the same day. */
+function withFeed(page: ArticleFacts, { publishedAt, publishedPrecision, ...feed }: FeedWord): ArticleFacts {
+  const facts = { ...feed, ...page }
+  if (publishedAt === undefined) return facts
+  const isSameDay = page.publishedPrecision === 'day' && publishedAt.slice(0, 10) === page.publishedAt?.slice(0, 10)
+  if (page.publishedAt !== undefined && !isSameDay) return facts
+  return { ...facts, publishedAt, ...(publishedPrecision && { publishedPrecision }), publishedFrom: 'feed' }
 }
 
 function publicationOf(

@@ -95,7 +95,7 @@ function toReading(input: Input, how: Pick<ReadOptions, 'models' | 'fast'>): Rea
         ...(given.url !== undefined && { url: given.url }),
       })
       if (page.kind === 'failed') throw page.error
-      const facts = mergeFacts(page.facts, given)
+      const facts = mergeFacts(page.facts, given, input.feed)
       const read = readRounded(input, page.text, { ...facts, ...how })
       const found = { ...read, notices: [...(input.notices ?? []), ...page.notices, ...read.notices] }
       return assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })

@@ -13,6 +13,8 @@ export type ReadOutcome =
       readonly fetchedAt?: string
       /** The caller's own name for it. */
       readonly externalId?: string
+      /** Characters of all that the page shows, its menus and notes too. */
+      readonly shownLength?: number
     }
   | {
       readonly kind: 'failed'

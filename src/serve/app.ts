@@ -17,6 +17,7 @@ import { addLedger } from './routes/ledger.ts'
 import { addRead } from './routes/read.ts'
 import { addSearch } from './routes/search.ts'
 import { addStories } from './routes/stories.ts'
+import { addWatch } from './routes/watch.ts'
 
 const about = {
   openapi: '3.1.0',
@@ -54,6 +55,7 @@ export function createApp(deps: ServeDeps): Hono {
   addLedger(api, deps)
   addCorrections(api, deps)
   addRead(api, deps)
+  addWatch(api, deps)
   api.doc31('/api/v1/openapi.json', about)
   api.get('/healthz', async (c) => {
     await deps.store.check()

@@ -64,6 +64,12 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await watching.addFeeds([kingsmere], at(0))).toEqual([])
       expect(await watching.feeds()).toEqual([kingsmere, lantern])
       expect(await watching.nextRunAt()).toBe(at(1))
+      expect(await watching.nextPolls()).toEqual(
+        new Map([
+          [lantern.id, at(1)],
+          [kingsmere.id, at(1)],
+        ]),
+      )
       expect(await take(0)).toEqual([])
       expect(await watching.take({ now: at(1), leasedUntil: at(9), limit: 1 })).toEqual([
         { kind: 'poll', id: 'poll kingsmere.example', host: 'kingsmere.example', runAt: at(1), feed: kingsmere },
@@ -110,8 +116,10 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
     it('visits a page once, however many feeds name it, and again when a feed says that it changed', async () => {
       await watching.addFeeds([kingsmere, lantern], at(30))
       await watching.finishPoll(polled(kingsmere, 1, { errands: [errandOf(page, at(1))] }))
+      expect([await watching.dueVisits(at(0)), await watching.dueVisits(at(1))]).toEqual([0, 1])
       await take(1)
       await watching.finishVisit(errandOf(page))
+      expect(await watching.dueVisits(at(9))).toBe(0)
       await watching.finishPoll(polled(lantern, 2, { errands: [errandOf(page, at(2))] }))
       expect(await take(3)).toEqual([])
       await watching.finishPoll(polled(lantern, 3, { hurried: [`visit ${page}`] }))

@@ -1,11 +1,5 @@
+import type { Drift } from '../../core/feed-health.ts'
 import type { PageShape } from '../../core/watch.ts'
-
-/** One way in which a site's extractions changed against their own past. */
-export interface Drift {
-  readonly kind: 'length' | 'share' | 'dates' | 'failures'
-  /** For a person: what it was, what it is. */
-  readonly message: string
-}
 
 /** So many of the latest extractions are held against the ones before. */
 const lately = 10

@@ -7,7 +7,7 @@ import type { LedgerTables } from '../tables.ts'
 import { deleteFeed, insertFeeds, pollJobOf, selectFeeds, updateFeed } from './feeds.ts'
 import { finishPoll } from './finish-poll.ts'
 import { finishVisit } from './finish-visit.ts'
-import { releaseJob, selectNextRunAt, takeJobs } from './jobs.ts'
+import { countDueVisits, releaseJob, selectNextPolls, selectNextRunAt, takeJobs } from './jobs.ts'
 import { toPoll, toShape } from './watch-rows.ts'
 import type { HostRecord, Watching } from './watching.ts'
 
@@ -17,6 +17,8 @@ type Db = Kysely<LedgerTables>
 export function createWatching(inTransaction: InTransaction): Watching {
   return {
     feeds: () => inTransaction('read', selectFeeds),
+    nextPolls: () => inTransaction('read', selectNextPolls),
+    dueVisits: (now) => inTransaction('read', (db) => countDueVisits(db, now)),
     addFeeds: (feeds, runAt) => inTransaction('write', (db) => insertFeeds(db, feeds, runAt)),
     removeFeed: (id) => inTransaction('write', (db) => deleteFeed(db, id)),
     keepFeed: (feed, runAt) =>

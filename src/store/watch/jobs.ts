@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { type FeedId, feedId } from '../../core/ids.ts'
 import type { Job } from '../../core/watch.ts'
 import type { LedgerTables } from '../tables.ts'
 import { toJob } from './watch-rows.ts'
@@ -55,4 +56,25 @@ export async function selectNextRunAt(db: Kysely<LedgerTables>): Promise<string 
 /** Gives a job back undone. */
 export async function releaseJob(db: Kysely<LedgerTables>, id: string): Promise<void> {
   await db.updateTable('job').set({ leased_until: null }).where('id', '=', id).execute()
+}
+
+/** When each feed is polled next. */
+export async function selectNextPolls(db: Kysely<LedgerTables>): Promise<ReadonlyMap<FeedId, string>> {
+  const rows = await db.selectFrom('job').select(['feed_id', 'run_at']).where('kind', '=', 'poll').execute()
+  return new Map(
+    rows.flatMap(({ feed_id, run_at }) =>
+      feed_id !== null && run_at !== null ? [[feedId(feed_id), run_at] as const] : [],
+    ),
+  )
+}
+
+/** How many pages are due. */
+export async function countDueVisits(db: Kysely<LedgerTables>, now: string): Promise<number> {
+  const counted = await db
+    .selectFrom('job')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('kind', '=', 'visit')
+    .where('run_at', '<=', now)
+    .executeTakeFirst()
+  return Number(counted?.count ?? 0)
 }

@@ -44,6 +44,10 @@ export interface TakeQuery {
 export interface Watching {
   /** Every feed, by address. */
   feeds(): Promise<readonly WatchedFeed[]>
+  /** When each feed is polled next; a feed that is gone never is. */
+  nextPolls(): Promise<ReadonlyMap<FeedId, string>>
+  /** Pages that are due and not visited yet. */
+  dueVisits(now: string): Promise<number>
   /** Adds feeds, to be polled at `runAt`; gives those that were not there. */
   addFeeds(feeds: readonly WatchedFeed[], runAt: string): Promise<readonly WatchedFeed[]>
   /** Forgets a feed, with what was still to be done for it. Gives whether it was there. */

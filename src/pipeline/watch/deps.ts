@@ -1,0 +1,37 @@
+import type { Fetcher, FetchOutcome } from '../../acquire/index.ts'
+import type { Input } from '../../core/input.ts'
+import type { LedgerStore } from '../../store/index.ts'
+import type { ReadOutcome } from '../read-outcome.ts'
+import type { PollPace } from './next-poll.ts'
+import type { WatchEvent } from './watch-event.ts'
+
+/** What the watcher of feeds works with; everything outside is handed in. */
+export interface WatchDeps {
+  readonly store: LedgerStore
+  /** Polite: it asks robots.txt and waits for its turn at a host. */
+  readonly fetch: Fetcher
+  /** Keeps what went over the wire, before anything is read from it. */
+  readonly archive: (exchanges: FetchOutcome['exchanges']) => Promise<void>
+  readonly read: (input: Input) => Promise<ReadOutcome>
+  /** An ISO 8601 instant in UTC. */
+  readonly now: () => string
+  /** Ends early when the signal is given. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>
+  /** 0 to 1. */
+  readonly random: () => number
+  readonly settings: WatchSettings
+  readonly onEvent?: (event: WatchEvent) => void
+}
+
+/** How a ledger's feeds are watched. */
+export interface WatchSettings {
+  readonly pace: PollPace
+  /** Ages in seconds at which a page is looked at again. */
+  readonly revisits: readonly number[]
+  /** Fetches at one time, each from another host. */
+  readonly slots: number
+  /** Seconds after which a job of somebody who was killed is taken up by others. */
+  readonly lease: number
+  /** Articles filed, or seconds passed since the first of them, after which the ledger is settled. */
+  readonly settleAfter: { readonly articles: number; readonly seconds: number }
+}

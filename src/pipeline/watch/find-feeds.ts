@@ -1,0 +1,101 @@
+import { type FeedDocument, type Fetcher, findFeedAddresses, readFeed, readSitemap } from '../../acquire/index.ts'
+import { HearsayError } from '../../core/error.ts'
+import { feedId } from '../../core/ids.ts'
+import type { WatchedFeed } from '../../core/watch.ts'
+import { normalizeUrl, toSha256 } from '../identity.ts'
+
+/** A feed that was found at an address, or by what lies there. */
+export interface FoundFeed extends Pick<WatchedFeed, 'url' | 'kind' | 'title' | 'siteUrl'> {
+  /** Reports in it now. */
+  readonly entries: number
+}
+
+export interface FindFeedsOptions {
+  readonly fetch: Fetcher
+  /** Every feed that a page names, in place of the likeliest. */
+  readonly all?: boolean
+}
+
+/** So many addresses are tried that a page does not name but other sites have. */
+const mostGuesses = 8
+/** So many sitemaps of an index are taken: those that changed last. */
+const mostSitemaps = 5
+
+/** The feeds at an address: the feed or sitemap itself, those that a list of sitemaps names, or those of a page. Throws `HearsayError` where there are none. */
+export async function findFeeds(
+  address: string,
+  { fetch, all = false }: FindFeedsOptions,
+): Promise<readonly FoundFeed[]> {
+  const document = await fetchDocument(address, fetch)
+  const feed = toFeed(document)
+  if (feed) return [feed]
+  const sitemap = readSitemap(document)
+  if (sitemap.kind === 'index') {
+    const latest = sitemap.sitemaps.toSorted((a, b) => ((a.modifiedAt ?? '') < (b.modifiedAt ?? '') ? 1 : -1))
+    return latest.slice(0, mostSitemaps).map(({ url }) => ({ url, kind: 'sitemap', entries: 0 }))
+  }
+  if (sitemap.kind === 'entries') return [{ url: document.url, kind: 'sitemap', entries: sitemap.entries.length }]
+  return findOnPage(document, { fetch, all })
+}
+
+async function findOnPage(page: FeedDocument, { fetch, all = false }: FindFeedsOptions): Promise<readonly FoundFeed[]> {
+  const addresses = findFeedAddresses(page.bytes, page.url)
+  const named = addresses.filter(({ from }) => from !== 'guess')
+  const guessed = addresses.filter(({ from }) => from === 'guess').slice(0, mostGuesses)
+  const found: FoundFeed[] = []
+  for (const { url } of [...named, ...guessed]) {
+    if (found.length > 0 && (!all || guessed.some((guess) => guess.url === url))) break
+    const feed = await fetchDocument(url, fetch).then(toFeed, notFound)
+    if (feed && !found.some((one) => one.url === feed.url)) found.push(feed)
+  }
+  if (found.length > 0) return found
+  const message = `Expected a feed at ${page.url}, or a page that names one; found neither. Name the address of the feed or of a sitemap.`
+  throw new HearsayError('feed.none', message)
+}
+
+function notFound(error: unknown): undefined {
+  if (!(error instanceof HearsayError)) throw error
+}
+
+function toFeed(document: FeedDocument): FoundFeed | undefined {
+  const read = readFeed(document)
+  if (read.kind === 'none') return undefined
+  const { title, siteUrl, entries } = read.feed
+  return {
+    url: document.url,
+    kind: 'feed',
+    ...(title !== undefined && { title }),
+    ...(siteUrl !== undefined && { siteUrl }),
+    entries: entries.length,
+  }
+}
+
+async function fetchDocument(address: string, fetch: Fetcher): Promise<FeedDocument> {
+  const outcome = await fetch({ url: address, kind: 'feed' })
+  if (outcome.kind === 'fetched') return outcome
+  if (outcome.kind === 'unchanged') throw new TypeError(`Expected no answer about an older copy of ${address}`)
+  throw outcome.error
+}
+
+/** How a feed begins to be watched. */
+export interface NewFeed extends Pick<WatchedFeed, 'url' | 'kind' | 'title' | 'siteUrl' | 'folder'> {
+  readonly now: string
+  /** Reports of so many days back are fetched too. */
+  readonly backlogDays: number
+}
+
+/** The first poll is an hour's, whatever the outlet's pace; it finds its own. */
+const firstInterval = 3600
+
+/** A feed as it is added: the same address is the same feed. */
+export function toWatchedFeed({ now, backlogDays, ...found }: NewFeed): WatchedFeed {
+  return {
+    ...found,
+    id: feedId(toSha256(`feed\n${normalizeUrl(found.url)}`).slice(7, 23)),
+    addedAt: now,
+    since: new Date(Date.parse(now) - backlogDays * 86_400_000).toISOString(),
+    status: 'watched',
+    interval: firstInterval,
+    failures: 0,
+  }
+}
