@@ -35,25 +35,38 @@ export interface GateOptions extends Required<PoliteSettings> {
 
 /** Lets requests at one host go one at a time with time between them. Hosts wait for each other only when too many are asked at once. */
 export function createHostGate(options: GateOptions): PassGate {
-  const { states, now, sleep } = options
+  const { states, now } = options
   const inTurn = createKeyedQueue()
   const inLimit = createLimit(options.maxParallel)
   return (host, visit, go) =>
     inTurn(host, async () => {
-      const state = await states.read(host)
-      const stopMs = msUntil(state.stoppedUntil, options)
-      if (stopMs > options.maxWaitSeconds * 1000) return toNotYet(host, stopMs, now())
-      const waitMs = Math.max(stopMs, visit?.has(host) ? 0 : msUntil(state.nextAt, options))
-      if (waitMs > 0) await sleep(waitMs)
+      const stopMs = await waitForTurn(host, visit, options)
+      if (stopMs > 0) return toNotYet(host, stopMs, now())
       return inLimit(async () => {
-        // Kept before the request goes out: whoever is killed now and starts again still waits.
-        await states.change(host, (state) => ({ ...state, nextAt: nextTurn(state, options) }))
+        // Kept before the request goes out: whoever is killed now and starts again still waits, and so does another process.
+        await states.change(host, (known) => ({ ...known, nextAt: nextTurn(known, options, underWayMs) }))
         const end = await go()
         visit?.add(host)
-        await states.change(host, (state) => afterRequest(state, end, options))
+        await states.change(host, (known) => afterRequest(known, end, options))
         return end
       })
     })
+}
+
+/** Timers may end a little early, and another process may ask the host meanwhile; a clock that stands still is not waited for. */
+const maxRounds = 3
+
+/** Waits until a host may be asked. For how long it may not, where that is too long to wait; or else 0. */
+async function waitForTurn(host: string, visit: Visit, options: GateOptions): Promise<number> {
+  for (let round = 0; round < maxRounds; round += 1) {
+    const state = await options.states.read(host)
+    const stopMs = msUntil(state.stoppedUntil, options)
+    if (stopMs > options.maxWaitSeconds * 1000) return stopMs
+    const waitMs = Math.max(stopMs, visit?.has(host) ? 0 : msUntil(state.nextAt, options))
+    if (waitMs === 0) return 0
+    await options.sleep(waitMs)
+  }
+  return 0
 }
 
 /** A moment that lies further ahead than any that we set comes from a clock that was wrong; it is not waited for. */
@@ -62,10 +75,17 @@ function msUntil(at: string | undefined, { now, maxStopSeconds }: GateOptions): 
   return ms > 0 && ms <= maxStopSeconds * 1000 ? ms : 0
 }
 
-function nextTurn({ robots }: HostState, { now, random, delaySeconds, maxCrawlDelaySeconds }: GateOptions): string {
+/** A request lasts no longer, mostly; when it has ended the time counts from then. */
+const underWayMs = 30_000
+
+function nextTurn(
+  { robots }: HostState,
+  { now, random, delaySeconds, maxCrawlDelaySeconds }: GateOptions,
+  lastsMs = 0,
+): string {
   const asked = robots.map((one) => ('crawlDelaySeconds' in one && one.crawlDelaySeconds) || 0)
   const seconds = Math.max(delaySeconds, Math.min(maxCrawlDelaySeconds, Math.max(0, ...asked)))
-  return toInstant(now() + seconds * 1000 * (1 + random() / 2))
+  return toInstant(now() + lastsMs + seconds * 1000 * (1 + random() / 2))
 }
 
 /** After an error the host is left alone, twice as long each time; longer where it says so. */

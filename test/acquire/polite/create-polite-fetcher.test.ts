@@ -105,7 +105,17 @@ describe('createPoliteFetcher', () => {
     while (killed.asked.length < 2) await new Promise(setImmediate)
     const started = openMadeWeb({}, { memory: copyOf(memory), clock: createClock(clock.now()), delaySeconds: 10 })
     await started.get(site('/2'))
-    expect(started.log()).toEqual(['10 a.example/2'])
+    expect(started.log()).toEqual(['40 a.example/2'])
+  })
+
+  it('waits once more where another process has asked the host meanwhile', async () => {
+    const memory = createHostMemory()
+    const clock = createClock()
+    const [one, other] = [openMadeWeb({}, { memory, clock }), openMadeWeb({}, { memory, clock })]
+    await clock.run(Promise.all([one.ask(site('/1')), other.ask(site('/2')), one.ask(site('/3'))]))
+    const seconds = [...one.asked, ...other.asked].map(({ second }) => second).toSorted((a, b) => a - b)
+    for (let at = 2; at < seconds.length; at += 1)
+      expect((seconds[at] ?? 0) - (seconds[at - 1] ?? 0)).toBeGreaterThanOrEqual(2)
   })
 
   it('does not wait for a moment that a wrong clock has set', async () => {

@@ -80,8 +80,9 @@ export function openMadeWeb(
   const memory: HostMemory = options.memory ?? createHostMemory()
   const fetcher = createFetcher({ send, now: clock.now, lookup: async () => ['93.184.216.34'] })
   const polite = createPoliteFetcher({ ...clock, random: () => 0, ...options, fetcher, memory })
-  const get = (url: string) => clock.run(polite({ url, kind: 'page' }))
-  const getAll = (urls: readonly string[]) => clock.run(Promise.all(urls.map((url) => polite({ url, kind: 'page' }))))
+  const ask = (url: string) => polite({ url, kind: 'page' })
+  const get = (url: string) => clock.run(ask(url))
+  const getAll = (urls: readonly string[]) => clock.run(Promise.all(urls.map(ask)))
   const log = (): readonly string[] => asked.map(({ url, second }) => `${second} ${url.replace(/^https?:\/\//, '')}`)
-  return { clock, memory, get, getAll, log, asked, most: () => most }
+  return { clock, memory, ask, get, getAll, log, asked, most: () => most }
 }
