@@ -32,6 +32,7 @@ export function toWatchSettings({ every, revisit, fetches }: WatchOptions): Watc
     revisits: revisit ?? usualRevisits,
     slots: fetches,
     lease: 300,
+    glance: 5,
     settleAfter: { articles: 200, seconds: 60 },
   }
 }

@@ -32,6 +32,8 @@ export interface WatchSettings {
   readonly slots: number
   /** Seconds after which a job of somebody who was killed is taken up by others. */
   readonly lease: number
+  /** Seconds after which the watcher looks whether somebody added a feed meanwhile. */
+  readonly glance: number
   /** Articles filed, or seconds passed since the first of them, after which the ledger is settled. */
   readonly settleAfter: { readonly articles: number; readonly seconds: number }
 }

@@ -6,9 +6,6 @@ import { pollFeed } from './poll-feed.ts'
 import { type Visited, visitPage } from './visit-page.ts'
 import type { WatchEvent } from './watch-event.ts'
 
-/** The longest that the watcher sleeps: somebody may have added a feed meanwhile. */
-const longestSleep = 5000
-
 /** Whoever stops the watcher waits no longer than this for what is under way. */
 const longestEnd = 5000
 
@@ -93,9 +90,10 @@ async function waitForWork(
   signal: AbortSignal,
 ): Promise<void> {
   const next = running.size < settings.slots ? await store.watching.nextRunAt() : undefined
-  const until = next === undefined ? longestSleep : Date.parse(next) - Date.parse(now())
+  const glance = settings.glance * 1000
+  const until = next === undefined ? glance : Date.parse(next) - Date.parse(now())
   const awake = new AbortController()
-  const pause = sleep(Math.min(longestSleep, Math.max(until, 10)), AbortSignal.any([signal, awake.signal]))
+  const pause = sleep(Math.min(glance, Math.max(until, 10)), AbortSignal.any([signal, awake.signal]))
   await Promise.race([pause, ...running.values()])
   awake.abort()
 }
