@@ -33,6 +33,6 @@ export function toWatchSettings({ every, revisit, fetches }: WatchOptions): Watc
     slots: fetches,
     lease: 300,
     glance: 5,
-    settleAfter: { articles: 200, seconds: 60 },
+    settleAfter: { articles: 200, seconds: 10 },
   }
 }

@@ -34,6 +34,6 @@ export interface WatchSettings {
   readonly lease: number
   /** Seconds after which the watcher looks whether somebody added a feed meanwhile. */
   readonly glance: number
-  /** Articles filed, or seconds passed since the first of them, after which the ledger is settled. */
+  /** Articles filed, or seconds since the first of them, after which the ledger is settled. */
   readonly settleAfter: { readonly articles: number; readonly seconds: number }
 }

@@ -29,7 +29,7 @@ export async function watch(deps: WatchDeps, signal: AbortSignal): Promise<void>
         .finally(() => running.delete(job.id))
       running.set(job.id, done)
     }
-    if (filed.isDue(running.size === 0)) await filed.settle()
+    if (filed.isDue()) await filed.settle()
     else if (jobs.length === 0 || running.size >= settings.slots) await waitForWork(deps, running, signal)
   }
   await endJobs(deps, running)
@@ -45,8 +45,7 @@ async function takeJobs({ store, settings, now }: WatchDeps, limit: number): Pro
 
 interface Filed {
   readonly count: () => void
-  /** Whether it is time to settle: when nothing else is to be done, and now and then while much is. */
-  readonly isDue: (isIdle: boolean) => boolean
+  readonly isDue: () => boolean
   readonly settle: () => Promise<void>
 }
 
@@ -60,11 +59,9 @@ function createFiled({ store, settings, now, onEvent }: WatchDeps): Filed {
       if (articles === 0) since = now()
       articles += 1
     },
-    isDue: (isIdle) =>
-      articles > 0 &&
-      (isIdle ||
-        articles >= settleAfter.articles ||
-        Date.parse(now()) - Date.parse(since) >= settleAfter.seconds * 1000),
+    isDue: () =>
+      articles >= settleAfter.articles ||
+      (articles > 0 && Date.parse(now()) - Date.parse(since) >= settleAfter.seconds * 1000),
     settle: async () => {
       if (articles === 0) return
       const settled = articles
@@ -93,9 +90,12 @@ async function waitForWork(
   const glance = settings.glance * 1000
   const until = next === undefined ? glance : Date.parse(next) - Date.parse(now())
   const awake = new AbortController()
-  const pause = sleep(Math.min(glance, Math.max(until, 10)), AbortSignal.any([signal, awake.signal]))
-  await Promise.race([pause, ...running.values()])
-  awake.abort()
+  const wake = (): void => awake.abort()
+  // Not `AbortSignal.any`: one that hangs on a signal of hours is never let go.
+  signal.addEventListener('abort', wake)
+  await Promise.race([sleep(Math.min(glance, Math.max(until, 10)), awake.signal), ...running.values()])
+  signal.removeEventListener('abort', wake)
+  wake()
 }
 
 /** Does one job and keeps what came of it. */
