@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities'
 import { cutText } from './fold-words.ts'
 import { foldLines, htmlToText } from './html-to-text.ts'
 import { innerHtml } from './inner-html.ts'
@@ -45,6 +46,14 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,30});/i
 /** Whether a text holds tags or references of HTML: "AT&amp;T", "<b>new</b>", but not "a < b". */
 export function looksLikeHtml(text: string): boolean {
   return tag.test(text) || reference.test(text)
+}
+
+const escapedMarkup = /&lt;(?:p|div|br|a|img|ul|table|figure|blockquote)\b[\s\S]{0,200}?&gt;/i
+
+/** HTML that was escaped once too often, as it was meant: its only tags would be read aloud. */
+export function undouble(construct: Construct): Construct {
+  if (construct.kind === 'text' || tag.test(construct.html) || !escapedMarkup.test(construct.html)) return construct
+  return { ...construct, html: decodeHTMLStrict(construct.html) }
 }
 
 /** A construct's words as plain text. */

@@ -11,7 +11,7 @@ import {
 } from './feed-reading.ts'
 import { foldWords } from './fold-words.ts'
 import type { EntryDraft } from './name-entries.ts'
-import { type Construct, readConstruct } from './read-construct.ts'
+import { type Construct, readConstruct, undouble } from './read-construct.ts'
 import { readLanguage } from './read-language.ts'
 import { chooseAlternate, type FeedLink, readEnclosures, readLinks } from './read-links.ts'
 import { joinNames } from './read-names.ts'
@@ -137,7 +137,7 @@ function categoriesOf(element: XmlElement): readonly string[] {
 function constructOf(element: XmlElement, names: readonly string[], reading: FeedReading): Construct | undefined {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {
-      const construct = readConstruct(child, reading.isAtom)
+      const construct = undouble(readConstruct(child, reading.isAtom))
       const words = construct.kind === 'html' ? construct.html : construct.text
       if (words.trim() !== '')
         return { ...construct, ...(construct.kind === 'html' && { base: baseOf(child, reading) }) }
