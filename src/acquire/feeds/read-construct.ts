@@ -44,7 +44,7 @@ const tag =
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,30});/i
 
 /** Whether a text holds tags or references of HTML: "AT&amp;T", "<b>new</b>", but not "a < b". */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   return tag.test(text) || reference.test(text)
 }
 

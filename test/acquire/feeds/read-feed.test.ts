@@ -102,7 +102,6 @@ describe('the formats of feeds', () => {
     expect(entry).toMatchObject({
       key: '7',
       url: 'https://paper.example/7',
-      originalUrl: 'https://other.example/7',
       byline: 'Ana Ruiz, Bo Ek',
       summary: 'One',
       html: '<p>One <a href="https://paper.example/x">two</a></p>',
@@ -309,6 +308,13 @@ describe('the text of an entry', () => {
     ['a description', '<description>The ferry ran aground.</description>', false],
   ])('%s', (_, content, isFullText) => {
     expect(itemOf(content).isFullText).toBe(isFullText)
+  })
+
+  it('may stand in a group of media', () => {
+    const entry = entryOf(
+      '<title>A</title><media:group><media:title>B</media:title><media:description>C</media:description></media:group>',
+    )
+    expect([entry.title, entry.summary]).toEqual(['A', 'C'])
   })
 
   it('keeps its paragraphs', () => {
