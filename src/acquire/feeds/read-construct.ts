@@ -24,7 +24,16 @@ export function readConstruct(element: XmlElement, isAtom: boolean): Construct {
   const text = decoded ?? words
   if (/html/.test(type)) return { kind: 'html', html: text, base }
   const isPlain = decoded === undefined && isAtom && (type === '' || type === 'text' || type === 'text/plain')
-  return !isPlain && looksLikeHtml(text) ? { kind: 'html', html: text, base } : { kind: 'text', text }
+  if (!isPlain && looksLikeHtml(text)) return { kind: 'html', html: text, base }
+  return { kind: 'text', text: isPlain ? mendReferences(text) : text }
+}
+
+/** Plain text may be about "&lt;"; nobody writes "&nbsp;" or "&rsquo;" there and means the letters. */
+function mendReferences(text: string): string {
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,30});/gi, (written) => {
+    const meant = decodeHTMLStrict(written)
+    return meant.charCodeAt(0) > 0x7f ? meant : written
+  })
 }
 
 /** Atom 1.0 gives what is neither text nor XML in base 64 (RFC 4287, 4.1.3.3). */

@@ -260,6 +260,9 @@ describe('words', () => {
 
   it('of Atom without a type are plain', () => {
     expect(entryOf('<title>The &lt;p&gt; tag</title>').title).toBe('The <p> tag')
+    expect(entryOf('<title>The &amp;lt; sign&amp;nbsp;&amp;mdash; and others</title>').title).toBe(
+      'The &lt; sign — and others',
+    )
     expect(entryOf('<title type="html">The &amp;lt;p&gt; tag</title>').title).toBe('The <p> tag')
   })
 
