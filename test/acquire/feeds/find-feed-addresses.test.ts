@@ -26,8 +26,18 @@ describe('the feeds that a page names', () => {
   it('leave out what only looks alike', () => {
     const html = `<link rel="alternate" hreflang="de" href="/de/"><link rel="alternate" type="application/json+oembed" href="/o?format=json">
       <link rel="alternate" type="application/json" href="/wp-json/1"><link rel="stylesheet" href="/feed.css">
-      <a href="/feedback">Write</a> <a href="mailto:feed@quay.example">Mail</a> <a href="/atomic-age">Age</a>`
+      <a href="/feedback">Write</a> <a href="mailto:feed@quay.example">Mail</a> <a href="/atomic-age">Age</a>
+      <a href="/2024/how-to-feed-a-cat/">Cat</a> <a href="https://social.example/dialog/feed?u=1">Share</a>`
     expect(found(html)).toEqual([])
+  })
+
+  it('may lie at another site when they look like nothing else', () => {
+    const html =
+      '<a href="https://feeds.service.example/quay" title="RSS">RSS</a> <a href="//other.example/rss.xml" title="All"><img></a>'
+    expect(findFeedAddresses(Buffer.from(html), 'https://quay.example/').slice(0, 2)).toEqual([
+      { url: 'https://feeds.service.example/quay', title: 'RSS', from: 'anchor' },
+      { url: 'https://other.example/rss.xml', title: 'All', from: 'anchor' },
+    ])
   })
 
   it('are resolved against the page’s base', () => {
