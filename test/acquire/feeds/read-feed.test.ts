@@ -165,6 +165,12 @@ describe('a feed with mistakes', () => {
     expect(feed.entries.map(({ title }) => title)).toEqual(['&b;&c;'])
   })
 
+  it('keeps what stands after a declaration within its words', () => {
+    const content =
+      '<description><![CDATA[<!DOCTYPE html PUBLIC "-//W3C><p>Hello</p>]]></description><title>A "B" > C</title>'
+    expect(itemOf(content)).toMatchObject({ title: 'A "B" > C' })
+  })
+
   it.each([
     ['a web page', '<!-- x --><!doctype html><title>A</title><p>Hello', 'a web page'],
     ['another XML', '<urlset/>', 'another kind of XML'],
