@@ -14,6 +14,7 @@ import { addArticles } from './routes/articles.ts'
 import { addClaims } from './routes/claims.ts'
 import { addCorrections } from './routes/corrections.ts'
 import { addLedger } from './routes/ledger.ts'
+import { addPush } from './routes/push.ts'
 import { addRead } from './routes/read.ts'
 import { addSearch } from './routes/search.ts'
 import { addStories } from './routes/stories.ts'
@@ -39,6 +40,7 @@ export function createApp(deps: ServeDeps): Hono {
       return problemResponse(c, { status: 400, code: 'request.invalid', detail: issues.join('; ') })
     },
   })
+  addPush(api, deps)
   api.use('*', secureHeaders)
   api.use('*', guardHost(deps.hosts ?? []))
   api.use('/api/*', async (c, next) => {

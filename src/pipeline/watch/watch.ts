@@ -3,6 +3,7 @@ import type { Job, PageErrand } from '../../core/watch.ts'
 import { settle } from '../settle.ts'
 import type { WatchDeps } from './deps.ts'
 import { pollFeed } from './poll-feed.ts'
+import { subscribe } from './subscribe.ts'
 import { type Visited, visitPage } from './visit-page.ts'
 import type { WatchEvent } from './watch-event.ts'
 
@@ -105,6 +106,7 @@ async function runJob(job: Job, deps: WatchDeps, onFiled: () => void): Promise<v
     case 'poll': {
       const outcome = await pollFeed(job.feed, deps)
       await store.watching.finishPoll(outcome)
+      await subscribe(outcome.feed, outcome.topic, deps)
       onEvent?.({ kind: 'polled', feed: outcome.feed, poll: outcome.poll })
       return
     }
