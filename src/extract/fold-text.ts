@@ -1,5 +1,6 @@
 /** A text without lone surrogates: each becomes U+FFFD, so that offsets mean the same to every reader. */
 export function wellFormed(text: string): string {
+  if (!/[\ud800-\udfff]/.test(text)) return text
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }
 
