@@ -17,7 +17,7 @@ export function dropFurnitureLines(blocks: readonly Block[], facts: ArticleFacts
   let words = 0
   let inBox = false
   for (const block of blocks) {
-    const heading = headingKind(block.text)
+    const heading = headingKind(block)
     if (heading === 'discussion' && words > 0) break
     if (heading === 'ending' && words > shortestReport) break
     if (heading !== undefined) {

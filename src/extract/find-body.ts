@@ -10,7 +10,7 @@ const muchLonger = 3
 
 /** The report's text: its paragraphs in page order, an empty line between them. `undefined` when there is none. */
 export function findBody(view: PageView, facts: ArticleFacts, machineBody?: string): string | undefined {
-  const printed = dropFurnitureLines(chooseBody(view.content), facts).join('\n\n')
+  const printed = dropFurnitureLines(chooseBody(view.content, view.root), facts).join('\n\n')
   const machine = machineBody === undefined ? '' : fromMachineBody(machineBody)
   const text = machine.length > 200 && machine.length > printed.length * muchLonger ? machine : printed
   return text === '' ? undefined : text

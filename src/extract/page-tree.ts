@@ -1,6 +1,8 @@
 /** Words between tags. */
 export interface PageText {
   readonly kind: 'text'
+  /** Counts texts in page order. */
+  readonly number: number
   readonly text: string
 }
 
