@@ -1,4 +1,3 @@
-declare const P: Record<string, number>
 import {
   furnitureElements,
   furniturePairs,
@@ -25,7 +24,7 @@ export function findFurniture(root: PageElement, weightOf: WeightOf): ReadonlySe
     const naming = namingOf(element, named)
     if (naming === 'none' || (naming === 'loose' && readsLikeText(weightOf(element)))) continue
     const share = weightOf(element).prose / (total || 1)
-    const holdsReport = (headed.has(element) && share > (P['hs'] ?? 0.15)) || (share > 0.5 && !isDiscussion(element))
+    const holdsReport = (headed.has(element) && share > 0.15) || (share > 0.5 && !isDiscussion(element))
     if (!holdsReport) furniture.add(element)
   }
   return furniture
@@ -44,7 +43,7 @@ function findHeaded(elements: readonly PageElement[]): ReadonlySet<PageElement> 
 
 /** Running text and hardly a link: a "teaser" is a standfirst on one page and leads elsewhere on another. */
 function readsLikeText({ letters, linked, prose }: Weight): boolean {
-  return prose >= (P['rp'] ?? 80) && prose > letters * (P['rs'] ?? 0.5) && linked < letters * 0.2
+  return prose >= 120 && prose > letters * 0.5 && linked < letters * 0.2
 }
 
 /** Readers may write more than the reporter: a discussion is furniture whatever its share. */

@@ -18,6 +18,12 @@ export const furnitureWords: ReadonlySet<string> = new Set(
    caption captions figcaption credit credits      
    skip skiplink   printonly screenreader sronly  
    donate donation donations   membership jobs weather horoscope puzzles ticker
+   relatedposts relatedarticles relatedstories relatedlinks relatedcontent relatednews mostpopular mostviewed navlinks pagenav sharebuttons sharebutton
+   socialshare socialmedia sociallinks socialicons sociable shariff mashsb flair jp yarpp zergnet plista ligatus adsbygoogle adcontainer adwrapper adbox
+   commentform pingback pingbacks trackback trackbacks akismet werbung anzeige anzeigen verwandte aehnliche kommentar kommentare teilen
+   weiterempfehlen brotkrumen seitenleiste publicidad publicite pubblicita comentarios comentario commentaires commentaire commenti relacionadas relacionados
+   similaires correlati compartir partager navegacion reklama komentarze powiazane udostepnij nieuwsbrief reacties gerelateerd boletin suscripcion suscribete
+   timestamp pubdate
    login signin account feedback     tooltip`
     .split(/\s+/)
     .filter(Boolean),
@@ -25,7 +31,7 @@ export const furnitureWords: ReadonlySet<string> = new Set(
 
 /** Words that name furniture where what they name leads elsewhere or is short: a text under such a name may be a part of the report. */
 export const looseFurnitureWords: ReadonlySet<string> = new Set(
-  `abo paywall teaser teasers widget widgets hidden print gallery slideshow carousel sidebar banner banners topics keywords cmp poll quiz survey toast contribute trust legal disclaimer promo promos privacy slide response responses rating ratings foot`
+  `meta metadata postmeta entrymeta author abo paywall teaser teasers widget widgets hidden print gallery slideshow carousel sidebar banner banners topics keywords cmp poll quiz survey toast contribute trust legal disclaimer promo promos privacy slide response responses rating ratings foot`
     .split(/\s+/)
     .filter(Boolean),
 )

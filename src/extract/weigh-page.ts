@@ -7,6 +7,8 @@ export interface Weight {
   readonly linked: number
   /** Letters of running text. */
   readonly prose: number
+  /** How many blocks of it. */
+  readonly paragraphs: number
 }
 
 /** Long enough to be a sentence of a report. */
@@ -23,6 +25,7 @@ export function weighPage(root: PageElement, blocks: readonly Block[]): (element
   const letters = new Float64Array(elements.length)
   const linked = new Float64Array(elements.length)
   const prose = new Float64Array(elements.length)
+  const paragraphs = new Float64Array(elements.length)
   const add = (sums: Float64Array, at: number, more: number): void => {
     sums[at] = (sums[at] ?? 0) + more
   }
@@ -30,15 +33,18 @@ export function weighPage(root: PageElement, blocks: readonly Block[]): (element
     const { number } = block.element
     add(letters, number, block.text.length)
     add(linked, number, block.linked)
-    if (isProse(block)) add(prose, number, block.text.length)
+    if (!isProse(block)) continue
+    add(prose, number, block.text.length)
+    add(paragraphs, number, 1)
   }
   for (let at = elements.length - 1; at > 0; at -= 1) {
     const parent = elements[at]?.parent?.number ?? 0
-    for (const sums of [letters, linked, prose]) add(sums, parent, sums[at] ?? 0)
+    for (const sums of [letters, linked, prose, paragraphs]) add(sums, parent, sums[at] ?? 0)
   }
   return ({ number }) => ({
     letters: letters[number] ?? 0,
     linked: linked[number] ?? 0,
     prose: prose[number] ?? 0,
+    paragraphs: paragraphs[number] ?? 0,
   })
 }
