@@ -1,9 +1,11 @@
 import { HearsayError } from '../core/error.ts'
+import { findParagraphs } from '../core/highlight/paragraphs.ts'
 import type { ArticleFacts, Notice } from '../core/reading.ts'
 import { decodePage } from './decode-page.ts'
 import { findBody } from './find-body.ts'
 import { findFacts } from './find-facts.ts'
 import { findPageKind } from './find-page-kind.ts'
+import type { PageParagraph } from './page-paragraph.ts'
 import { viewPage } from './page-view.ts'
 import { parsePage } from './parse-page.ts'
 
@@ -23,6 +25,8 @@ export type ExtractedPage =
       readonly kind: 'article'
       readonly facts: ArticleFacts
       readonly text: string
+      /** Each paragraph of the text, and where in the page it stands. */
+      readonly paragraphs: readonly PageParagraph[]
       readonly notices: readonly Notice[]
     }
   | { readonly kind: 'failed'; readonly error: HearsayError }
@@ -44,19 +48,25 @@ export function extractPage(page: PageBytes): ExtractedPage {
     case 'text':
       return decoded.text.trim() === ''
         ? failed('extract.no-article', `Expected a report in ${name}, got an empty text.`)
-        : { kind: 'article', facts: urlOf(page), text: decoded.text, notices: decoded.notices }
+        : {
+            kind: 'article',
+            facts: urlOf(page),
+            text: decoded.text,
+            paragraphs: findParagraphs(decoded.text).map((span) => ({ span, source: { kind: 'plain' } })),
+            notices: decoded.notices,
+          }
     case 'html': {
       const view = viewPage(parsePage(decoded.text))
       const { facts, notices, machineBody } = findFacts(view, page.url)
-      const text = findBody(view, facts, machineBody)
-      if (text === undefined) {
+      const body = findBody(view, facts, machineBody)
+      if (body === undefined) {
         const titled = facts.title === undefined ? '' : ` titled "${facts.title.slice(0, 100)}"`
         return failed(
           'extract.no-article',
           `Expected a report in ${name}, got a page${titled} without running text; if its words are there in a browser, give them as text.`,
         )
       }
-      return { kind: 'article', facts, text, notices: [...decoded.notices, ...notices] }
+      return { kind: 'article', facts, ...body, notices: [...decoded.notices, ...notices] }
     }
     default:
       return found satisfies never

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts'
+import { inlineNames } from './inline-names.ts'
 import type { PageElement, PageNode, PageText } from './page-tree.ts'
 
 /** A stretch of one text of the page. */
@@ -27,10 +28,6 @@ export interface Block {
   readonly bold: number
 }
 
-const inline = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup
-   time tt u var wbr amp-link tooltip`.split(/\s+/),
-)
 const bolds = new Set(['b', 'strong'])
 
 /** What stands within a line and has no words. */
@@ -83,7 +80,7 @@ export function findBlocks(root: PageElement): readonly Block[] {
     }
     if (leaves.has(node.name)) return
     // A span that holds paragraphs is no part of a line.
-    const isInline = inline.has(node.name) && !holdsBlock(node)
+    const isInline = inlineNames.has(node.name) && !holdsBlock(node)
     if (!isInline) end(block)
     const inner: Style = {
       block: isInline ? block : node,
@@ -137,6 +134,6 @@ function isBlank(text: string, start: number, end: number): boolean {
 function holdsBlock(element: PageElement): boolean {
   return element.children.some((child) => {
     if (child.kind === 'text' || leaves.has(child.name) || child.name === 'br') return false
-    return inline.has(child.name) ? holdsBlock(child) : true
+    return inlineNames.has(child.name) ? holdsBlock(child) : true
   })
 }

@@ -5,6 +5,7 @@ import {
   furnitureWords,
   looseFurnitureWords,
 } from './furniture-words.ts'
+import { isHidden } from './is-hidden.ts'
 import { attributeOf, chainOf, elementsOf, type PageElement } from './page-tree.ts'
 import type { Weight } from './weigh-page.ts'
 
@@ -115,10 +116,4 @@ function wordsOf(hint: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean)
-}
-
-function isHidden({ attributes }: PageElement): boolean {
-  if (Object.hasOwn(attributes, 'hidden') || attributes['aria-hidden']?.trim() === 'true') return true
-  const style = attributes['style']
-  return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500))
 }
