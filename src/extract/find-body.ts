@@ -17,15 +17,14 @@ export interface Body {
 const muchLonger = 3
 const shortestMachine = 200
 
-/** The report's text: its paragraphs in page order, an empty line between them. `undefined` when there is none. */
-export function findBody(view: PageView, facts: ArticleFacts, machineBody?: string): Body | undefined {
+/** The report's text: its paragraphs in page order, an empty line between them. Empty when there is none. */
+export function findBody(view: PageView, facts: ArticleFacts, machineBody?: string): Body {
   const machine = machineBody === undefined ? [] : fromMachineBody(machineBody)
   const told = machine.join('\n\n')
   const chosen = chooseBody(view.content, view.root, isWitnessedBy(told))
   const printed = joinParagraphs(dropFurnitureLines(chosen, facts).map((shown) => [shown.text, sourceOf(shown)]))
   const isFilledLater = told.length > shortestMachine && told.length > printed.text.length * muchLonger
-  const body = isFilledLater ? joinParagraphs(machine.map((text) => [text, { kind: 'machine' }])) : printed
-  return body.text === '' ? undefined : body
+  return isFilledLater ? joinParagraphs(machine.map((text) => [text, { kind: 'machine' }])) : printed
 }
 
 function joinParagraphs(parts: readonly (readonly [string, ParagraphSource])[]): Body {

@@ -23,7 +23,8 @@ export function findFurniture(root: PageElement, weightOf: WeightOf): ReadonlySe
   const furniture = new Set<PageElement>()
   for (const element of elements) {
     const naming = namingOf(element, named)
-    if (naming === 'none' || (naming === 'loose' && readsLikeText(weightOf(element)))) continue
+    if (naming === 'none') continue
+    if (naming === 'loose' && (headed.has(element) || readsLikeText(weightOf(element)))) continue
     const share = weightOf(element).prose / (total || 1)
     const holdsReport = (headed.has(element) && share > 0.15) || (share > 0.5 && !isDiscussion(element))
     if (!holdsReport) furniture.add(element)
@@ -31,15 +32,19 @@ export function findFurniture(root: PageElement, weightOf: WeightOf): ReadonlySe
   return furniture
 }
 
-/** What holds a headline, or what says that it is the report. */
+/** What holds a headline, or what says that it is the report or the main part of the page. */
 function findHeaded(elements: readonly PageElement[]): ReadonlySet<PageElement> {
   const headed = new Set<PageElement>()
   for (const element of elements) {
-    if (element.name === 'h1' || element.attributes['itemprop']?.toLowerCase() === 'articlebody') {
+    if (isHead(element)) {
       for (const holder of chainOf(element)) headed.add(holder)
     }
   }
   return headed
+}
+
+function isHead({ name, attributes }: PageElement): boolean {
+  return name === 'h1' || name === 'main' || attributes['itemprop']?.toLowerCase() === 'articlebody'
 }
 
 /** Running text and hardly a link: a "teaser" is a standfirst on one page and leads elsewhere on another. */
