@@ -59,8 +59,10 @@ function isTail(last: Paragraph | undefined, { byline, outlet }: ArticleFacts): 
 }
 
 function isOutside(line: string, names: ReadonlySet<string>, isHead: boolean): boolean {
-  const folded = foldForMatch(line)
-  return folded === '' || names.has(folded) || isFurnitureLine(line) || (isHead && isHeadLine(line))
+  if (!/[\p{L}\p{N}]/u.test(line)) return true
+  // Folding is slow, and no name is longer.
+  if (line.length < 300 && names.has(foldForMatch(line))) return true
+  return isFurnitureLine(line) || (isHead && isHeadLine(line))
 }
 
 /** A list of links, a teaser. A sentence with a long link in it ends like a sentence. */

@@ -71,30 +71,28 @@ function namingOf(element: PageElement, named: Map<string, Naming>): Naming {
   if (roots.has(name)) return 'none'
   const whole = wholes.has(name)
   let naming: Naming = 'none'
-  for (const hint of hintsOf(element)) {
-    const key = whole ? `${hint} ` : hint
-    const known = named.get(key) ?? namingBy(hint, whole)
-    named.set(key, known)
-    if (known === 'firm') return 'firm'
-    if (known === 'loose') naming = 'loose'
+  for (const key of hints) {
+    const names = element.attributes[key]
+    if (!names) continue
+    const found = namingOfAll(names, whole, named)
+    if (found === 'firm') return 'firm'
+    if (found === 'loose') naming = 'loose'
   }
   return naming
 }
 
-const labels = ['data-component', 'data-testid', 'data-module', 'data-block', 'data-qa', 'aria-label', 'itemprop']
+/** Where a page's makers name an element: some in several words, some in one. */
+const hints = ['class', 'id', 'data-component', 'data-testid', 'data-module', 'data-block', 'data-qa', 'aria-label', 'itemprop']
 
-/** The names a page's makers gave to an element. */
-function hintsOf({ attributes }: PageElement): readonly string[] {
-  const hints: string[] = []
-  for (const key of ['class', 'id']) {
-    const names = attributes[key]
-    if (names) hints.push(...names.slice(0, 600).split(/\s+/))
-  }
-  for (const key of labels) {
-    const label = attributes[key]
-    if (label) hints.push(label.slice(0, 100))
-  }
-  return hints
+/** What names say. A page has few different ones: each is read once. */
+function namingOfAll(names: string, whole: boolean, named: Map<string, Naming>): Naming {
+  const key = whole ? ` ${names}` : names
+  const known = named.get(key)
+  if (known !== undefined) return known
+  const found = names.slice(0, 600).split(/\s+/).map((name) => namingBy(name, whole))
+  const naming = found.find((one) => one === 'firm') ?? found.find((one) => one === 'loose') ?? 'none'
+  named.set(key, naming)
+  return naming
 }
 
 /** "has-sidebar", "no-comments", "tag-cookies", "label-hidden": said about something else. */

@@ -75,14 +75,14 @@ function isNotFound(titles: readonly string[], blocks: readonly Block[], words: 
 /** What it asks is most of what such a page says. */
 function isConsent(titles: readonly string[], blocks: readonly Block[], words: number): boolean {
   if (words >= wholeReport) return false
-  const asking = lettersOf(blocks.filter(({ text }) => consentText.test(text.slice(0, 1000))))
+  const asking = lettersOf(blocks.filter(({ text }) => consentText.test(text.slice(0, 1000).toLowerCase())))
   const share = asking / (lettersOf(blocks) || 1)
   return share > 0.4 || (share > 0.15 && titles.some((title) => consentTitle.test(title.slice(0, 200))))
 }
 
 /** A wall is a short text somewhere in the page. */
 function hasWall(blocks: readonly Block[]): boolean {
-  return blocks.some(({ text }) => text.length < 400 && wallText.test(text))
+  return blocks.some(({ text }) => text.length < 400 && wallText.test(text.toLowerCase()))
 }
 
 function breaksOff(text: string): boolean {
