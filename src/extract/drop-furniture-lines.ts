@@ -9,6 +9,7 @@ import { isProse } from './weigh-page.ts'
 /** So many words into a report, bylines and datelines no longer stand alone, and an end is an end. */
 const headWords = 60
 const shortestReport = 80
+const longestName = 200
 
 /** One paragraph as it stands in the text, and what it was made from. */
 export interface Paragraph {
@@ -60,8 +61,8 @@ function isTail(last: Paragraph | undefined, { byline, outlet }: ArticleFacts): 
 
 function isOutside(line: string, names: ReadonlySet<string>, isHead: boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true
-  // Folding is slow, and no name is longer.
-  if (line.length < 300 && names.has(foldForMatch(line))) return true
+  // Folding is slow: only what may be as long as a title is folded.
+  if (line.length < longestName && names.has(foldForMatch(line))) return true
   return isFurnitureLine(line) || (isHead && isHeadLine(line))
 }
 

@@ -6,7 +6,7 @@ import {
   looseFurnitureWords,
 } from './furniture-words.ts'
 import { isHidden } from './is-hidden.ts'
-import { attributeOf, chainOf, elementsOf, type PageElement } from './page-tree.ts'
+import { chainOf, elementsOf, type PageElement } from './page-tree.ts'
 import type { Weight } from './weigh-page.ts'
 
 type WeightOf = (element: PageElement) => Weight
@@ -62,37 +62,40 @@ function isDiscussion(element: PageElement): boolean {
 const wholes = new Set('main article h1 a p span b i em strong font'.split(' '))
 const roots = new Set(['#page', 'html', 'body'])
 
+/** Where a page's makers name an element. */
+const hints = new Set('class id data-component data-testid data-module data-block data-qa aria-label itemprop'.split(' '))
+
 /** Whether an element says of itself that it is page furniture: by its tag, role, class, id, label or style. */
 function namingOf(element: PageElement, named: Map<string, Naming>): Naming {
-  const { name } = element
+  const { name, attributes } = element
   if (furnitureElements.has(name) || isHidden(element)) return 'firm'
-  const role = attributeOf(element, 'role')?.toLowerCase()
-  if (role !== undefined && furnitureRoles.has(role)) return 'firm'
-  if (roots.has(name)) return 'none'
-  const whole = wholes.has(name)
+  const isRoot = roots.has(name)
   let naming: Naming = 'none'
-  for (const key of hints) {
-    const names = element.attributes[key]
-    if (!names) continue
-    const found = namingOfAll(names, whole, named)
-    if (found === 'firm') return 'firm'
-    if (found === 'loose') naming = 'loose'
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? ''
+    if (key === 'role') {
+      if (furnitureRoles.has(value.trim().toLowerCase())) return 'firm'
+    } else if (!isRoot && value !== '' && hints.has(key)) {
+      const found = namingOfAll(value, wholes.has(name), named)
+      if (found === 'firm') return 'firm'
+      if (found === 'loose') naming = 'loose'
+    }
   }
   return naming
 }
 
-/** Where a page's makers name an element: some in several words, some in one. */
-const hints = ['class', 'id', 'data-component', 'data-testid', 'data-module', 'data-block', 'data-qa', 'aria-label', 'itemprop']
-
 /** What names say. A page has few different ones: each is read once. */
 function namingOfAll(names: string, whole: boolean, named: Map<string, Naming>): Naming {
-  const key = whole ? ` ${names}` : names
-  const known = named.get(key)
-  if (known !== undefined) return known
-  const found = names.slice(0, 600).split(/\s+/).map((name) => namingBy(name, whole))
-  const naming = found.find((one) => one === 'firm') ?? found.find((one) => one === 'loose') ?? 'none'
-  named.set(key, naming)
-  return naming
+  const remember = (words: string, read: () => Naming): Naming => {
+    const key = whole ? ` ${words}` : words
+    const known = named.get(key) ?? read()
+    named.set(key, known)
+    return known
+  }
+  return remember(names, () => {
+    const found = names.slice(0, 600).split(/\s+/).map((name) => remember(name, () => namingBy(name, whole)))
+    return found.find((one) => one === 'firm') ?? found.find((one) => one === 'loose') ?? 'none'
+  })
 }
 
 /** "has-sidebar", "no-comments", "tag-cookies", "label-hidden": said about something else. */

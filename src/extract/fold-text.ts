@@ -23,11 +23,16 @@ const ligatures: Readonly<Record<string, string>> = {
 const ligature = /[\ufb00-\ufb06]/
 const allLigatures = new RegExp(ligature, 'g')
 
+/** Most lines have nothing to fold, and one look is three times as fast as four replacements. */
+const toFold =
+  / {2}|[\x00-\x1f\x7f-\xa0\u00ad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ud800-\udfff\ufb00-\ufb06]/
+
 /**
  * Words as they are printed: white space folded to one blank (the unbreakable kinds too), soft hyphens and control
  * characters left out, ligatures as their letters. Zero-width and direction marks stay: they are part of what the page says.
  */
 export function foldText(text: string): string {
+  if (!toFold.test(text)) return text.trim()
   return wellFormed(text)
     .replace(allUnprinted, '')
     .replace(blanks, ' ')
