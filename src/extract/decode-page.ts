@@ -13,18 +13,17 @@ export interface DecodedPage {
  * the Content-Type, then what the page says of itself, then windows-1252.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): DecodedPage {
-  const decoded = decodeBytes(bytes, contentType)
+  // Decoders give no half of a surrogate pair.
+  const text = decodeBytes(bytes, contentType)
   const notices: Notice[] = []
-  const text = wellFormed(decoded)
   if (text.includes('\ufffd')) {
     notices.push({
       code: 'extract.bad-bytes',
       message: 'Some bytes of the page are no characters of its encoding; each stands as \ufffd in the text.',
     })
   }
-  if (text.includes('\0')) {
-    notices.push({ code: 'extract.null-bytes', message: 'The page holds null bytes; they were left out.' })
-  }
+  if (!text.includes('\0')) return { text, notices }
+  notices.push({ code: 'extract.null-bytes', message: 'The page holds null bytes; they were left out.' })
   return { text: text.replaceAll('\0', ''), notices }
 }
 
