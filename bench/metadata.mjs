@@ -43,7 +43,7 @@ const found = rows.map((row) => {
   const bytes = gunzipSync(readFileSync(join(folder, row.htmlGz)))
   const root = timed('parse', () => parsePage(decodePage(bytes).text))
   const view = timed('view', () => viewPage(root))
-  const { facts } = timed('facts', () => findFacts(view, row.url))
+  const { facts } = timed('facts', () => findFacts(root, { url: row.url }))
   return { row, facts, half: halfOf(row.id) }
 })
 

@@ -1,7 +1,20 @@
 import type { ArticleFacts, DateOrigin, DatePrecision, Notice } from '../core/reading.ts'
-import type { FoundFacts } from './found-facts.ts'
-import { type PageDate, parseDate } from './parse-date.ts'
-import { readAddressDate } from './read-address.ts'
+import { type DateHabits, type PageDate, parseDate } from './parse-date.ts'
+
+/** Dates from one place, as written, best first. */
+export interface DatePlace {
+  readonly from: DateOrigin
+  readonly dates: readonly string[]
+}
+
+export interface DateEvidence {
+  /** The place that is most to be trusted first. */
+  readonly published: readonly DatePlace[]
+  readonly modified: readonly DatePlace[]
+  readonly habits: DateHabits
+  /** When the page was seen: an ISO 8601 instant. What is dated later is not believed. */
+  readonly seenAt: string | undefined
+}
 
 interface FoundDate extends PageDate {
   readonly from: DateOrigin
@@ -13,31 +26,30 @@ export interface ChosenDates {
 }
 
 const rank: Readonly<Record<DatePrecision, number>> = { day: 0, minute: 1, second: 2 }
+const hour = 3_600_000
+const mostNotices = 5
 
 /** When the report was published and changed: the first place that says so, or a later one that says the same day more exactly. */
-export function chooseDates(
-  places: readonly (readonly [DateOrigin, FoundFacts])[],
-  { url, monthFirst }: { readonly url?: string | undefined; readonly monthFirst: boolean },
-): ChosenDates {
+export function chooseDates({ published, modified, habits, seenAt }: DateEvidence): ChosenDates {
   const notices: Notice[] = []
-  const parse = (written: string, from: DateOrigin): readonly FoundDate[] => {
-    const date = parseDate(written, monthFirst)
-    if (date?.kind === 'date') return [{ ...date, from }]
-    if (date?.kind === 'impossible' || from === 'json-ld') notices.push(noticeOf(written, from))
-    return []
-  }
-  const published = places.flatMap(([from, found]) => found.published.flatMap((written) => parse(written, from)))
-  const day = url === undefined ? undefined : readAddressDate(url)
-  if (day !== undefined) published.push(...parse(day, 'address'))
-  const modified = places.flatMap(([from, found]) => found.modified.flatMap((written) => parse(written, from)))
-  const chosen = mostExact(published)
-  const changed = mostExact(modified)
+  const latest = seenAt === undefined ? Number.NaN : Date.parse(seenAt) + hour
+  const parse = ({ from, dates }: DatePlace): readonly FoundDate[] =>
+    dates.flatMap((written) => {
+      const date = parseDate(written, { ...habits, shortYears: from !== 'json-ld' && from !== 'meta' })
+      if (date?.kind === 'date' && earliestOf(date.value) > latest) notices.push(futureNotice(written, from, seenAt))
+      else if (date?.kind === 'date') return [{ ...date, from }]
+      else if (date?.kind === 'impossible' || from === 'json-ld') notices.push(impossibleNotice(written, from))
+      return []
+    })
+  const dates = published.flatMap(parse)
+  const chosen = inLocalTime(mostExact(dates), dates)
+  const changed = mostExact(modified.flatMap(parse))
   return {
     facts: {
       ...(chosen && { publishedAt: chosen.value, publishedPrecision: chosen.precision, publishedFrom: chosen.from }),
       ...(changed && changed.value !== chosen?.value && { modifiedAt: changed.value }),
     },
-    notices: notices.slice(0, 5),
+    notices: notices.slice(0, mostNotices),
   }
 }
 
@@ -48,9 +60,42 @@ function mostExact(dates: readonly FoundDate[]): FoundDate | undefined {
   return sameDay.reduce((best, date) => (rank[date.precision] > rank[best.precision] ? date : best), first)
 }
 
-function noticeOf(written: string, from: DateOrigin): Notice {
+/** An instant given in UTC, in the outlet's own time where the page prints that too: the instant stays, its day may change. */
+function inLocalTime(chosen: FoundDate | undefined, dates: readonly FoundDate[]): FoundDate | undefined {
+  if (!chosen || !/(?:Z|\+00:00)$/.test(chosen.value)) return chosen
+  const at = Date.parse(chosen.value)
+  for (const { value, precision } of dates) {
+    if (precision === 'day') continue
+    if (/[+-]\d\d:\d\d$/.test(value) && !value.endsWith('+00:00')) {
+      if (Date.parse(value) === at) return { ...chosen, value }
+    } else if (!value.endsWith('Z') && value.slice(14, 16) === chosen.value.slice(14, 16)) {
+      const apart = (Date.parse(`${value.slice(0, 16)}Z`) - Date.parse(`${chosen.value.slice(0, 16)}Z`)) / hour
+      if (Number.isInteger(apart) && apart !== 0 && apart >= -11 && apart <= 13) {
+        const sign = apart < 0 ? '-' : '+'
+        const offset = `${sign}${String(Math.abs(apart)).padStart(2, '0')}:00`
+        return { ...chosen, value: `${value.slice(0, 16)}${chosen.value.slice(16, 19)}${offset}` }
+      }
+    }
+  }
+  return chosen
+}
+
+/** The first moment at which it can have been that date somewhere. */
+function earliestOf(value: string): number {
+  if (value.length === 10) return Date.parse(`${value}T00:00:00+14:00`)
+  return Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(value) ? value : `${value}+14:00`)
+}
+
+function impossibleNotice(written: string, from: DateOrigin): Notice {
   return {
     code: 'extract.impossible-date',
     message: `The page's date "${written.slice(0, 80)}" (${from}) is no date; it was left out.`,
+  }
+}
+
+function futureNotice(written: string, from: DateOrigin, seenAt = ''): Notice {
+  return {
+    code: 'extract.future-date',
+    message: `The page's date "${written.slice(0, 80)}" (${from}) lies after ${seenAt}, when the page was seen; it was left out.`,
   }
 }

@@ -15,6 +15,8 @@ export interface PageBytes {
   readonly name?: string
   /** Where it was fetched from. */
   readonly url?: string
+  /** When it was seen: an ISO 8601 instant. No report is dated later. */
+  readonly seenAt?: string
 }
 
 /** What a page says: a report, or why there is none. */
@@ -47,7 +49,7 @@ export function extractPage(page: PageBytes): ExtractedPage {
         : { kind: 'article', facts: urlOf(page), text: decoded.text, notices: decoded.notices }
     case 'html': {
       const view = viewPage(parsePage(decoded.text))
-      const { facts, notices, machineBody } = findFacts(view, page.url)
+      const { facts, notices, machineBody } = findFacts(view.root, { url: page.url, seenAt: page.seenAt })
       const text = findBody(view, facts, machineBody)
       if (text === undefined) {
         const titled = facts.title === undefined ? '' : ` titled "${facts.title.slice(0, 100)}"`

@@ -1,17 +1,22 @@
-import type { ArticleFacts, DateOrigin, Notice } from '../core/reading.ts'
+import type { ArticleFacts, Notice } from '../core/reading.ts'
+import { chooseByline } from './choose-byline.ts'
 import { chooseDates } from './choose-dates.ts'
-import { cleanByline } from './clean-byline.ts'
+import { findDateHabits } from './date-habits.ts'
 import { findAddress, findOriginalAddress, hostOf } from './find-address.ts'
 import { findOutlet } from './find-outlet.ts'
+import { createPlaceJudge } from './find-place.ts'
 import { findTitle } from './find-title.ts'
-import type { FoundFacts } from './found-facts.ts'
-import { findLanguage, isAmerican } from './guess-language.ts'
-import type { PageView } from './page-view.ts'
+import { findTitleLine } from './find-title-line.ts'
+import { findLanguage } from './guess-language.ts'
+import { findSigns } from './page-signs.ts'
+import { chainOf, type PageElement, textOf } from './page-tree.ts'
+import { readAddressDate } from './read-address.ts'
+import { readBylineMarkup, readVisibleByline } from './read-byline-markup.ts'
 import { readJsonLd } from './read-json-ld.ts'
-import { readMarkup } from './read-markup.ts'
+import { readDateMarkup } from './read-markup.ts'
 import { readMetaTags } from './read-meta-tags.ts'
 import { readMicrodata } from './read-microdata.ts'
-import { readVisible } from './read-visible.ts'
+import { readVisibleDates } from './read-visible.ts'
 
 interface PageFacts {
   readonly facts: ArticleFacts
@@ -20,37 +25,76 @@ interface PageFacts {
   readonly machineBody?: string
 }
 
+export interface FactOptions {
+  /** Where the page was fetched from. */
+  readonly url?: string | undefined
+  /** When it was seen: an ISO 8601 instant. */
+  readonly seenAt?: string | undefined
+}
+
 /** No outlet's name is longer; what is may be an attack on what follows. */
 const longestOutlet = 200
 
 /** What a page says about its report, each from the place that is most to be trusted for it. */
-export function findFacts(view: PageView, pageUrl?: string): PageFacts {
-  const jsonLd = readJsonLd(view.root)
-  const meta = readMetaTags(view.root)
-  const microdata = readMicrodata(view.root)
-  const markup = readMarkup(view.root)
+export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptions = {}): PageFacts {
+  const signs = findSigns(root)
+  const meta = readMetaTags(signs)
+  const jsonLd = readJsonLd(signs, {
+    url: pageUrl ?? meta.url,
+    titles: [meta.title ?? '', ...signs.headings.slice(0, 5).map(({ element }) => textOf(element).slice(0, 600))],
+  })
+  const anywhere = readMicrodata(signs, createPlaceJudge(new Set()))
   const url = findAddress([meta.url, jsonLd.url], pageUrl)
   const originalUrl = findOriginalAddress([meta.url, jsonLd.url], pageUrl)
-  const named = jsonLd.outlet ?? meta.outlet ?? microdata.outlet ?? findOutlet(view)
+  const named = jsonLd.outlet ?? meta.outlet ?? anywhere.outlet ?? findOutlet(signs)
   const outlet = named?.slice(0, longestOutlet).replace(/[\uD800-\uDBFF]$/u, '')
-  const given = [jsonLd.title, meta.title, microdata.title].flatMap((title) => title ?? [])
   const host = hostOf(url ?? pageUrl)
-  const title = findTitle(view, { given, ...(outlet !== undefined && { outlet }), ...(host !== undefined && { host }) })
-  const visible = readVisible(view, title)
-  const authors = [jsonLd, microdata, meta, markup, visible].map((found) => cleanByline(found.authors, outlet))
-  const byline = authors.find((line) => line !== undefined)
-  const language = findLanguage(view.root, view.content.map((block) => block.text).join('\n'))
-  const places: readonly (readonly [DateOrigin, FoundFacts])[] = [
-    ['json-ld', jsonLd],
-    ['meta', meta],
-    ['markup', microdata],
-    ['markup', markup],
-    ['visible', visible],
-  ]
-  const dates = chooseDates(places, {
-    monthFirst: isAmerican(view.root),
-    ...((url ?? pageUrl) && { url: url ?? pageUrl }),
+  const given = [jsonLd.title, meta.title, anywhere.title].flatMap((title) => title ?? [])
+  const title = findTitle(signs, {
+    given,
+    ...(outlet !== undefined && { outlet }),
+    ...(host !== undefined && { host }),
   })
+  const printed = findTitleLine(signs, title)
+  const placeOf = createPlaceJudge(new Set(printed ? chainOf(printed.element) : []))
+  const layout = { placeOf, titleLine: printed?.line }
+  const microdata = readMicrodata(signs, placeOf)
+  const marked = readDateMarkup(signs, layout)
+  const visible = readVisibleDates(signs, layout)
+  const day = readAddressDate(url ?? pageUrl ?? '')
+  const dates = chooseDates({
+    published: [
+      { from: 'json-ld', dates: jsonLd.published },
+      { from: 'meta', dates: meta.published },
+      { from: 'markup', dates: microdata.published },
+      { from: 'markup', dates: marked.published },
+      { from: 'visible', dates: visible.published },
+      { from: 'address', dates: day === undefined ? [] : [day] },
+      { from: 'json-ld', dates: jsonLd.doubtful },
+      { from: 'meta', dates: meta.doubtful },
+      { from: 'markup', dates: [...microdata.doubtful, ...marked.doubtful] },
+      { from: 'visible', dates: visible.doubtful },
+    ],
+    modified: [
+      { from: 'json-ld', dates: jsonLd.modified },
+      { from: 'meta', dates: meta.modified },
+      { from: 'markup', dates: [...microdata.modified, ...marked.modified] },
+      { from: 'visible', dates: visible.modified },
+    ],
+    habits: findDateHabits(signs),
+    seenAt,
+  })
+  const byline = chooseByline(
+    [
+      jsonLd.authors,
+      microdata.authors,
+      meta.authors,
+      readBylineMarkup(signs, layout),
+      readVisibleByline(signs, layout),
+    ],
+    outlet,
+  )
+  const language = findLanguage(signs)
   return {
     facts: {
       ...(url !== undefined && { url }),

@@ -1,7 +1,7 @@
 import { cleanTitle, titleParts } from './clean-title.ts'
 import { foldForMatch, foldText } from './fold-text.ts'
-import { elementsOf, type PageElement, textOf } from './page-tree.ts'
-import type { PageView } from './page-view.ts'
+import type { PageSigns } from './page-signs.ts'
+import { textOf } from './page-tree.ts'
 
 export interface TitleEvidence {
   /** Titles written for machines, best first. */
@@ -15,47 +15,36 @@ const longestTitle = 600
 const mostParts = 12
 
 /** The headline as printed, where the page has one; else as given to machines, else the window's title without the outlet. */
-export function findTitle(view: PageView, evidence: TitleEvidence): string | undefined {
-  const window = windowTitle(view.root)
+export function findTitle(signs: PageSigns, evidence: TitleEvidence): string | undefined {
+  const window = windowTitle(signs)
   const clean = (title: string): string => cleanTitle(title, evidence.outlet, evidence.host)
-  const written = [...evidence.given, ...(window === undefined ? [] : [window])]
-
-    .map((title) => clean(title.slice(0, longestTitle)))
-    .filter((title) => foldForMatch(title) !== '')
-  const headings = [...elementsOf(view.root)]
-    .filter((element) => element.name === 'h1')
-    .slice(0, 20)
-    .map((element) => clean(textOf(element).slice(0, longestTitle)))
+  const given = evidence.given.map((title) => clean(title.slice(0, longestTitle))).filter((title) => title !== '')
+  const written = [...given, ...(window === undefined ? [] : [clean(window)])].filter(
+    (title) => foldForMatch(title) !== '',
+  )
+  const headings = signs.headings.slice(0, 20).map(({ element }) => clean(textOf(element).slice(0, longestTitle)))
   const heading = headings.find((title) => title !== '' && written.some((other) => isSame(title, other)))
   if (heading !== undefined) return heading
-  const printed = window === undefined ? undefined : findPrintedPart(view, window)
+  const printed = window === undefined ? undefined : findPrintedPart(signs, window)
   const [only] = headings.filter(
     (title) => foldForMatch(title) !== '' && foldForMatch(title) !== foldForMatch(evidence.outlet ?? ''),
   )
-  return (
-    evidence.given.map((given) => clean(given.slice(0, longestTitle))).find((title) => title !== '') ??
-    printed ??
-    written[0] ??
-    only
-  )
+  return given[0] ?? printed ?? written[0] ?? only
 }
 
-/** The window's title; the page may have others, in drawings. */
-export function windowTitle(root: PageElement): string | undefined {
-  for (const element of elementsOf(root)) {
-    // Markup inside a title is shown as it is written, and no outlet means it.
-    if (element.name !== 'title') continue
-    const bare = textOf(element)
-      .slice(0, longestTitle)
-      .replace(/<[^<>]{0,200}>[^<>]{0,200}<\/\w{1,20}>|<[^<>]{1,200}>/g, ' ')
-    return foldText(bare) || undefined
-  }
-  return undefined
+/** The window's title as it stands. */
+export function windowTitle({ window }: PageSigns): string | undefined {
+  if (!window) return undefined
+  // Markup inside a title is shown as it is written, and no outlet means it.
+  const bare = textOf(window)
+    .slice(0, longestTitle)
+    .replace(/<[^<>]{0,200}>[^<>]{0,200}<\/\w{1,20}>|<[^<>]{1,200}>/g, ' ')
+  return foldText(bare) || undefined
 }
 
 /** The part of a window's title that is also printed on the page as a line of its own: the headline, when no heading says so. */
-export function findPrintedPart(view: PageView, window: string): string | undefined {
-  const lines = new Set(view.blocks.flatMap(({ lines }) => lines.filter((line) => line.length < 300)).map(foldForMatch))
+export function findPrintedPart(signs: PageSigns, window: string): string | undefined {
+  const lines = new Set(signs.lines.filter(({ text }) => text.length < 300).map(({ text }) => foldForMatch(text)))
   // Blogs write "Outlet: headline"; a headline with a colon is tried whole first.
   const parts = titleParts(window)
     .flatMap((part) => part.split(/:\s/))

@@ -1,55 +1,70 @@
-import { findBylineIn } from './clean-byline.ts'
-import type { Block } from './find-blocks.ts'
-import { foldForMatch } from './fold-text.ts'
-import type { FoundFacts } from './found-facts.ts'
-import { isProse, type PageView } from './page-view.ts'
-import { findDate } from './parse-date.ts'
+import { roleAfter } from './date-labels.ts'
+import { foldText } from './fold-text.ts'
+import type { FoundDates } from './found-facts.ts'
+import type { PageSigns } from './page-signs.ts'
+import { findDateAt } from './parse-date.ts'
+import { isNear, type Layout } from './read-markup.ts'
 
-const updated = /\b(?:updated|last (?:modified|updated|changed)|modified|edited|aktualisiert|mis à jour|uuendatud)\b/i
-const posted =
-  /\b(?:published|posted|first published|issued|veröffentlicht|publié|publicado|publicerad|julkaistu|avaldatud|opublikowano)\b/i
+/** A line of the report's head is short; a paragraph may begin with a date. */
+const longestHead = 120
+const longestLine = 400
 
-/** What is printed around the headline: "By Ana Ruiz — Tuesday 6 August 2024, 09:05 BST". */
-export function readVisible(view: PageView, title: string | undefined): FoundFacts {
-  const blocks = view.blocks.filter((block) => !isInMargin(view, block))
-  const wanted = foldForMatch(title ?? '')
-  const at = wanted === '' ? -1 : blocks.findIndex((block) => block.lines.some((line) => foldForMatch(line) === wanted))
-  const published: string[] = []
+/** Dates in the words printed around the headline, and after words like "Published:" anywhere. */
+export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: Layout): FoundDates {
+  const below: string[] = []
+  const above: string[] = []
   const modified: string[] = []
-  const authors: string[] = []
-  for (const [index, block] of blocks.entries()) {
-    const isNear = at >= 0 ? index >= at - 4 && index <= at + 8 : index < 12
-    if (block.text.length > 400 || isSentence(block)) continue
-    for (const line of block.lines) {
-      const byline = isNear ? findBylineIn(line) : undefined
-      if (byline !== undefined) authors.push(byline)
-      if (!isNear && !(posted.test(line) && line.length < 120)) continue
-      const [before = '', after] = splitAtUpdate(line)
-      if (findDate(before)) published.push(before)
-      if (after !== undefined && findDate(after)) modified.push(after)
+  const doubtful: string[] = []
+  let before = ''
+  for (const [index, { text, element }] of lines.entries()) {
+    const label = before
+    before = text.length <= 40 ? text : ''
+    if (index === titleLine || !/\d/.test(text.slice(0, longestLine))) continue
+    const isHead = isNear(index, titleLine)
+    if (!isHead && text.length > 300) continue
+    const line = foldText(text.slice(0, longestLine))
+    for (const { words, role } of datesIn(line, label)) {
+      if (role === undefined && !(isHead && isHeadDate(line, words))) continue
+      const place = placeOf(element)
+      if (place === 'beside' || (place === 'foot' && role === undefined)) continue
+      if (role === 'modified') modified.push(words)
+      else if (!isHead) doubtful.push(words)
+      else if (titleLine === undefined || index > titleLine) below.push(words)
+      else above.push(words)
     }
   }
-  return { authors: authors.slice(0, 1), published: published.slice(0, 5), modified: modified.slice(0, 5) }
+  const list = (dates: readonly string[]): readonly string[] => dates.slice(0, 5)
+  return { published: list([...below, ...above]), modified: list(modified), doubtful: list(doubtful) }
 }
 
-function isSentence(block: Block): boolean {
-  return isProse(block) && /[.!?]["”’]?$/.test(block.text) && !posted.test(block.text)
+interface DatedWords {
+  /** From the date on. */
+  readonly words: string
+  readonly role: 'published' | 'modified' | undefined
 }
 
-function splitAtUpdate(text: string): readonly [string, string?] {
-  const match = updated.exec(text)
-  return match ? [text.slice(0, match.index), text.slice(match.index)] : [text]
-}
-
-function isInMargin(view: PageView, block: Block): boolean {
-  for (let at: Block['element'] | undefined = block.element; at; at = at.parent) {
-    if (/^(?:nav|aside|footer|button|figure|form)$/.test(at.name)) return true
-    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`.slice(0, 300)
-    if (
-      view.isFurniture(at) &&
-      /comment|discuss|related|teaser|sidebar|rail|promo|popular|trending|next|more|widget|weather/i.test(names)
-    )
-      return true
+/** The dates of a line, two at most, each with what the words just before say about it. */
+function datesIn(line: string, label: string): readonly DatedWords[] {
+  const dates: DatedWords[] = []
+  let from = 0
+  while (dates.length < 2) {
+    const found = findDateAt(line.slice(from), { shortYears: true })
+    if (!found) break
+    const before = line.slice(from, from + found.at)
+    const start = Math.max(0, from + found.at - 28)
+    // A label belongs to the date right behind it: a sentence may hold both and mean something else.
+    const role = roleAfter(before.slice(-40)) ?? (before.trim() === '' && from === 0 ? roleAfter(label) : undefined)
+    dates.push({ words: line.slice(from === 0 && before.length < 28 ? 0 : Math.max(from, start)), role })
+    from += found.end
   }
-  return false
+  return dates
+}
+
+/** Whether a date without a label is the report's: it leads a paragraph, or its line is no sentence. */
+function isHeadDate(line: string, words: string): boolean {
+  const at = findDateAt(line, { shortYears: true })?.at ?? 0
+  if (at <= 2) return true
+  if (line.length > longestHead)
+    return at < 60 && /^[\p{Lu}(][\p{L} ./(-]{1,40},\s?(?:den\s|le\s|il\s)?$/u.test(line.slice(0, at))
+  return !(/[.!?]["”’»]?$/.test(line) && line.split(' ').length > 8) && words !== ''
 }

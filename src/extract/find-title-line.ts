@@ -1,0 +1,17 @@
+import { foldForMatch } from './fold-text.ts'
+import type { PageSigns, Sign } from './page-signs.ts'
+import { textOf } from './page-tree.ts'
+
+/** Where the headline is printed: its heading, a line with the same words, or the only heading there is. */
+export function findTitleLine({ headings, lines }: PageSigns, title: string | undefined): Sign | undefined {
+  const wanted = foldForMatch(title ?? '')
+  if (wanted !== '') {
+    const heading = headings.find(({ element }) => foldForMatch(textOf(element).slice(0, 1000)).includes(wanted))
+    if (heading) return heading
+    const longest = (title ?? '').length + 20
+    const line = lines.findIndex(({ text }) => text.length <= longest && foldForMatch(text) === wanted)
+    const element = lines[line]?.element
+    if (element) return { element, line }
+  }
+  return headings.length === 1 ? headings[0] : undefined
+}
