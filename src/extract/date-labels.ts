@@ -1,13 +1,13 @@
 /** Words before a date that say what happened then, in the languages of most European outlets. */
 const updated =
-  /\b(?:updated|last (?:modified|updated|changed|edited|reviewed)|modified|edited|revised)\b|aktualisiert|geändert|änderung|aktualisierung|überarbeitet|bearbeitet|mise? à jour|modifié|actuali[sz]ad|actualización|modificad|aggiornat|aggiornamento|modificat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizován|aktualizace|upraven|uppdaterad|ändrad|opdateret|oppdatert|päivitetty|muokattu|uuendatud|muudetud|обновлен|изменен|оновлен|güncelle|ενημέρωση|ενημερώθηκε|frissítve|actualizat|atnaujint/iu
+  /\b(?:updated|last (?:modified|updated|changed|edited|reviewed)|modified|edited|revised)\b|zuletzt|aktualisiert|geändert|änderung|aktualisierung|überarbeitet|bearbeitet|mise? à jour|modifié|actuali[sz]ad|actualización|modificad|aggiornat|aggiornamento|modificat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizován|aktualizace|upraven|uppdaterad|ändrad|opdateret|oppdatert|päivitetty|muokattu|uuendatud|muudetud|обновлен|изменен|оновлен|güncelle|ενημέρωση|ενημερώθηκε|frissítve|actualizat|atnaujint/giu
 const posted =
-  /\b(?:published|posted|issued|written|created|released|date|added|publication)\b|veröffentlich|erschienen|erstellt|publiziert|\bstand\b|datum|meldung vom|mitteilung vom|publié|\bparu\b|mise? en ligne|\bcréé|publicad|\bfecha|pubblicat|\bdata\b|gepubliceerd|geplaatst|publicatie|opublikowan|publikacj|dodano|publikován|vydáno|publicerad|publicert|publisert|offentliggjort|udgivet|julkaistu|avaldatud|опубликован|опублікован|yayın|tarih|δημοσί|ημερομηνία|megjelen|közzétév|paskelbt|publicēt/iu
+  /\b(?:published|posted|issued|written|created|released|date|added|publication)\b|veröffentlich|erschienen|erstellt|publiziert|\bstand\b|datum|meldung vom|mitteilung vom|publié|\bparu\b|mise? en ligne|\bcréé|publicad|\bfecha|pubblicat|\bdata\b|gepubliceerd|geplaatst|publicatie|opublikowan|publikacj|dodano|publikován|vydáno|publicerad|publicert|publisert|offentliggjort|udgivet|julkaistu|avaldatud|опубликован|опублікован|yayın|tarih|δημοσί|ημερομηνία|megjelen|közzétév|paskelbt|publicēt/giu
 
 export type DateRole = 'published' | 'modified'
 
-/** What the last label in these words says about the date after them; `undefined` when they hold none. */
-export function roleAfter(words: string): DateRole | undefined {
+/** What the last label in these words says about the date beside them; `undefined` when they hold none. */
+export function roleOf(words: string): DateRole | undefined {
   const text = words.slice(-120)
   const [change, issue] = [lastIndexOf(text, updated), lastIndexOf(text, posted)]
   if (change < 0 && issue < 0) return undefined
@@ -16,6 +16,6 @@ export function roleAfter(words: string): DateRole | undefined {
 
 function lastIndexOf(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) last = match.index
+  for (const match of text.matchAll(pattern)) last = match.index
   return last
 }

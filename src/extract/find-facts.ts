@@ -8,7 +8,7 @@ import { createPlaceJudge } from './find-place.ts'
 import { findTitle } from './find-title.ts'
 import { findTitleLine } from './find-title-line.ts'
 import { findLanguage } from './guess-language.ts'
-import { findSigns } from './page-signs.ts'
+import { findSigns, type PageSigns } from './page-signs.ts'
 import { chainOf, type PageElement, textOf } from './page-tree.ts'
 import { readAddressDate } from './read-address.ts'
 import { readBylineMarkup, readVisibleByline } from './read-byline-markup.ts'
@@ -57,7 +57,7 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
   })
   const printed = findTitleLine(signs, title)
   const placeOf = createPlaceJudge(new Set(printed ? chainOf(printed.element) : []))
-  const layout = { placeOf, titleLine: printed?.line }
+  const layout = { placeOf, titleLine: printed?.line ?? firstParagraph(signs) }
   const microdata = readMicrodata(signs, placeOf)
   const marked = readDateMarkup(signs, layout)
   const visible = readVisibleDates(signs, layout)
@@ -108,6 +108,12 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
     notices: [...dates.notices, ...(named === undefined ? [] : noticesOfOutlet(named))],
     ...(jsonLd.body !== undefined && { machineBody: jsonLd.body }),
   }
+}
+
+/** Where the running text begins: a page without a headline has its head just before. */
+function firstParagraph({ lines }: PageSigns): number | undefined {
+  const line = lines.findIndex(({ text }) => text.length >= 150)
+  return line < 0 ? undefined : Math.max(0, line - 6)
 }
 
 function noticesOfOutlet({ length }: string): readonly Notice[] {

@@ -1,3 +1,4 @@
+import { createPlaceJudge } from './find-place.ts'
 import { foldForMatch } from './fold-text.ts'
 import type { PageSigns, Sign } from './page-signs.ts'
 import { textOf } from './page-tree.ts'
@@ -9,9 +10,14 @@ export function findTitleLine({ headings, lines }: PageSigns, title: string | un
     const heading = headings.find(({ element }) => foldForMatch(textOf(element).slice(0, 1000)).includes(wanted))
     if (heading) return heading
     const longest = (title ?? '').length + 20
-    const line = lines.findIndex(({ text }) => text.length <= longest && foldForMatch(text) === wanted)
+    const placeOf = createPlaceJudge(new Set())
+    const line = lines.findIndex(
+      ({ text, element }) =>
+        text.length <= longest && foldForMatch(text) === wanted && placeOf(element) !== 'elsewhere',
+    )
     const element = lines[line]?.element
     if (element) return { element, line }
   }
-  return headings.length === 1 ? headings[0] : undefined
+  const [only] = headings
+  return headings.length === 1 ? only : undefined
 }

@@ -12,7 +12,8 @@ const apart = 3
 /** Who wrote the report by the page's visible markup: `rel="author"` and classes named after a byline. */
 export function readBylineMarkup(signs: PageSigns, { placeOf, titleLine }: Layout): readonly string[] {
   const offers = signs.authored.slice(0, 200).flatMap((sign) => {
-    if (placeOf(sign.element) === 'beside') return []
+    const place = placeOf(sign.element)
+    if (place === 'elsewhere' || (place === 'margin' && !isNear(sign.line, titleLine))) return []
     const words = wordsOf(sign.element, longestByline)
     const people = words === '' || words.length > longestByline ? [] : peopleIn(words).filter(isPerson)
     return people.length === 0 ? [] : [{ sign, people }]
@@ -39,7 +40,7 @@ const kindOf = (sign: Sign): string => (isLink(sign) ? 'rel' : `${sign.element.n
 /** The byline printed around the headline: "By Ana Ruiz". */
 export function readVisibleByline({ lines }: PageSigns, { placeOf, titleLine }: Layout): readonly string[] {
   for (const [index, { text, element }] of lines.entries()) {
-    if (!isNear(index, titleLine) || text.length > 400 || placeOf(element) === 'beside') continue
+    if (!isNear(index, titleLine) || text.length > 400 || placeOf(element) === 'elsewhere') continue
     const byline = findBylineIn(foldText(text))
     if (byline !== undefined) return [byline]
   }

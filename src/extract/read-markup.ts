@@ -1,4 +1,4 @@
-import { roleAfter } from './date-labels.ts'
+import { roleOf } from './date-labels.ts'
 import type { Place } from './find-place.ts'
 import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
@@ -24,29 +24,33 @@ const habits: DateHabits = { shortYears: true }
 /** When the report was published by the page's visible markup: `<time>` and classes named after a date. */
 export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
   const near: string[] = []
+  const margin: string[] = []
   const named: string[] = []
   const modified: string[] = []
   const doubtful: string[] = []
   const seen = new Set<PageElement>()
   for (const sign of [...signs.times, ...signs.dated]) {
     const { element } = sign
-    if (seen.has(element) || layout.placeOf(element) === 'beside') continue
+    const place = layout.placeOf(element)
+    if (seen.has(element) || place === 'elsewhere') continue
     seen.add(element)
+    const isHead = isNear(sign.line, layout.titleLine)
+    if (place === 'margin' && !isHead) continue
     const written = dateIn(element)
     if (written === undefined) continue
-    const role = roleOf(sign, signs)
+    const role = roleOfSign(sign, signs)
     if (role === 'modified') modified.push(written)
-    else if (isNear(sign.line, layout.titleLine)) near.push(written)
+    else if (isHead) (place === 'margin' ? margin : near).push(written)
     else if (role === 'published') named.push(written)
     else doubtful.push(written)
   }
   const list = (dates: readonly string[]): readonly string[] => dates.slice(0, 20)
-  return { published: list(near), modified: list(modified), doubtful: list([...named, ...doubtful]) }
+  return { published: list([...near, ...margin]), modified: list(modified), doubtful: list([...named, ...doubtful]) }
 }
 
 /** Whether a line stands in the report's head: just over the headline, or little below it. */
 export function isNear(line: number, titleLine: number | undefined): boolean {
-  if (titleLine === undefined) return line < 15
+  if (titleLine === undefined) return false
   return line >= titleLine - 6 && line <= titleLine + 12
 }
 
@@ -62,11 +66,11 @@ function dateIn(element: PageElement): string | undefined {
 }
 
 /** What the names of an element and of what it stands in, or the words before it, say that the date is. */
-function roleOf({ element, line }: Sign, { lines }: PageSigns): 'published' | 'modified' | undefined {
+function roleOfSign({ element, line }: Sign, { lines }: PageSigns): 'published' | 'modified' | undefined {
   const words = foldText((lines[line]?.text ?? '').slice(0, 400))
   const own = wordsOf(element, longestDate)
   const at = words.indexOf(own)
-  const label = roleAfter(`${at > 0 ? words.slice(0, at) : ''} ${own.slice(0, findDateAt(own, habits)?.at ?? 0)}`)
+  const label = roleOf(`${at > 0 ? words.slice(0, at) : ''} ${own.slice(0, findDateAt(own, habits)?.at ?? 0)}`)
   if (label !== undefined) return label
   const names = namesOf(element)
   if (modifiedNames.test(names) && !publishedNames.test(names)) return 'modified'

@@ -9,7 +9,7 @@ export function readMicrodata({ properties }: PageSigns, placeOf: (element: Page
   const found = new Map<string, PageElement[]>()
   for (const { element } of properties) {
     const names = propertiesOf(element)
-    if (names.length === 0 || placeOf(element) === 'beside' || isAside(element)) continue
+    if (names.length === 0 || isOutside(placeOf(element)) || isAside(element)) continue
     for (const name of names) {
       const before = found.get(name)
       if (!before) found.set(name, [element])
@@ -29,6 +29,8 @@ export function readMicrodata({ properties }: PageSigns, placeOf: (element: Page
     doubtful: [...values('datecreated'), ...values('dateposted'), ...values('created'), ...values('date')],
   }
 }
+
+const isOutside = (place: Place): boolean => place === 'elsewhere' || place === 'margin'
 
 const known = /^(?:headline|author|creator|publisher|date(?:published|modified|update|created|posted)?|created)$/
 

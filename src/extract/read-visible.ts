@@ -1,4 +1,4 @@
-import { roleAfter } from './date-labels.ts'
+import { roleOf } from './date-labels.ts'
 import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
 import type { PageSigns } from './page-signs.ts'
@@ -13,6 +13,7 @@ const longestLine = 400
 export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: Layout): FoundDates {
   const below: string[] = []
   const above: string[] = []
+  const margin: string[] = []
   const modified: string[] = []
   const doubtful: string[] = []
   let before = ''
@@ -26,15 +27,16 @@ export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: L
     for (const { words, role } of datesIn(line, label)) {
       if (role === undefined && !(isHead && isHeadDate(line, words))) continue
       const place = placeOf(element)
-      if (place === 'beside' || (place === 'foot' && role === undefined)) continue
+      if (place === 'elsewhere' || (place === 'foot' && role === undefined) || (place === 'margin' && !isHead)) continue
       if (role === 'modified') modified.push(words)
       else if (!isHead) doubtful.push(words)
+      else if (place === 'margin') margin.push(words)
       else if (titleLine === undefined || index > titleLine) below.push(words)
       else above.push(words)
     }
   }
   const list = (dates: readonly string[]): readonly string[] => dates.slice(0, 5)
-  return { published: list([...below, ...above]), modified: list(modified), doubtful: list(doubtful) }
+  return { published: list([...below, ...above, ...margin]), modified: list(modified), doubtful: list(doubtful) }
 }
 
 interface DatedWords {
@@ -53,7 +55,11 @@ function datesIn(line: string, label: string): readonly DatedWords[] {
     const before = line.slice(from, from + found.at)
     const start = Math.max(0, from + found.at - 28)
     // A label belongs to the date right behind it: a sentence may hold both and mean something else.
-    const role = roleAfter(before.slice(-40)) ?? (before.trim() === '' && from === 0 ? roleAfter(label) : undefined)
+    const after = line.slice(from + found.end, from + found.end + 70)
+    const role =
+      roleOf(before.slice(-40)) ??
+      (before.trim() === '' && from === 0 ? roleOf(label) : undefined) ??
+      (/\b(?:wurde|was|été|has been|è stato)\b/.test(before) ? roleOf(after) : undefined)
     dates.push({ words: line.slice(from === 0 && before.length < 28 ? 0 : Math.max(from, start)), role })
     from += found.end
   }
