@@ -1,4 +1,5 @@
 import type { ArticleFacts, DateOrigin, DatePrecision, Notice } from '../core/reading.ts'
+import { localMidnight } from './local-midnight.ts'
 import { type DateHabits, type PageDate, parseDate } from './parse-date.ts'
 
 /** Dates from one place, as written, best first. */
@@ -12,6 +13,8 @@ export interface DateEvidence {
   readonly published: readonly DatePlace[]
   readonly modified: readonly DatePlace[]
   readonly habits: DateHabits
+  /** The page's language, as "de". */
+  readonly language: string | undefined
   /** When the page was seen: an ISO 8601 instant. What is dated later is not believed. */
   readonly seenAt: string | undefined
 }
@@ -30,14 +33,14 @@ const hour = 3_600_000
 const mostNotices = 5
 
 /** When the report was published and changed: the first place that says so, or a later one that says the same day more exactly. */
-export function chooseDates({ published, modified, habits, seenAt }: DateEvidence): ChosenDates {
+export function chooseDates({ published, modified, habits, language, seenAt }: DateEvidence): ChosenDates {
   const notices: Notice[] = []
   const latest = seenAt === undefined ? Number.NaN : Date.parse(seenAt) + hour
   const parse = ({ from, dates }: DatePlace): readonly FoundDate[] =>
     dates.flatMap((written) => {
       const date = parseDate(written, { ...habits, shortYears: from !== 'json-ld' && from !== 'meta' })
       if (date?.kind === 'date' && earliestOf(date.value) > latest) notices.push(futureNotice(written, from, seenAt))
-      else if (date?.kind === 'date') return [{ ...date, from }]
+      else if (date?.kind === 'date') return [{ ...atMidnight(date, language), from }]
       else if (date?.kind === 'impossible' || from === 'json-ld') notices.push(impossibleNotice(written, from))
       return []
     })
@@ -51,6 +54,11 @@ export function chooseDates({ published, modified, habits, seenAt }: DateEvidenc
     },
     notices: notices.slice(0, mostNotices),
   }
+}
+
+function atMidnight(date: PageDate, language: string | undefined): PageDate {
+  const day = localMidnight(date.value, language)
+  return day === undefined ? date : { kind: 'date', value: day, precision: 'day' }
 }
 
 function mostExact(dates: readonly FoundDate[]): FoundDate | undefined {

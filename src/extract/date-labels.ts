@@ -4,14 +4,19 @@ const updated =
 const posted =
   /\b(?:published|posted|issued|written|created|released|date|added|publication)\b|veröffentlich|erschienen|erstellt|publiziert|\bstand\b|datum|meldung vom|mitteilung vom|publié|\bparu\b|mise? en ligne|\bcréé|publicad|\bfecha|pubblicat|\bdata\b|gepubliceerd|geplaatst|publicatie|opublikowan|publikacj|dodano|publikován|vydáno|publicerad|publicert|publisert|offentliggjort|udgivet|julkaistu|avaldatud|опубликован|опублікован|yayın|tarih|δημοσί|ημερομηνία|megjelen|közzétév|paskelbt|publicēt/giu
 
-export type DateRole = 'published' | 'modified'
+/** These dates are neither: of a member, a birth, an event, an offer. */
+const other =
+  /\b(?:registered|joined|member since|born|died|valid|deadline|expires?|starts?|begins?|from|until|since|event|birth)\b|registriert|angemeldet|mitglied seit|geboren|gestorben|gültig|termin\b|frist|beginn|\bbis\b|\bseit\b|\bab\b|inscrit|\bnée?\b|jusqu|\bhasta\b|\bfino\b|copyright|©/giu
+
+export type DateRole = 'published' | 'modified' | 'other'
 
 /** What the last label in these words says about the date beside them; `undefined` when they hold none. */
 export function roleOf(words: string): DateRole | undefined {
   const text = words.slice(-120)
-  const [change, issue] = [lastIndexOf(text, updated), lastIndexOf(text, posted)]
-  if (change < 0 && issue < 0) return undefined
-  return change > issue ? 'modified' : 'published'
+  const [change, issue, elsewise] = [lastIndexOf(text, updated), lastIndexOf(text, posted), lastIndexOf(text, other)]
+  const last = Math.max(change, issue, elsewise)
+  if (last < 0) return undefined
+  return last === change ? 'modified' : last === issue ? 'published' : 'other'
 }
 
 function lastIndexOf(text: string, pattern: RegExp): number {

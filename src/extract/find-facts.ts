@@ -61,6 +61,7 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
   const microdata = readMicrodata(signs, placeOf)
   const marked = readDateMarkup(signs, layout)
   const visible = readVisibleDates(signs, layout)
+  const language = findLanguage(signs)
   const day = readAddressDate(url ?? pageUrl ?? '')
   const dates = chooseDates({
     published: [
@@ -71,8 +72,8 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
       { from: 'visible', dates: visible.published },
       { from: 'address', dates: day === undefined ? [] : [day] },
       { from: 'json-ld', dates: jsonLd.doubtful },
-      { from: 'meta', dates: meta.doubtful },
       { from: 'markup', dates: [...microdata.doubtful, ...marked.doubtful] },
+      { from: 'meta', dates: meta.doubtful },
       { from: 'visible', dates: visible.doubtful },
     ],
     modified: [
@@ -82,6 +83,7 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
       { from: 'visible', dates: visible.modified },
     ],
     habits: findDateHabits(signs),
+    language,
     seenAt,
   })
   const byline = chooseByline(
@@ -94,7 +96,6 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
     ],
     outlet,
   )
-  const language = findLanguage(signs)
   return {
     facts: {
       ...(url !== undefined && { url }),

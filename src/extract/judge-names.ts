@@ -6,7 +6,7 @@ export interface NamedFor {
 }
 
 const date =
-  /dat(?:e|um)|time(?!line|out|r)|publi(?:sh|c)|posted|creat|fecha|parution|stand\b|meta|submitted|updated|entry|info|byline|auth?or|modified/i
+  /dat(?:e(?!n)|um)|time(?!line|out|r)|publish|publié|posted|creat|fecha|parution|stand\b|post-?meta|entry-?meta|submitted|updated|byline|auth?or|modified/i
 const author = /auth?or|byline|writer|vcard|redakt|reporter|contributor|creator|posted-?by|username|signature|firma/i
 const logo = /logo|brand|site-?title|site-?name|masthead/i
 

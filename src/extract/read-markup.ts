@@ -1,4 +1,4 @@
-import { roleOf } from './date-labels.ts'
+import { type DateRole, roleOf } from './date-labels.ts'
 import type { Place } from './find-place.ts'
 import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
@@ -15,10 +15,12 @@ export interface Layout {
 }
 
 const publishedNames =
-  /publi(?:sh|c)|posted|entry-?date|post-?date|article-?date|pub-?date|date-?line|byline|creat|submitted/i
+  /publish|publié|publica(?:d|ción)|posted|entry-?date|post-?date|article-?date|pub-?date|date-?line|byline|creat|submitted/i
 const modifiedNames = /updated|modified|last-?mod/i
 /** An element that holds a date holds little else. */
 const longestDate = 100
+/** A date with its hour and nothing else. */
+const longestBare = 40
 const habits: DateHabits = { shortYears: true }
 
 /** When the report was published by the page's visible markup: `<time>` and classes named after a date. */
@@ -38,14 +40,32 @@ export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
     if (place === 'margin' && !isHead) continue
     const written = dateIn(element)
     if (written === undefined) continue
+    // Around the headline stands the headline, which may have a date of its own.
+    if (sign.line === layout.titleLine && written.length > longestBare) continue
     const role = roleOfSign(sign, signs)
+    if (role === 'other') continue
     if (role === 'modified') modified.push(written)
     else if (isHead) (place === 'margin' ? margin : near).push(written)
     else if (role === 'published') named.push(written)
     else doubtful.push(written)
   }
   const list = (dates: readonly string[]): readonly string[] => dates.slice(0, 20)
-  return { published: list([...near, ...margin]), modified: list(modified), doubtful: list([...named, ...doubtful]) }
+  return {
+    published: list([...near, ...margin]),
+    modified: list(modified),
+    doubtful: [...list(named), ...ofOneDay(doubtful)],
+  }
+}
+
+/** Dates that nothing says anything about, where all of them are one day. */
+export function ofOneDay(dates: readonly string[]): readonly string[] {
+  const days = new Set(dates.slice(0, 50).map(dayOf))
+  return days.size === 1 ? dates.slice(0, 1) : []
+}
+
+function dayOf(written: string): string | undefined {
+  const date = parseDate(written, habits)
+  return date?.kind === 'date' ? date.value.slice(0, 10) : undefined
 }
 
 /** Whether a line stands in the report's head: just over the headline, or little below it. */
@@ -66,7 +86,7 @@ function dateIn(element: PageElement): string | undefined {
 }
 
 /** What the names of an element and of what it stands in, or the words before it, say that the date is. */
-function roleOfSign({ element, line }: Sign, { lines }: PageSigns): 'published' | 'modified' | undefined {
+function roleOfSign({ element, line }: Sign, { lines }: PageSigns): DateRole | undefined {
   const words = foldText((lines[line]?.text ?? '').slice(0, 400))
   const own = wordsOf(element, longestDate)
   const at = words.indexOf(own)

@@ -1,9 +1,9 @@
-import { roleOf } from './date-labels.ts'
+import { type DateRole, roleOf } from './date-labels.ts'
 import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
 import type { PageSigns } from './page-signs.ts'
 import { findDateAt } from './parse-date.ts'
-import { isNear, type Layout } from './read-markup.ts'
+import { isNear, type Layout, ofOneDay } from './read-markup.ts'
 
 /** A line of the report's head is short; a paragraph may begin with a date. */
 const longestHead = 120
@@ -16,6 +16,7 @@ export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: L
   const margin: string[] = []
   const modified: string[] = []
   const doubtful: string[] = []
+  const lone: string[] = []
   let before = ''
   for (const [index, { text, element }] of lines.entries()) {
     const label = before
@@ -25,7 +26,10 @@ export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: L
     if (!isHead && text.length > 300) continue
     const line = foldText(text.slice(0, longestLine))
     for (const { words, role } of datesIn(line, label)) {
-      if (role === undefined && !(isHead && isHeadDate(line, words))) continue
+      if (role === 'other' || (role === undefined && !(isHead && isHeadDate(line, words)))) {
+        if (role === undefined && placeOf(element) === 'report' && isHeadDate(line, words)) lone.push(words)
+        continue
+      }
       const place = placeOf(element)
       if (place === 'elsewhere' || (place === 'foot' && role === undefined) || (place === 'margin' && !isHead)) continue
       if (role === 'modified') modified.push(words)
@@ -36,13 +40,17 @@ export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: L
     }
   }
   const list = (dates: readonly string[]): readonly string[] => dates.slice(0, 5)
-  return { published: list([...below, ...above, ...margin]), modified: list(modified), doubtful: list(doubtful) }
+  return {
+    published: list([...below, ...above, ...margin]),
+    modified: list(modified),
+    doubtful: list([...doubtful, ...(modified.length > 0 ? [] : ofOneDay(lone))]),
+  }
 }
 
 interface DatedWords {
   /** From the date on. */
   readonly words: string
-  readonly role: 'published' | 'modified' | undefined
+  readonly role: DateRole | undefined
 }
 
 /** The dates of a line, two at most, each with what the words just before say about it. */
