@@ -62,7 +62,8 @@ export function findSigns(root: PageElement): PageSigns {
     const names = namesOf(element)
     const named = names === '' ? undefined : judge(names)
     if (named?.date) note('dated', element)
-    if (named?.author || attributes['rel']?.toLowerCase().includes('author')) note('authored', element)
+    if (named?.author || name === 'byline' || attributes['rel']?.toLowerCase().includes('author'))
+      note('authored', element)
     if (seen < topElements && (named?.logo || (name === 'img' && seen < 60))) mastheads.push(element)
   }
 
