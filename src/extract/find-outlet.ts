@@ -4,6 +4,9 @@ import { foldForMatch, foldText } from './fold-text.ts'
 import type { PageSigns } from './page-signs.ts'
 import { attributeOf } from './page-tree.ts'
 
+/** A longer part of a window's title is a headline. */
+const longestName = 50
+
 /** The outlet's name when the page does not give it to machines: its copyright line, its masthead, the rest of its title. */
 export function findOutlet(signs: PageSigns): string | undefined {
   const window = windowTitle(signs) ?? ''
@@ -12,7 +15,7 @@ export function findOutlet(signs: PageSigns): string | undefined {
   const inTitle = candidates.find((name) => parts.some((part) => foldForMatch(part) === foldForMatch(name)))
   if (inTitle !== undefined) return inTitle
   const printed = findPrintedPart(signs, window)
-  const rest = parts.filter((part) => printed !== undefined && !printed.includes(part))
+  const rest = parts.filter((part) => printed !== undefined && !printed.includes(part) && part.length <= longestName)
   return (parts.length > 1 && rest.length === 1 ? rest[0] : undefined) ?? candidates[0]
 }
 

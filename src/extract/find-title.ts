@@ -1,7 +1,7 @@
 import { cleanTitle, titleParts } from './clean-title.ts'
 import { foldForMatch, foldText } from './fold-text.ts'
 import type { PageSigns } from './page-signs.ts'
-import { textOf } from './page-tree.ts'
+import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree.ts'
 
 export interface TitleEvidence {
   /** Titles written for machines, best first. */
@@ -22,14 +22,47 @@ export function findTitle(signs: PageSigns, evidence: TitleEvidence): string | u
   const written = [...given, ...(window === undefined ? [] : [clean(window)])].filter(
     (title) => foldForMatch(title) !== '',
   )
-  const headings = signs.headings.slice(0, 20).map(({ element }) => clean(textOf(element).slice(0, longestTitle)))
+  const headings = signs.headings
+    .slice(0, 20)
+    .filter(({ element }) => !leadsHome(element))
+    .map(({ element }) => clean(textOf(element).slice(0, longestTitle)))
   const heading = headings.find((title) => title !== '' && written.some((other) => isSame(title, other)))
-  if (heading !== undefined) return heading
+  if (heading !== undefined) return withoutKicker(heading, given)
+  const isOutlet = (title: string): boolean => {
+    const folded = foldForMatch(title).replace(/^the /, '')
+    return (
+      folded === foldForMatch(evidence.outlet ?? '').replace(/^the /, '') ||
+      folded === foldForMatch(evidence.host ?? '')
+    )
+  }
   const printed = window === undefined ? undefined : findPrintedPart(signs, window)
-  const [only] = headings.filter(
-    (title) => foldForMatch(title) !== '' && foldForMatch(title) !== foldForMatch(evidence.outlet ?? ''),
-  )
-  return given[0] ?? printed ?? written[0] ?? only
+  const own = [...given, printed, written[0]].find((title) => title !== undefined && !isOutlet(title))
+  const only = headings.find((title) => foldForMatch(title) !== '' && !isOutlet(title))
+  return own ?? only ?? given[0] ?? written[0]
+}
+
+/** Whether a heading is the outlet's: a link to the front page. */
+function leadsHome(heading: PageElement): boolean {
+  const links = [...elementsOf(heading)].filter(({ name }) => name === 'a')
+  const [link] = links
+  if (!link || links.length > 1 || foldText(textOf(link)) !== foldText(textOf(heading))) return false
+  const address = (attributeOf(link, 'href') ?? '')
+    .slice(0, 300)
+    .replace(/^https?:\/\/web\.archive\.org\/web\/\w+\//, '')
+  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address) && address !== ''
+}
+
+/** A heading without the words over the headline, where the page elsewhere gives the headline alone. */
+function withoutKicker(heading: string, given: readonly string[]): string {
+  const folded = foldForMatch(heading)
+  const known = given.map(foldForMatch)
+  const alone = known.includes(folded) ? undefined : known.find((title) => folded.endsWith(` ${title}`))
+  if (alone === undefined || alone.split(' ').length < 3) return heading
+  for (const match of heading.matchAll(/[\s:/|–—-]+(?=\S)/g)) {
+    const rest = heading.slice(match.index + match[0].length)
+    if (foldForMatch(rest) === alone) return rest
+  }
+  return heading
 }
 
 /** The window's title as it stands. */
