@@ -1,5 +1,5 @@
 import type { ArticleFacts, DateOrigin, DatePrecision, Notice } from '../core/reading.ts'
-import { localMidnight } from './local-midnight.ts'
+import { inZoneOf, localMidnight } from './local-time.ts'
 import { type DateHabits, type PageDate, parseDate } from './parse-date.ts'
 
 /** Dates from one place, as written, best first. */
@@ -36,16 +36,19 @@ const mostNotices = 5
 export function chooseDates({ published, modified, habits, language, seenAt }: DateEvidence): ChosenDates {
   const notices: Notice[] = []
   const latest = seenAt === undefined ? Number.NaN : Date.parse(seenAt) + hour
+  const note = (notice: Notice): void => {
+    if (!notices.some(({ message }) => message === notice.message)) notices.push(notice)
+  }
   const parse = ({ from, dates }: DatePlace): readonly FoundDate[] =>
     dates.flatMap((written) => {
       const date = parseDate(written, { ...habits, shortYears: from !== 'json-ld' && from !== 'meta' })
-      if (date?.kind === 'date' && earliestOf(date.value) > latest) notices.push(futureNotice(written, from, seenAt))
+      if (date?.kind === 'date' && earliestOf(date.value) > latest) note(futureNotice(written, from, seenAt))
       else if (date?.kind === 'date') return [{ ...atMidnight(date, language), from }]
-      else if (date?.kind === 'impossible' || from === 'json-ld') notices.push(impossibleNotice(written, from))
+      else if (date?.kind === 'impossible' || from === 'json-ld') note(impossibleNotice(written, from))
       return []
     })
   const dates = published.flatMap(parse)
-  const chosen = inLocalTime(mostExact(dates), dates)
+  const chosen = inLocalTime(mostExact(dates), dates, language)
   const changed = mostExact(modified.flatMap(parse))
   return {
     facts: {
@@ -68,24 +71,33 @@ function mostExact(dates: readonly FoundDate[]): FoundDate | undefined {
   return sameDay.reduce((best, date) => (rank[date.precision] > rank[best.precision] ? date : best), first)
 }
 
-/** An instant given in UTC, in the outlet's own time where the page prints that too: the instant stays, its day may change. */
-function inLocalTime(chosen: FoundDate | undefined, dates: readonly FoundDate[]): FoundDate | undefined {
-  if (!chosen || !/(?:Z|\+00:00)$/.test(chosen.value)) return chosen
-  const at = Date.parse(chosen.value)
-  for (const { value, precision } of dates) {
-    if (precision === 'day') continue
-    if (/[+-]\d\d:\d\d$/.test(value) && !value.endsWith('+00:00')) {
-      if (Date.parse(value) === at) return { ...chosen, value }
-    } else if (!value.endsWith('Z') && value.slice(14, 16) === chosen.value.slice(14, 16)) {
-      const apart = (Date.parse(`${value.slice(0, 16)}Z`) - Date.parse(`${chosen.value.slice(0, 16)}Z`)) / hour
-      if (Number.isInteger(apart) && apart !== 0 && apart >= -11 && apart <= 13) {
-        const sign = apart < 0 ? '-' : '+'
-        const offset = `${sign}${String(Math.abs(apart)).padStart(2, '0')}:00`
-        return { ...chosen, value: `${value.slice(0, 16)}${chosen.value.slice(16, 19)}${offset}` }
-      }
-    }
-  }
-  return chosen
+/**
+ * An instant given in UTC, in the outlet's own time where the page prints that too: the instant stays, its day may change.
+ * Where only another day is printed, the time of the language's country must explain it.
+ */
+function inLocalTime(
+  chosen: FoundDate | undefined,
+  dates: readonly FoundDate[],
+  language: string | undefined,
+): FoundDate | undefined {
+  if (!chosen || !isInUtc(chosen.value)) return chosen
+  const printed = dates.flatMap((date) => localValue(chosen.value, date) ?? [])
+  const local = inZoneOf(chosen.value, language)
+  const isPrinted = dates.some(({ value }) => value === local?.slice(0, 10))
+  const value = printed[0] ?? (isPrinted ? local : undefined)
+  return value === undefined ? chosen : { ...chosen, value }
+}
+
+const isInUtc = (value: string): boolean => /T.*(?:Z|\+00:00)$/.test(value)
+
+/** An instant as another date of the page has it: the same instant in another zone, or the same minutes some hours away. */
+function localValue(instant: string, { value, precision }: FoundDate): string | undefined {
+  if (precision === 'day' || isInUtc(value)) return undefined
+  if (/[+-]\d\d:\d\d$/.test(value)) return Date.parse(value) === Date.parse(instant) ? value : undefined
+  const apart = (Date.parse(`${value.slice(0, 16)}Z`) - Date.parse(`${instant.slice(0, 16)}Z`)) / hour
+  if (!Number.isInteger(apart) || apart === 0 || apart < -11 || apart > 13) return undefined
+  const offset = `${apart < 0 ? '-' : '+'}${String(Math.abs(apart)).padStart(2, '0')}:00`
+  return `${value.slice(0, 16)}${instant.slice(16, 19)}${offset}`
 }
 
 /** The first moment at which it can have been that date somewhere. */

@@ -6,10 +6,10 @@ import { findAddress, findOriginalAddress, hostOf } from './find-address.ts'
 import { findOutlet } from './find-outlet.ts'
 import { createPlaceJudge } from './find-place.ts'
 import { findTitle } from './find-title.ts'
-import { findTitleLine } from './find-title-line.ts'
 import { findLanguage } from './guess-language.ts'
-import { findSigns, type PageSigns } from './page-signs.ts'
-import { chainOf, type PageElement, textOf } from './page-tree.ts'
+import { findLayout } from './page-layout.ts'
+import { findSigns } from './page-signs.ts'
+import { type PageElement, textOf } from './page-tree.ts'
 import { readAddressDate } from './read-address.ts'
 import { readBylineMarkup, readVisibleByline } from './read-byline-markup.ts'
 import { readJsonLd } from './read-json-ld.ts'
@@ -55,10 +55,8 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
     ...(outlet !== undefined && { outlet }),
     ...(host !== undefined && { host }),
   })
-  const printed = findTitleLine(signs, title)
-  const placeOf = createPlaceJudge(new Set(printed ? chainOf(printed.element) : []))
-  const layout = { placeOf, titleLine: printed?.line ?? firstParagraph(signs) }
-  const microdata = readMicrodata(signs, placeOf)
+  const layout = findLayout(signs, title)
+  const microdata = readMicrodata(signs, layout.placeOf)
   const marked = readDateMarkup(signs, layout)
   const visible = readVisibleDates(signs, layout)
   const language = findLanguage(signs)
@@ -109,12 +107,6 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
     notices: [...dates.notices, ...(named === undefined ? [] : noticesOfOutlet(named))],
     ...(jsonLd.body !== undefined && { machineBody: jsonLd.body }),
   }
-}
-
-/** Where the running text begins: a page without a headline has its head just before. */
-function firstParagraph({ lines }: PageSigns): number | undefined {
-  const line = lines.findIndex(({ text }) => text.length >= 150)
-  return line < 0 ? undefined : Math.max(0, line - 6)
 }
 
 function noticesOfOutlet({ length }: string): readonly Notice[] {

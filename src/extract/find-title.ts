@@ -77,7 +77,11 @@ export function windowTitle({ window }: PageSigns): string | undefined {
 
 /** The part of a window's title that is also printed on the page as a line of its own: the headline, when no heading says so. */
 export function findPrintedPart(signs: PageSigns, window: string): string | undefined {
-  const lines = new Set(signs.lines.filter(({ text }) => text.length < 300).map(({ text }) => foldForMatch(text)))
+  const lines = new Set(
+    signs.lines
+      .filter(({ text }) => text.length > 4 && text.length <= window.length + 20)
+      .map(({ text }) => foldForMatch(text)),
+  )
   // Blogs write "Outlet: headline"; a headline with a colon is tried whole first.
   const parts = titleParts(window)
     .flatMap((part) => part.split(/:\s/))

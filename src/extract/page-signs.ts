@@ -36,59 +36,41 @@ export interface PageSigns {
 const most = 2000
 /** A masthead stands among the first elements of a page. */
 const topElements = 400
+const topPictures = 60
+/** Longer lists of classes are an attack. */
+const longestNames = 300
+
+type SignKind = 'headings' | 'properties' | 'times' | 'dated' | 'authored'
 
 /** Walks a page once. Recursion is safe: `parsePage` bounds the depth. */
 export function findSigns(root: PageElement): PageSigns {
   const single: { html?: PageElement; window?: PageElement } = {}
-  const metas: PageElement[] = []
-  const links: PageElement[] = []
-  const scripts: PageElement[] = []
-  const mastheads: PageElement[] = []
-  const signs = { headings: [], properties: [], times: [], dated: [], authored: [] } satisfies Record<string, Sign[]>
-  const kept: Record<keyof typeof signs, Sign[]> = signs
-  const judge = createNameJudge()
+  const lists = { metas: [], links: [], scripts: [], mastheads: [] } satisfies Record<string, PageElement[]>
+  const elements: Record<keyof typeof lists, PageElement[]> = lists
+  const signs: Record<SignKind, Sign[]> = { headings: [], properties: [], times: [], dated: [], authored: [] }
   const lines = createLineWriter(root)
+  const look = createLook((kind, element) => {
+    const list = signs[kind]
+    if (list.length < most && list.at(-1)?.element !== element) list.push({ element, line: lines.count() })
+  })
   let seen = 0
 
-  const note = (kind: keyof typeof signs, element: PageElement): void => {
-    if (kept[kind].length < most) kept[kind].push({ element, line: lines.count() })
-  }
-
-  const look = (element: PageElement): void => {
-    const { name, attributes } = element
-    if (name === 'h1') note('headings', element)
-    if (name === 'time' || 'datetime' in attributes) note('times', element)
-    if ('itemprop' in attributes || ('property' in attributes && name !== 'meta')) note('properties', element)
-    const names = namesOf(element)
-    const named = names === '' ? undefined : judge(names)
-    if (named?.date) note('dated', element)
-    if (named?.author || name === 'byline' || attributes['rel']?.toLowerCase().includes('author'))
-      note('authored', element)
-    if (seen < topElements && (named?.logo || (name === 'img' && seen < 60))) mastheads.push(element)
+  const keep = (kind: keyof typeof lists, element: PageElement): void => {
+    if (elements[kind].length < most) elements[kind].push(element)
   }
 
   const visit = (element: PageElement): void => {
+    const { name } = element
     seen += 1
-    switch (element.name) {
-      case 'html':
-        single.html ??= element
-        break
-      case 'title':
-        single.window ??= element
-        return
-      case 'meta':
-        if (metas.length < most) metas.push(element)
-        break
-      case 'link':
-        if (links.length < most) links.push(element)
-        break
-      case 'script':
-        scripts.push(element)
-        return
-      default:
-    }
+    if (name === 'script') keep('scripts', element)
+    else if (name === 'title') single.window ??= element
+    else if (name === 'html') single.html ??= element
+    else if (name === 'meta') keep('metas', element)
+    else if (name === 'link') keep('links', element)
+    if (name === 'script' || name === 'title') return
     const isBlock = lines.open(element)
-    look(element)
+    const isLogo = look(element) || (name === 'img' && seen < topPictures)
+    if (isLogo && seen < topElements) keep('mastheads', element)
     for (const child of element.children) {
       if (child.kind === 'text') lines.add(child.text)
       else visit(child)
@@ -97,12 +79,36 @@ export function findSigns(root: PageElement): PageSigns {
   }
 
   visit(root)
-  return { html: single.html, window: single.window, metas, links, scripts, mastheads, ...kept, lines: lines.end() }
+  return { html: single.html, window: single.window, ...elements, ...signs, lines: lines.end() }
+}
+
+/** Notes what an element may be a sign of; tells whether it is named after a logo. */
+function createLook(note: (kind: SignKind, element: PageElement) => void): (element: PageElement) => boolean {
+  const judge = createNameJudge()
+  return (element) => {
+    const { name, attributes } = element
+    let isLogo = false
+    if (name === 'h1') note('headings', element)
+    else if (name === 'time') note('times', element)
+    else if (name === 'byline') note('authored', element)
+    // One pass over the few attributes that an element has is cheaper than asking for each that matters.
+    for (const key of Object.keys(attributes)) {
+      if (key === 'class' || key === 'id') {
+        const named = judge((attributes[key] ?? '').slice(0, longestNames))
+        if (named.date) note('dated', element)
+        if (named.author) note('authored', element)
+        isLogo ||= named.logo
+      } else if (key === 'itemprop' || (key === 'property' && name !== 'meta')) note('properties', element)
+      else if (key === 'datetime' && name !== 'time') note('times', element)
+      else if (key === 'rel' && attributes[key]?.toLowerCase().includes('author')) note('authored', element)
+    }
+    return isLogo
+  }
 }
 
 /** Class and id of an element, as one string; hostile ones are cut. */
 export function namesOf(element: PageElement): string {
   const [name, id] = [attributeOf(element, 'class'), attributeOf(element, 'id')]
   if (name === undefined && id === undefined) return ''
-  return `${name ?? ''} ${id ?? ''}`.slice(0, 300)
+  return `${name ?? ''} ${id ?? ''}`.slice(0, longestNames)
 }

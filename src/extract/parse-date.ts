@@ -60,6 +60,7 @@ export function findDateAt(
   line: string,
   habits: DateHabits = {},
 ): { readonly date: ParsedDate; readonly at: number; readonly end: number } | undefined {
+  if (!mayHoldDate(line)) return undefined
   const text = line.slice(0, 1000).replace(/\s+/g, ' ').slice(0, 400)
   for (const match of text.matchAll(named)) {
     const month = monthOf(match[2] ?? match[4] ?? match[8] ?? '')
@@ -78,6 +79,11 @@ export function findDateAt(
   if (!brief) return undefined
   const [, first, mark, second, year] = brief
   return found(text, brief, inOrder({ first, second, year: 2000 + Number(year), mark }, habits))
+}
+
+/** Most lines hold none, which is quickly seen. */
+export function mayHoldDate(line: string): boolean {
+  return /\d{4}|\d[./]\s?\d{1,2}[./]\s?\d\d/.test(line.length > 1000 ? line.slice(0, 1000) : line)
 }
 
 function found(text: string, match: RegExpExecArray, day: Day): { date: ParsedDate; at: number; end: number } {

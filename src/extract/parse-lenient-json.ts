@@ -1,123 +1,107 @@
-/** Deeper values are left out. */
+/** Deeper values are left out, and what follows them with them. */
 const deepest = 40
 /** More values than these are left out. */
 const mostValues = 200_000
+const mostDocuments = 1000
+
+interface Reader {
+  readonly text: string
+  at: number
+  values: number
+}
 
 /**
  * JSON as pages write it: raw line breaks and loose quotation marks in strings, comments, trailing or missing commas, bare words,
  * a lost end. Gives what can be read, in one pass; never throws.
  */
 export function parseLenientJson(text: string): unknown {
-  let at = 0
-  let values = 0
-
-  const skip = (): void => {
-    for (;;) {
-      while (at < text.length && /[\s\ufeff;]/.test(text.charAt(at))) at += 1
-      if (text.startsWith('/*', at)) at = endOf(text.indexOf('*/', at + 2), 2)
-      else if (text.startsWith('//', at)) at = endOf(text.indexOf('\n', at), 1)
-      else if (text.startsWith('<!--', at) || text.startsWith('-->', at)) at += text.startsWith('-->', at) ? 3 : 4
-      else return
-    }
+  const reader: Reader = { text, at: 0, values: 0 }
+  const documents: unknown[] = []
+  while (reader.at < text.length && documents.length < mostDocuments) {
+    const value = readValue(reader, 0)
+    if (typeof value === 'object' && value !== null) documents.push(value)
+    skipBlanks(reader)
   }
-  const endOf = (found: number, length: number): number => (found < 0 ? text.length : found + length)
+  return documents.length === 1 ? documents[0] : documents
+}
 
-  const readString = (quote: string): string => {
-    at += 1
-    const parts: string[] = []
-    let from = at
-    while (at < text.length) {
-      const letter = text.charAt(at)
-      if (letter === '\\') {
-        parts.push(text.slice(from, at), unescaped(text.slice(at, at + 6)))
-        at += text.charAt(at + 1) === 'u' ? 6 : 2
-        from = at
-      } else if (letter === quote && isEnd(text, at + 1)) break
-      else at += 1
-    }
-    parts.push(text.slice(from, at))
-    at += 1
-    return parts.join('')
+function readValue(reader: Reader, depth: number): unknown {
+  skipBlanks(reader)
+  reader.values += 1
+  const letter = reader.text.charAt(reader.at)
+  if (letter === '"' || letter === "'") return readString(reader, letter)
+  if (letter !== '{' && letter !== '[') return readBare(reader)
+  reader.at = depth > deepest ? reader.text.length : reader.at + 1
+  return letter === '{' ? readMembers(reader, depth) : readList(reader, depth)
+}
+
+function readMembers(reader: Reader, depth: number): Readonly<Record<string, unknown>> {
+  const members = new Map<string, unknown>()
+  while (!isAtEnd(reader)) {
+    if (isPassed(reader, ',')) continue
+    const key = readValue(reader, depth + 1)
+    skipBlanks(reader)
+    if (!isPassed(reader, ':')) continue
+    const value = readValue(reader, depth + 1)
+    if (typeof key === 'string' && !members.has(key) && reader.values < mostValues) members.set(key, value)
   }
+  return Object.fromEntries(members)
+}
 
-  const readBare = (): unknown => {
-    const from = at
-    while (at < text.length && !/[\s,:[\]{}"]/.test(text.charAt(at))) at += 1
-    // What cannot begin a value is passed over, so that the reading always moves on.
-    if (at === from) at += 1
-    return bareValue(text.slice(from, at))
+function readList(reader: Reader, depth: number): readonly unknown[] {
+  const list: unknown[] = []
+  while (!isAtEnd(reader)) {
+    if (isPassed(reader, ',') || isPassed(reader, ':')) continue
+    const value = readValue(reader, depth + 1)
+    if (reader.values < mostValues) list.push(value)
   }
+  return list
+}
 
-  const readMembers = (depth: number): Record<string, unknown> => {
-    const members: Record<string, unknown> = Object.create(null)
-    for (;;) {
-      skip()
-      const letter = text.charAt(at)
-      if (letter === ',') at += 1
-      else if (letter === '' || letter === '}' || letter === ']') {
-        at += 1
-        return members
-      } else {
-        const key = readValue(depth + 1)
-        skip()
-        if (text.charAt(at) !== ':') continue
-        at += 1
-        const value = readValue(depth + 1)
-        if (typeof key === 'string' && values < mostValues) members[key] ??= value
-      }
-    }
-  }
+/** Whether a list or object is over: at either bracket, for writers mix them up, or at the end of all. */
+function isAtEnd(reader: Reader): boolean {
+  skipBlanks(reader)
+  return reader.at >= reader.text.length || isPassed(reader, '}') || isPassed(reader, ']')
+}
 
-  const readList = (depth: number): readonly unknown[] => {
-    const list: unknown[] = []
-    for (;;) {
-      skip()
-      const letter = text.charAt(at)
-      if (letter === ',' || letter === ':') at += 1
-      else if (letter === '' || letter === ']' || letter === '}') {
-        at += 1
-        return list
-      } else {
-        const value = readValue(depth + 1)
-        if (values < mostValues) list.push(value)
-      }
-    }
-  }
+function isPassed(reader: Reader, letter: string): boolean {
+  if (reader.text.charAt(reader.at) !== letter) return false
+  reader.at += 1
+  return true
+}
 
-  const readValue = (depth: number): unknown => {
-    skip()
-    values += 1
+function readString(reader: Reader, quote: string): string {
+  const { text } = reader
+  const parts: string[] = []
+  let at = reader.at + 1
+  let from = at
+  while (at < text.length) {
     const letter = text.charAt(at)
-    if (letter === '"' || letter === "'") return readString(letter)
-    if (letter !== '{' && letter !== '[') return readBare()
-    if (depth > deepest) {
-      at = text.length
-      return undefined
-    }
-    at += 1
-    return letter === '{' ? readMembers(depth) : readList(depth)
+    if (letter === quote && isEnd(text, at + 1)) break
+    if (letter === '\\') {
+      parts.push(text.slice(from, at), unescaped(text.slice(at, at + 6)))
+      at += text.charAt(at + 1) === 'u' ? 6 : 2
+      from = at
+    } else at += 1
   }
-
-  const all: unknown[] = []
-  while (at < text.length && all.length < 1000) {
-    const value = readValue(0)
-    if (typeof value === 'object' && value !== null) all.push(value)
-    skip()
-  }
-  return all.length === 1 ? all[0] : all
+  parts.push(text.slice(from, at))
+  reader.at = at + 1
+  return parts.join('')
 }
 
 /** A quotation mark ends its string when JSON goes on behind it; else the writer forgot to escape it. */
 function isEnd(text: string, from: number): boolean {
+  const next = skipSpaces(text, from)
+  const letter = text.charAt(next)
+  if (letter === ',') return /["'{[\d}\]tfn-]|^$/.test(text.charAt(skipSpaces(text, next + 1)))
+  return letter === '' || letter === '}' || letter === ']' || letter === ':' || (letter === '"' && next > from)
+}
+
+/** Past white space, but not far: a megabyte of blanks behind every quotation mark must cost nothing. */
+function skipSpaces(text: string, from: number): number {
   let at = from
   while (at < from + 200 && /\s/.test(text.charAt(at))) at += 1
-  const next = text.charAt(at)
-  if (next === '' || next === '}' || next === ']' || next === ':') return true
-  if (next === '"') return at > from
-  if (next !== ',') return false
-  at += 1
-  while (at < from + 200 && /\s/.test(text.charAt(at))) at += 1
-  return /["'{[\d}\]tfn-]|^$/.test(text.charAt(at))
+  return at
 }
 
 function unescaped(sequence: string): string {
@@ -127,8 +111,31 @@ function unescaped(sequence: string): string {
   return /[nrtbf]/.test(letter) ? ' ' : letter
 }
 
-function bareValue(word: string): unknown {
+function readBare(reader: Reader): unknown {
+  const { text } = reader
+  const from = reader.at
+  while (reader.at < text.length && !/[\s,:[\]{}"]/.test(text.charAt(reader.at))) reader.at += 1
+  // What cannot begin a value is passed over, so that the reading always moves on.
+  if (reader.at === from) reader.at += 1
+  const word = text.slice(from, reader.at)
   if (word === 'null') return undefined
   const number = Number(word)
   return word !== '' && Number.isFinite(number) ? number : word
+}
+
+/** Past white space, comments, semicolons. */
+function skipBlanks(reader: Reader): void {
+  const { text } = reader
+  const pastNext = (mark: string, from: number): number => {
+    const found = text.indexOf(mark, from)
+    return found < 0 ? text.length : found + mark.length
+  }
+  for (;;) {
+    while (reader.at < text.length && /[\s\ufeff;]/.test(text.charAt(reader.at))) reader.at += 1
+    if (text.startsWith('/*', reader.at)) reader.at = pastNext('*/', reader.at + 2)
+    else if (text.startsWith('//', reader.at)) reader.at = pastNext('\n', reader.at)
+    else if (text.startsWith('<!--', reader.at)) reader.at += 4
+    else if (text.startsWith('-->', reader.at)) reader.at += 3
+    else return
+  }
 }

@@ -1,13 +1,14 @@
 import { findBylineIn, findInnerByline, peopleIn } from './clean-byline.ts'
 import { foldText } from './fold-text.ts'
 import { isPerson } from './is-person.ts'
+import { isHead, type Layout } from './page-layout.ts'
 import { namesOf, type PageSigns, type Sign } from './page-signs.ts'
 import { attributeOf } from './page-tree.ts'
-import { isNear, type Layout } from './read-markup.ts'
 import { wordsOf } from './words-of.ts'
 
 const longestByline = 160
 const longestHandle = 30
+const longestLine = 400
 /** Several authors stand on lines beside each other. */
 const apart = 3
 const mostSigns = 200
@@ -21,7 +22,7 @@ interface Offer {
 export function readBylineMarkup(signs: PageSigns, layout: Layout): readonly string[] {
   const offers = signs.authored.slice(0, mostSigns).flatMap((sign) => offerOf(sign, layout))
   const rank = ({ sign, people }: Offer): number =>
-    (people.every(isPerson) ? 0 : 4) + (isNear(sign.line, layout.titleLine) ? 0 : 2) + (isLink(sign) ? 0 : 1)
+    (people.every(isPerson) ? 0 : 4) + (isHead(sign.line, layout) ? 0 : 2) + (isLink(sign) ? 0 : 1)
   const [first] = offers.toSorted((a, b) => rank(a) - rank(b))
   if (!first) return []
   const kind = kindOf(first.sign)
@@ -35,9 +36,9 @@ export function readBylineMarkup(signs: PageSigns, layout: Layout): readonly str
   return names
 }
 
-function offerOf(sign: Sign, { placeOf, titleLine }: Layout): readonly Offer[] {
-  const place = placeOf(sign.element)
-  if (place === 'elsewhere' || (place === 'margin' && !isNear(sign.line, titleLine))) return []
+function offerOf(sign: Sign, layout: Layout): readonly Offer[] {
+  const place = layout.placeOf(sign.element)
+  if (place === 'elsewhere' || (place === 'margin' && !isHead(sign.line, layout, place))) return []
   const words = wordsOf(sign.element, longestByline)
   if (words === '' || words.length > longestByline) return []
   const people = peopleIn(words)
@@ -54,10 +55,11 @@ const isAuthor = ({ element }: Sign): boolean =>
 const kindOf = (sign: Sign): string => (isLink(sign) ? 'rel' : `${sign.element.name} ${namesOf(sign.element)}`)
 
 /** The byline printed around the headline: "By Ana Ruiz". */
-export function readVisibleByline({ lines }: PageSigns, { placeOf, titleLine }: Layout): readonly string[] {
+export function readVisibleByline({ lines }: PageSigns, layout: Layout): readonly string[] {
   for (const [index, { text, element }] of lines.entries()) {
-    if (!isNear(index, titleLine) || index === titleLine || text.length > 400 || placeOf(element) === 'elsewhere')
-      continue
+    if (!isHead(index, layout) || index === layout.titleLine || text.length > longestLine) continue
+    const place = layout.placeOf(element)
+    if (place === 'elsewhere' || !isHead(index, layout, place)) continue
     const line = foldText(text)
     const byline = findBylineIn(line)
     if (byline !== undefined) return [byline]

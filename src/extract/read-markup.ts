@@ -1,18 +1,11 @@
 import { type DateRole, roleOf } from './date-labels.ts'
-import type { Place } from './find-place.ts'
 import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
+import { isHead, type Layout } from './page-layout.ts'
 import { namesOf, type PageSigns, type Sign } from './page-signs.ts'
 import { attributeOf, type PageElement } from './page-tree.ts'
 import { type DateHabits, findDateAt, parseDate } from './parse-date.ts'
 import { wordsOf } from './words-of.ts'
-
-/** Where the headline stands, and what stands beside the report. */
-export interface Layout {
-  readonly placeOf: (element: PageElement) => Place
-  /** The line that the headline is printed on. */
-  readonly titleLine: number | undefined
-}
 
 const publishedNames =
   /publish|publié|publica(?:d|ción)|posted|entry-?date|post-?date|article-?date|pub-?date|date-?line|byline|creat|submitted/i
@@ -36,8 +29,8 @@ export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
     const place = layout.placeOf(element)
     if (seen.has(element) || place === 'elsewhere') continue
     seen.add(element)
-    const isHead = isNear(sign.line, layout.titleLine)
-    if (place === 'margin' && !isHead) continue
+    const isInHead = isHead(sign.line, layout, place)
+    if (place === 'margin' && !isInHead) continue
     const written = dateIn(element)
     if (written === undefined) continue
     // Around the headline stands the headline, which may have a date of its own.
@@ -45,7 +38,7 @@ export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
     const role = roleOfSign(sign, signs)
     if (role === 'other') continue
     if (role === 'modified') modified.push(written)
-    else if (isHead) (place === 'margin' ? margin : near).push(written)
+    else if (isInHead) (place === 'margin' ? margin : near).push(written)
     else if (role === 'published') named.push(written)
     else doubtful.push(written)
   }
@@ -66,12 +59,6 @@ export function ofOneDay(dates: readonly string[]): readonly string[] {
 function dayOf(written: string): string | undefined {
   const date = parseDate(written, habits)
   return date?.kind === 'date' ? date.value.slice(0, 10) : undefined
-}
-
-/** Whether a line stands in the report's head: just over the headline, or little below it. */
-export function isNear(line: number, titleLine: number | undefined): boolean {
-  if (titleLine === undefined) return false
-  return line >= titleLine - 6 && line <= titleLine + 12
 }
 
 /** The date that an element gives, as written. */

@@ -1,16 +1,17 @@
 import { type DateRole, roleOf } from './date-labels.ts'
 import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
+import { isHead, type Layout } from './page-layout.ts'
 import type { PageSigns } from './page-signs.ts'
-import { findDateAt } from './parse-date.ts'
-import { isNear, type Layout, ofOneDay } from './read-markup.ts'
+import { findDateAt, mayHoldDate } from './parse-date.ts'
+import { ofOneDay } from './read-markup.ts'
 
 /** A line of the report's head is short; a paragraph may begin with a date. */
 const longestHead = 120
 const longestLine = 400
 
 /** Dates in the words printed around the headline, and after words like "Published:" anywhere. */
-export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: Layout): FoundDates {
+export function readVisibleDates({ lines }: PageSigns, layout: Layout): FoundDates {
   const below: string[] = []
   const above: string[] = []
   const margin: string[] = []
@@ -21,22 +22,19 @@ export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: L
   for (const [index, { text, element }] of lines.entries()) {
     const label = before
     before = text.length <= 40 ? text : ''
-    if (index === titleLine || !/\d/.test(text.slice(0, longestLine))) continue
-    const isHead = isNear(index, titleLine)
-    if (!isHead && text.length > 300) continue
+    const isNear = isHead(index, layout)
+    if (index === layout.titleLine || (!isNear && text.length > 300) || !mayHoldDate(text)) continue
     const line = foldText(text.slice(0, longestLine))
-    for (const { words, role } of datesIn(line, label)) {
-      if (role === 'other' || (role === undefined && !(isHead && isHeadDate(line, words)))) {
-        if (role === undefined && placeOf(element) === 'report' && isHeadDate(line, words)) lone.push(words)
+    for (const { words, role, at } of datesIn(line, label)) {
+      if (role === 'other' || (role === undefined && !isHeadDate(line, at))) continue
+      const place = layout.placeOf(element)
+      const isInHead = isNear && isHead(index, layout, place)
+      if (place === 'elsewhere' || (place === 'margin' && !isInHead) || (place === 'foot' && role === undefined))
         continue
-      }
-      const place = placeOf(element)
-      if (place === 'elsewhere' || (place === 'foot' && role === undefined) || (place === 'margin' && !isHead)) continue
       if (role === 'modified') modified.push(words)
-      else if (!isHead) doubtful.push(words)
+      else if (!isInHead) (role === undefined ? lone : doubtful).push(words)
       else if (place === 'margin') margin.push(words)
-      else if (titleLine === undefined || index > titleLine) below.push(words)
-      else above.push(words)
+      else (index > (layout.titleLine ?? -1) ? below : above).push(words)
     }
   }
   const list = (dates: readonly string[]): readonly string[] => dates.slice(0, 5)
@@ -50,6 +48,8 @@ export function readVisibleDates({ lines }: PageSigns, { placeOf, titleLine }: L
 interface DatedWords {
   /** From the date on. */
   readonly words: string
+  /** Where it begins in the line. */
+  readonly at: number
   readonly role: DateRole | undefined
 }
 
@@ -68,17 +68,17 @@ function datesIn(line: string, label: string): readonly DatedWords[] {
       roleOf(before.slice(-40)) ??
       (before.trim() === '' && from === 0 ? roleOf(label) : undefined) ??
       (/\b(?:wurde|was|été|has been|è stato)\b/.test(before) ? roleOf(after) : undefined)
-    dates.push({ words: line.slice(from === 0 && before.length < 28 ? 0 : Math.max(from, start)), role })
+    const at = from + found.at
+    dates.push({ words: line.slice(from === 0 && before.length < 28 ? 0 : Math.max(from, start)), role, at })
     from += found.end
   }
   return dates
 }
 
 /** Whether a date without a label is the report's: it leads a paragraph, or its line is no sentence. */
-function isHeadDate(line: string, words: string): boolean {
-  const at = findDateAt(line, { shortYears: true })?.at ?? 0
+function isHeadDate(line: string, at: number): boolean {
   if (at <= 2) return true
   if (line.length > longestHead)
     return at < 60 && /^[\p{Lu}(][\p{L} ./(-]{1,40},\s?(?:den\s|le\s|il\s)?$/u.test(line.slice(0, at))
-  return !(/[.!?]["”’»]?$/.test(line) && line.split(' ').length > 8) && words !== ''
+  return !(/[.!?]["”’»]?$/.test(line) && line.split(' ').length > 8)
 }

@@ -42,7 +42,7 @@ describe('findDate', () => {
   })
 
   it('reads 08/06/2024 as the page’s country does', () => {
-    expect(findDate('08/06/2024', true)).toMatchObject({ value: '2024-08-06' })
+    expect(findDate('08/06/2024', { monthFirst: true })).toMatchObject({ value: '2024-08-06' })
     expect(findDate('08/06/2024')).toMatchObject({ value: '2024-06-08' })
   })
 
