@@ -3,10 +3,10 @@ import { chooseByline } from './choose-byline.ts'
 import { chooseDates } from './choose-dates.ts'
 import { findDateHabits } from './date-habits.ts'
 import { findAddress, findOriginalAddress, hostOf } from './find-address.ts'
+import { findLanguage } from './find-language.ts'
 import { findOutlet } from './find-outlet.ts'
 import { createPlaceJudge } from './find-place.ts'
 import { findTitle } from './find-title.ts'
-import { findLanguage } from './guess-language.ts'
 import { findLayout } from './page-layout.ts'
 import { findSigns } from './page-signs.ts'
 import { type PageElement, textOf } from './page-tree.ts'
@@ -59,7 +59,7 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
   const microdata = readMicrodata(signs, layout.placeOf)
   const marked = readDateMarkup(signs, layout)
   const visible = readVisibleDates(signs, layout)
-  const language = findLanguage(signs)
+  const language = findLanguage(signs, layout.titleLine)
   const day = readAddressDate(url ?? pageUrl ?? '')
   const dates = chooseDates({
     published: [
