@@ -42,7 +42,7 @@ function timed(step, run) {
 const found = rows.map((row) => {
   const bytes = gunzipSync(readFileSync(join(folder, row.htmlGz)))
   const root = timed('parse', () => parsePage(decodePage(bytes).text))
-  const view = timed('view', () => viewPage(root))
+  timed('view', () => viewPage(root))
   const { facts } = timed('facts', () => findFacts(root, { url: row.url }))
   return { row, facts, half: halfOf(row.id) }
 })

@@ -71,7 +71,7 @@ const noName = new Set(
    von vom über staff comments kommentare`.split(/\s+/),
 )
 const noise =
-  /https?:|@\w+\.\w|(?:\w\.(?:com|org|net|de|ch|at|fr|info)\b)|\bwww\.|^[\d\W]+$|^(?:super user|alle |all |view |mehr |more |über |about )/i
+  /https?:|@\w+\.\w|(?:\w\.(?:com|org|net|de|ch|at|fr|info)\b)|\bwww\.|^[^\p{L}]+$|^(?:super user|alle |all |view |mehr |more |über |about )/iu
 
 function isName(name: string): boolean {
   const folded = foldForMatch(name)

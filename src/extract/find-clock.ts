@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 const clockPattern =
-  /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s?([ap]\.?m\b\.?)?(?:\s?(?:Uhr|hrs?|h)\b)?\s?\(?(Z\b|[A-Z]{2,5}\b|[+-]\d{2}:?\d{2}(?!\d))?(?!\.\d)|(?<![\d:.])(\d{1,2})\s?([ap]\.?m)\b\.?(?:\s([A-Z]{2,5})\b)?/i
+  /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s?([ap]\.?m\b\.?)?(?:\s?(?:Uhr|hrs?|h)\b)?\s?\(?(Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?!\d)|[A-Z]{2,5}\b)?(?!\.\d)|(?<![\d:.])(\d{1,2})\s?([ap]\.?m)\b\.?(?:\s([A-Z]{2,5})\b)?/i
 
 /** A time of day next to a date that stands from `start` to `end`: after it, or just before. */
 export function findClock(text: string, start: number, end: number): Clock {

@@ -45,6 +45,7 @@ export function collectObjects(values: readonly unknown[]): readonly JsonLdObjec
   return objects
 }
 
+/** Whether a value is an object with properties. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

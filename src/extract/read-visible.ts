@@ -9,6 +9,8 @@ import { ofOneDay } from './read-markup.ts'
 /** A line of the report's head is short; a paragraph may begin with a date. */
 const longestHead = 120
 const longestLine = 400
+/** The place before the date that a report begins with: "Split, 6 August –". */
+const dateline = /^[\p{Lu}(][\p{L} ./(-]{1,40},\s?(?:den\s|le\s|il\s)?$/u
 
 /** Dates in the words printed around the headline, and after words like "Published:" anywhere. */
 export function readVisibleDates({ lines }: PageSigns, layout: Layout): FoundDates {
@@ -77,8 +79,6 @@ function datesIn(line: string, label: string): readonly DatedWords[] {
 
 /** Whether a date without a label is the report's: it leads a paragraph, or its line is no sentence. */
 function isHeadDate(line: string, at: number): boolean {
-  if (at <= 2) return true
-  if (line.length > longestHead)
-    return at < 60 && /^[\p{Lu}(][\p{L} ./(-]{1,40},\s?(?:den\s|le\s|il\s)?$/u.test(line.slice(0, at))
-  return !(/[.!?]["”’»]?$/.test(line) && line.split(' ').length > 8)
+  if (at <= 2 || (at < 60 && dateline.test(line.slice(0, at)))) return true
+  return line.length <= longestHead && !(/[.!?]["”’»]?$/.test(line) && line.split(' ').length > 8)
 }
