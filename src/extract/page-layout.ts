@@ -42,3 +42,8 @@ export function isHead(line: number, { titleLine, textLine }: Layout, place: Pla
   if (titleLine === undefined || line < titleLine - over || line > titleLine + under) return false
   return place !== 'margin' || textLine === undefined || line < textLine
 }
+
+/** Whether a line stands after the beginning of the report's head: a date before it is today's. */
+export function isAfterHead(line: number, { titleLine }: Layout): boolean {
+  return titleLine === undefined || line >= titleLine - over
+}

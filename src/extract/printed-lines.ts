@@ -48,7 +48,7 @@ export function createLineWriter(root: PageElement): LineWriter {
       return true
     },
     add: (text) => {
-      if (parts.length < longest) parts += text.slice(0, longest)
+      if (parts.length < longest) parts += (isGlued(parts, text) ? ' ' : '') + text.slice(0, longest)
     },
     close: () => {
       flush()
@@ -59,4 +59,11 @@ export function createLineWriter(root: PageElement): LineWriter {
       return lines
     },
   }
+}
+
+/** Whether words of two elements would run together that stand apart on the page: "2024" and "09:05", "By" and "Ana". */
+function isGlued(before: string, after: string): boolean {
+  const [last, next] = [before.charCodeAt(before.length - 1), after.charCodeAt(0)]
+  const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+  return (isDigit(last) && isDigit(next)) || (last >= 0x61 && last <= 0x7a && next >= 0x41 && next <= 0x5a)
 }

@@ -1,7 +1,7 @@
 import { type DateRole, roleOf } from './date-labels.ts'
 import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
-import { isHead, type Layout } from './page-layout.ts'
+import { isAfterHead, isHead, type Layout } from './page-layout.ts'
 import { namesOf, type PageSigns, type Sign } from './page-signs.ts'
 import { attributeOf, type PageElement } from './page-tree.ts'
 import { type DateHabits, findDateAt, parseDate } from './parse-date.ts'
@@ -30,7 +30,7 @@ export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
     if (seen.has(element) || place === 'elsewhere') continue
     seen.add(element)
     const isInHead = isHead(sign.line, layout, place)
-    if (place === 'margin' && !isInHead) continue
+    if ((place === 'margin' && !isInHead) || !isAfterHead(sign.line, layout)) continue
     const written = dateIn(element)
     if (written === undefined) continue
     // Around the headline stands the headline, which may have a date of its own.

@@ -1,7 +1,7 @@
 import { type DateRole, roleOf } from './date-labels.ts'
 import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
-import { isHead, type Layout } from './page-layout.ts'
+import { isAfterHead, isHead, type Layout } from './page-layout.ts'
 import type { PageSigns } from './page-signs.ts'
 import { findDateAt, mayHoldDate } from './parse-date.ts'
 import { ofOneDay } from './read-markup.ts'
@@ -34,7 +34,9 @@ export function readVisibleDates({ lines }: PageSigns, layout: Layout): FoundDat
       if (place === 'elsewhere' || (place === 'margin' && !isInHead) || (place === 'foot' && role === undefined))
         continue
       if (role === 'modified') modified.push(words)
-      else if (!isInHead) (role === undefined ? lone : doubtful).push(words)
+      else if (role === undefined && !isInHead) {
+        if (isAfterHead(index, layout)) lone.push(words)
+      } else if (!isInHead) doubtful.push(words)
       else if (place === 'margin') margin.push(words)
       else (index > (layout.titleLine ?? -1) ? below : above).push(words)
     }
