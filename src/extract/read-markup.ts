@@ -46,7 +46,7 @@ export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
   return {
     published: list([...near, ...margin]),
     modified: list(modified),
-    doubtful: [...list(named), ...ofOneDay(doubtful)],
+    doubtful: [...list(named), ...doubtful.slice(0, 1)],
   }
 }
 
