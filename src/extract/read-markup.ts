@@ -50,17 +50,6 @@ export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
   }
 }
 
-/** Dates that nothing says anything about, where all of them are one day. */
-export function ofOneDay(dates: readonly string[]): readonly string[] {
-  const days = new Set(dates.slice(0, 50).map(dayOf))
-  return days.size === 1 ? dates.slice(0, 1) : []
-}
-
-function dayOf(written: string): string | undefined {
-  const date = parseDate(written, habits)
-  return date?.kind === 'date' ? date.value.slice(0, 10) : undefined
-}
-
 /** The date that an element gives, as written. */
 function dateIn(element: PageElement): string | undefined {
   for (const name of ['datetime', 'title', 'content']) {

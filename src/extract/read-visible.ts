@@ -3,8 +3,7 @@ import { foldText } from './fold-text.ts'
 import type { FoundDates } from './found-facts.ts'
 import { isAfterHead, isHead, type Layout } from './page-layout.ts'
 import type { PageSigns } from './page-signs.ts'
-import { findDateAt, mayHoldDate } from './parse-date.ts'
-import { ofOneDay } from './read-markup.ts'
+import { findDate, findDateAt, mayHoldDate } from './parse-date.ts'
 
 /** A line of the report's head is short; a paragraph may begin with a date. */
 const longestHead = 120
@@ -47,6 +46,17 @@ export function readVisibleDates({ lines }: PageSigns, layout: Layout): FoundDat
     modified: list(modified),
     doubtful: list([...doubtful, ...(modified.length > 0 ? [] : ofOneDay(lone))]),
   }
+}
+
+/** Dates that nothing says anything about, where all of them are one day. */
+function ofOneDay(dates: readonly string[]): readonly string[] {
+  const days = new Set(dates.slice(0, 50).map(dayOf))
+  return days.size === 1 ? dates.slice(0, 1) : []
+}
+
+function dayOf(written: string): string | undefined {
+  const date = findDate(written, { shortYears: true })
+  return date?.kind === 'date' ? date.value.slice(0, 10) : undefined
 }
 
 interface DatedWords {
