@@ -13,6 +13,7 @@ export type DateRole = 'published' | 'modified' | 'other'
 /** What the last label in these words says about the date beside them; `undefined` when they hold none. */
 export function roleOf(words: string): DateRole | undefined {
   const text = words.slice(-120)
+  if (!/\p{L}/u.test(text)) return undefined
   const [change, issue, elsewise] = [lastIndexOf(text, updated), lastIndexOf(text, posted), lastIndexOf(text, other)]
   const last = Math.max(change, issue, elsewise)
   if (last < 0) return undefined

@@ -21,6 +21,7 @@ export function findOutlet(signs: PageSigns): string | undefined {
 
 function copyrightNames({ lines }: PageSigns): readonly string[] {
   return lines.slice(-80).flatMap((line) => {
+    if (!/©|\(c\)|copyright/i.test(line.text)) return []
     const text = foldText(line.text)
     const match =
       /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}&'’ -]{2,60})/u.exec(

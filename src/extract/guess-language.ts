@@ -23,7 +23,7 @@ const languagesOf: ReadonlyMap<string, readonly string[]> = (() => {
 })()
 
 const fewestWords = 15
-const longestText = 2000
+const longestText = 1500
 /** Text of a language has a fifth of its words in its list at least; a list of names or figures has not. */
 const leastShare = 0.15
 /** The best language must be so much before the next. */
@@ -57,6 +57,8 @@ export function isListed(language: string): boolean {
 }
 
 function byScript(sample: string): string | undefined {
+  const other = sample.match(/[^\u0000-\u052f\u1e00-\u206f]/g)?.length ?? 0
+  if (other < sample.length * 0.05) return undefined
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / (letters || 1)
   if (share(arabic) > 0.4) return share(persian) > 0.01 ? 'fa' : 'ar'
