@@ -1,12 +1,13 @@
 import type { ArticleFacts, Notice } from '../core/reading.ts'
 import { chooseByline } from './choose-byline.ts'
 import { chooseDates } from './choose-dates.ts'
+import { cleanOutlet, isAddress, type OutletEvidence } from './clean-outlet.ts'
 import { findDateHabits } from './date-habits.ts'
 import { findAddress, findOriginalAddress, hostOf } from './find-address.ts'
 import { findLanguage } from './find-language.ts'
 import { findOutlet } from './find-outlet.ts'
 import { createPlaceJudge } from './find-place.ts'
-import { findTitle } from './find-title.ts'
+import { findTitle, windowTitle } from './find-title.ts'
 import { findLayout } from './page-layout.ts'
 import { findSigns } from './page-signs.ts'
 import { type PageElement, textOf } from './page-tree.ts'
@@ -46,10 +47,12 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
   const anywhere = readMicrodata(signs, createPlaceJudge(new Set()))
   const url = findAddress([meta.url, jsonLd.url], pageUrl)
   const originalUrl = findOriginalAddress([meta.url, jsonLd.url], pageUrl)
-  const named = jsonLd.outlet ?? meta.outlet ?? anywhere.outlet ?? findOutlet(signs)
-  const outlet = named?.slice(0, longestOutlet).replace(/[\uD800-\uDBFF]$/u, '')
-  const host = hostOf(url ?? pageUrl)
   const given = [jsonLd.title, meta.title, anywhere.title].flatMap((title) => title ?? [])
+  const host = hostOf(url ?? pageUrl)
+  const evidence = { titles: [...given, windowTitle(signs) ?? ''], host }
+  const named =
+    nameOutlet([...jsonLd.outlets, ...meta.outlets, ...anywhere.outlets], evidence) ?? findOutlet(signs, evidence)
+  const outlet = named?.slice(0, longestOutlet).replace(/[\uD800-\uDBFF]$/u, '')
   const title = findTitle(signs, {
     given,
     ...(outlet !== undefined && { outlet }),
@@ -107,6 +110,12 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
     notices: [...dates.notices, ...(named === undefined ? [] : noticesOfOutlet(named))],
     ...(jsonLd.body !== undefined && { machineBody: jsonLd.body }),
   }
+}
+
+/** The first name that is one, before any that is an address. */
+function nameOutlet(names: readonly string[], evidence: OutletEvidence): string | undefined {
+  const ranked = [...names.filter((name) => !isAddress(name)), ...names.filter(isAddress)]
+  return ranked.map((name) => cleanOutlet(name, evidence)).find((name) => name !== undefined)
 }
 
 function noticesOfOutlet({ length }: string): readonly Notice[] {

@@ -1,3 +1,4 @@
+import { cleanOutlet, type OutletEvidence } from './clean-outlet.ts'
 import { titleParts } from './clean-title.ts'
 import { findPrintedPart, windowTitle } from './find-title.ts'
 import { foldForMatch, foldText } from './fold-text.ts'
@@ -8,10 +9,12 @@ import { attributeOf } from './page-tree.ts'
 const longestName = 50
 
 /** The outlet's name when the page does not give it to machines: its copyright line, its masthead, the rest of its title. */
-export function findOutlet(signs: PageSigns): string | undefined {
+export function findOutlet(signs: PageSigns, evidence: OutletEvidence): string | undefined {
   const window = windowTitle(signs) ?? ''
   const parts = titleParts(window)
-  const candidates = [...copyrightNames(signs), ...mastheadNames(signs)]
+  const candidates = [...copyrightNames(signs), ...mastheadNames(signs)].flatMap(
+    (name) => cleanOutlet(name, evidence) ?? [],
+  )
   const inTitle = candidates.find((name) => parts.some((part) => foldForMatch(part) === foldForMatch(name)))
   if (inTitle !== undefined) return inTitle
   const printed = findPrintedPart(signs, window)

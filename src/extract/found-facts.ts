@@ -1,7 +1,8 @@
 /** What one place of a page says about the report, as it stands there. Which place is believed is `find-facts.ts`'s matter. */
 export interface FoundFacts extends FoundDates {
   readonly title?: string
-  readonly outlet?: string
+  /** Names of the outlet, best first. */
+  readonly outlets: readonly string[]
   readonly authors: readonly string[]
   readonly url?: string
   /** The report's whole text, where the page repeats it for machines. */

@@ -17,7 +17,7 @@ import { textOf } from './page-tree.ts'
 const reports = /(?:Article|Posting|Report|Reportage)$/
 /** What a page may be about when it is no report by name. */
 const works = /(?:Review|Recipe|HowTo|CreativeWork|Question|VideoObject|Episode|Chapter)$/
-const nothing: FoundFacts = { authors: [], published: [], modified: [], doubtful: [] }
+const nothing: FoundFacts = { outlets: [], authors: [], published: [], modified: [], doubtful: [] }
 
 /** What tells which of several reports is the page's own. */
 export interface OwnReport {
@@ -41,14 +41,14 @@ export function readJsonLd({ scripts }: PageSigns, own: OwnReport): FoundFacts {
     return (id === undefined ? undefined : byId.get(id)) ?? value
   }
   const title = report ? (textAt(report, 'headline') ?? textAt(report, 'name')) : undefined
-  const outlet = namesOf(follow(facts['publisher']))[0] ?? siteOf(objects)
+  const outlets = [...namesOf(follow(facts['publisher'])), ...siteOf(objects)]
   const url = addressOf(facts)
   const body = report ? textAt(report, 'articleBody') : undefined
   const dates = (key: string, object: JsonObject | undefined = facts): readonly string[] =>
     object && textAt(object, key) ? [textAt(object, key) ?? ''] : []
   return {
     ...(title !== undefined && { title: foldText(decodeEntities(title)) }),
-    ...(outlet !== undefined && { outlet: foldText(decodeEntities(outlet)) }),
+    outlets: outlets.map((name) => foldText(decodeEntities(name))),
     authors: listOf(facts['author'] ?? facts['creator'])
       .flatMap((author) => namesOf(follow(author)))
       .map(decodeEntities),
@@ -84,11 +84,12 @@ const pathOf = (url: string): string =>
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '')
 
-function siteOf(objects: readonly JsonLdObject[]): string | undefined {
+function siteOf(objects: readonly JsonLdObject[]): readonly string[] {
   const site = objects.find(({ object }) =>
     typesOf(object).some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)),
   )
-  return site && textAt(site.object, 'name')
+  const name = site && textAt(site.object, 'name')
+  return name === undefined ? [] : [name]
 }
 
 /** A person's or body's names, however they are given. */

@@ -48,12 +48,11 @@ export function readMetaTags({ metas, links }: PageSigns): FoundFacts {
   }
   const all = (names: readonly string[]): readonly string[] => names.flatMap((name) => values.get(name) ?? [])
   const title = all(titles)[0]
-  const outlet = all(outlets)[0]
   const url = canonicalOf(links) ?? values.get('ogurl')?.[0]
   const named = authors.map((name) => (values.get(name) ?? []).filter((value) => !/^(?:https?:|www\.)/i.test(value)))
   return {
     ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
+    outlets: all(outlets),
     authors: named.find((names) => names.length > 0) ?? [],
     published: all(published),
     modified: all(modified),

@@ -19,10 +19,9 @@ export function readMicrodata({ properties }: PageSigns, placeOf: (element: Page
   const values = (property: string): readonly string[] =>
     (found.get(property) ?? []).map(valueIn).filter((value) => value !== '')
   const title = values('headline')[0]
-  const outlet = (found.get('publisher') ?? []).map(nameOf).find((name) => name !== '')
   return {
     ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
+    outlets: (found.get('publisher') ?? []).map(nameOf).filter((name) => name !== ''),
     authors: (found.get('author') ?? []).map(nameOf).filter((name) => name !== ''),
     published: values('datepublished'),
     modified: [...values('datemodified'), ...values('dateupdate')],
