@@ -1,5 +1,5 @@
 import { getEncoding } from 'encoding-sniffer/sniffer'
-import { decodeAs, findUtf16, isMostlyUtf8, wellFormed } from '../core/decode-bytes.ts'
+import { decodeAs, findUtf16, isMostlyUtf8 } from '../core/decode-bytes.ts'
 import type { Notice } from '../core/reading.ts'
 
 /** Bytes as text, with what had to be given up. */

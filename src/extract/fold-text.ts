@@ -1,9 +1,4 @@
 import { wellFormed } from '../core/decode-bytes.ts'
-/** A text without lone surrogates: each becomes U+FFFD, so that offsets mean the same to every reader. */
-export function wellFormed(text: string): string {
-  if (!/[\ud800-\udfff]/.test(text)) return text
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-}
 
 /** White space of every kind, the unbreakable ones too. */
 const blank = /[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85]/
