@@ -8,6 +8,7 @@ import { createReaderPool, ingest, readInputs, settle } from '../pipeline/index.
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { toLedgerName } from '../store/index.ts'
+import { archivePlace } from './archive-place.ts'
 import { exit } from './failure.ts'
 import { publicUrlOf } from './fetch-settings.ts'
 import { openToWrite } from './open-to-write.ts'
@@ -53,6 +54,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
       assets: { dir: desk },
       now: terminal.now,
       onFailure: (error) => say(terminal, toFailureLine(error)),
+      archive: archivePlace(options.ledger, terminal.cwd, options.archive),
       ...(publicUrl !== undefined && { publicUrl }),
     })
     const server = await startServer(app, { port: options.port })

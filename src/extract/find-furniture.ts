@@ -63,7 +63,9 @@ const wholes = new Set('main article h1 a p span b i em strong font'.split(' '))
 const roots = new Set(['#page', 'html', 'body'])
 
 /** Where a page's makers name an element. */
-const hints = new Set('class id data-component data-testid data-module data-block data-qa aria-label itemprop'.split(' '))
+const hints = new Set(
+  'class id data-component data-testid data-module data-block data-qa aria-label itemprop'.split(' '),
+)
 
 /** Whether an element says of itself that it is page furniture: by its tag, role, class, id, label or style. */
 function namingOf(element: PageElement, named: Map<string, Naming>): Naming {
@@ -93,7 +95,10 @@ function namingOfAll(names: string, whole: boolean, named: Map<string, Naming>):
     return known
   }
   return remember(names, () => {
-    const found = names.slice(0, 600).split(/\s+/).map((name) => remember(name, () => namingBy(name, whole)))
+    const found = names
+      .slice(0, 600)
+      .split(/\s+/)
+      .map((name) => remember(name, () => namingBy(name, whole)))
     return found.find((one) => one === 'firm') ?? found.find((one) => one === 'loose') ?? 'none'
   })
 }

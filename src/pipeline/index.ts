@@ -1,3 +1,4 @@
+export { findArchivedPage, toPageView } from './archived-page.ts'
 export { correct, takeInCorrections } from './correct.ts'
 export { correctedReading } from './corrected-reading.ts'
 export { type IngestCounts, ingest } from './ingest.ts'

@@ -10,6 +10,7 @@ import type { ServeDeps } from './deps.ts'
 import { findMethods } from './find-methods.ts'
 import { guardHost, secureHeaders } from './guard.ts'
 import { isLedgerFailure, problemOf, problemResponse } from './problem.ts'
+import { addArchivedPages } from './routes/archived-pages.ts'
 import { addArticles } from './routes/articles.ts'
 import { addClaims } from './routes/claims.ts'
 import { addCorrections } from './routes/corrections.ts'
@@ -58,6 +59,7 @@ export function createApp(deps: ServeDeps): Hono {
   addCorrections(api, deps)
   addRead(api, deps)
   addWatch(api, deps)
+  addArchivedPages(api, deps)
   api.doc31('/api/v1/openapi.json', about)
   api.get('/healthz', async (c) => {
     await deps.store.check()
