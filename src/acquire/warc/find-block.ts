@@ -31,7 +31,8 @@ export async function findBlock(tape: Tape, told: ToldBlock): Promise<FoundBlock
     if (await endsWell(tape, body + length, kind)) return { kind: 'block', end: body + length }
   } else if (boundary === undefined && limit >= body + want && !isImpossible) {
     await skip(tape, body + length)
-    return { kind: 'too-large' }
+    const broken = tape.broken()
+    return broken ? { kind: 'broken', what: broken.what, lost: false } : { kind: 'too-large' }
   }
   const inside = findRecord(tape.held().subarray(0, limit), body, kind)
   if (inside >= 0) return mend(tape, told, inside)
