@@ -9,9 +9,9 @@ import { openLines } from './open-lines.ts'
 import { isMhtml, maxMhtmlBytes, parseMhtml } from './parse-mhtml.ts'
 import { findSavedFrom } from './saved-page.ts'
 import { isPacked, unpack, unpackStart } from './unpack.ts'
-import { openWacz } from './warc/open-wacz.ts'
-import { openWarc } from './warc/open-warc.ts'
 import { readPageAt } from './warc/read-page-at.ts'
+import { readWacz } from './warc/read-wacz.ts'
+import { readWarc } from './warc/read-warc.ts'
 
 /** Bytes from a file or from standard input. */
 export interface NamedBytes {
@@ -56,13 +56,15 @@ function empty(label: string): HearsayError {
 /** So many bytes tell what a stream holds, packed or not. */
 const startSize = 4096
 
-function openArchive(
+async function* openArchive(
   { label, bytes, file }: NamedBytes,
   isZipped: boolean,
   options: AcquireOptions,
 ): AsyncGenerator<Input> {
-  if (isZipped) return openWacz({ label, ...(file && { path: file.path }) }, options)
-  return openWarc({ label, bytes, ...(file && { size: file.size, readAt: readPageAt(file.path) }) }, options)
+  const pages = isZipped
+    ? readWacz({ label, ...(file && { path: file.path }) }, options)
+    : readWarc({ label, bytes, ...(file && { size: file.size, readAt: readPageAt(file.path) }) }, options)
+  for await (const { input } of pages) yield input
 }
 
 interface PageBytes {
