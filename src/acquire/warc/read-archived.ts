@@ -26,7 +26,7 @@ export async function readArchived(folder: string, query: ArchivedQuery): Promis
 }
 
 /** The page of an index entry. One that had not changed is read where it was first kept. */
-export async function readEntry(folder: string, entry: IndexEntry): Promise<ArchivedCopy> {
+async function readEntry(folder: string, entry: IndexEntry): Promise<ArchivedCopy> {
   const record = await readRecordOf(folder, entry)
   const { url } = entry
   const at = record.headers.get('warc-date') ?? ''

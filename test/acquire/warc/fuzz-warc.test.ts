@@ -65,8 +65,10 @@ describe('the archive reader', () => {
       ),
     ],
   ])('takes no two seconds for a megabyte of %s', async (_, bytes) => {
-    const started = performance.now()
+    // By the processor's clock: other tests run beside this one.
+    const started = process.cpuUsage()
     await read(bytes)
-    expect(performance.now() - started).toBeLessThan(2000)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1000).toBeLessThan(2000)
   })
 })
