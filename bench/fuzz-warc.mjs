@@ -74,7 +74,7 @@ for (let i = 0; i < cases; i += 1) {
   const random = createRandom(seed * 1_000_003 + i)
   let bytes = wholes[random(wholes.length)]
   for (let times = random(5); times >= 0; times -= 1) bytes = damage(bytes, random)
-  const started = performance.now()
+  const started = process.cpuUsage()
   try {
     for await (const input of openInputs(['-'], {
       ...options,
@@ -88,7 +88,12 @@ for (let i = 0; i < cases; i += 1) {
     thrown += 1
     process.stdout.write(`case ${i}: ${error.stack}\n`)
   }
-  slowest = Math.max(slowest, performance.now() - started)
+  // By the processor's clock: a machine that does other work stands still at times.
+  const { user, system } = process.cpuUsage(started)
+  const taken = (user + system) / 1000
+  if (taken > 1000)
+    process.stdout.write(`case ${i} took ${Math.round(taken)} ms of the processor for ${bytes.length} bytes\n`)
+  slowest = Math.max(slowest, taken)
   if (i % 10_000 === 9999) process.stderr.write(`${i + 1} cases\n`)
 }
 process.stdout.write(`${cases} damaged archives, seed ${seed}: ${thrown} thrown, slowest ${Math.round(slowest)} ms

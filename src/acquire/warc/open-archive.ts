@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { HearsayError } from '../../core/error.ts'
 import { toInstant } from '../../core/instant.ts'
+import { toArchiveError } from './archive-error.ts'
 import { archiveFile } from './archive-files.ts'
 import { lockArchive } from './archive-lock.ts'
 import { type IndexEntry, toTimestamp } from './cdxj.ts'
@@ -38,43 +39,60 @@ const gigabyte = 1_000_000_000
 
 /** Opens the archive in a folder for writing, or makes it. Throws `HearsayError` while another process writes it. */
 export async function openArchive(folder: string, options: ArchiveOptions): Promise<Archive> {
-  const { maxFileBytes = gigabyte } = options
-  await mkdir(folder, { recursive: true })
-  const unlock = await lockArchive(folder, options.uuid)
-  const { current, notices, serial } = await restoreArchive(folder).catch(async (error: unknown) => {
-    await unlock()
-    throw error
-  })
+  try {
+    await mkdir(folder, { recursive: true })
+    const unlock = await lockArchive(folder, options.uuid)
+    try {
+      return await openLocked(folder, options, unlock)
+    } catch (error) {
+      await unlock()
+      throw error
+    }
+  } catch (error) {
+    throw toArchiveError(folder, error)
+  }
+}
+
+async function openLocked(folder: string, options: ArchiveOptions, unlock: () => Promise<void>): Promise<Archive> {
+  const { maxFileBytes = gigabyte, uuid } = options
+  const { current, notices, serial } = await restoreArchive(folder)
   const known = createKnownCaptures(folder, current?.entries ?? [])
   let writer = current && (await openWarcWriter(folder, current.file, current.size))
   let next = serial
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = queue.then(work)
-    queue = done.catch(() => undefined)
-    return done
-  }
+  let isClosed = false
   const append = async (exchange: Exchange): Promise<IndexEntry> => {
+    if (isClosed) throw new TypeError('Expected an open archive to append to, got one that was closed')
     if (!writer) {
       writer = await beginFile(folder, next, options)
       next += 1
     }
-    const entry = await writeExchange(folder, exchange, { writer, known, uuid: options.uuid })
+    const entry = await writeExchange(folder, exchange, { writer, known, uuid })
     if (writer.size() >= maxFileBytes) {
-      await writer.finish()
+      const full = writer
       writer = undefined
+      await full.finish()
     }
     return entry
+  }
+  const close = async (finish: boolean): Promise<void> => {
+    if (isClosed) return
+    isClosed = true
+    try {
+      await (finish ? writer?.finish() : writer?.release())
+    } finally {
+      await unlock()
+    }
+  }
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = queue.then(work).catch((error: unknown) => Promise.reject(toArchiveError(folder, error)))
+    queue = done.catch(() => undefined)
+    return done
   }
   return {
     notices,
     append: (exchange) => inTurn(() => append(exchange)),
-    close: ({ finish = false } = {}) =>
-      inTurn(async () => {
-        await (finish ? writer?.finish() : writer?.release())
-        writer = undefined
-        await unlock()
-      }),
+    close: ({ finish = false } = {}) => inTurn(() => close(finish)),
   }
 }
 

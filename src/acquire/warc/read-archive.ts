@@ -6,7 +6,7 @@ import { failedInput } from '../failed-input.ts'
 import { openPieces } from './open-pieces.ts'
 import type { Originals } from './originals.ts'
 import { readRecords } from './read-records.ts'
-import { type ArchivedPage, toArchivedPage, toGiven } from './to-archived-page.ts'
+import { type ArchivedPage, beginsPage, toArchivedPage, toGiven } from './to-archived-page.ts'
 import type { WarcRecord } from './warc-record.ts'
 
 /** An archive to be read. */
@@ -41,6 +41,8 @@ export async function* readArchive(
   const limits = { maxBlock: maxPageBytes, ...(size !== undefined && { size }) }
   for await (const read of readRecords(openPieces(bytes), limits)) {
     const name = `${label} record ${read.number}`
+    // A film of a gigabyte is no page that was missed.
+    if (read.kind === 'too-large' && !beginsPage(read.headers, read.start)) continue
     if (read.kind !== 'record') {
       found += 1
       const error = read.kind === 'too-large' ? tooLarge(name, maxPageBytes) : broken(name, read.what)

@@ -1,6 +1,6 @@
 import { findBlock } from './find-block.ts'
 import type { Piece } from './pieces.ts'
-import { findRecord, isWarcLine, maxLine, parseArcLine } from './record-line.ts'
+import { cutFrom, findRecord, isWarcLine, maxLine, parseArcLine } from './record-line.ts'
 import { createTape, type Tape } from './tape.ts'
 import { toArcHeaders } from './to-arc-headers.ts'
 import { findHeadEnd, parseHeaderLines, type ReadRecord, type WarcRecord } from './warc-record.ts'
@@ -61,7 +61,7 @@ export async function* readRecords(
       number += 1
       const read = await readBody(tape, head, { maxBlock, size, at })
       if (read.kind === 'record') yield { kind: 'record', number, record: read.record }
-      else if (read.kind === 'too-large') yield { kind: 'too-large', number, bytes: read.bytes }
+      else if (read.kind === 'too-large') yield { kind: 'too-large', number, headers: head.headers, start: read.start }
       else if (read.kind === 'broken') {
         // What broke the tape is said with the record that it broke.
         tape.passBroken()
@@ -112,8 +112,14 @@ async function readHead(tape: Tape): Promise<Head | string> {
 }
 
 async function readWarcHead(tape: Tape, from: number): Promise<Head | string> {
-  let end = findHeadEnd(tape.held(), Math.max(0, from - 1))
-  while (!end && tape.held().length <= maxHead && (await tape.more())) end = findHeadEnd(tape.held(), from - 1)
+  // The line feed before the first header may end the head at once.
+  let searched = from - 1
+  let end = findHeadEnd(tape.held(), searched)
+  while (!end && tape.held().length <= maxHead) {
+    searched = Math.max(searched, tape.held().length - 3)
+    if (!(await tape.more())) break
+    end = findHeadEnd(tape.held(), searched)
+  }
   if (!end || end.head > maxHead) return 'expected an empty line after the headers of a record, got none'
   const headers = parseHeaderLines(tape.held().toString('utf8', from, end.head).split(/\r?\n/))
   const written = headers.get('content-length') ?? ''
@@ -128,7 +134,7 @@ async function readWarcHead(tape: Tape, from: number): Promise<Head | string> {
 
 type Body =
   | { readonly kind: 'record'; readonly record: WarcRecord }
-  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'too-large'; readonly start: Buffer }
   | { readonly kind: 'broken'; readonly what: string; readonly lost: boolean }
 
 async function readBody(
@@ -148,7 +154,7 @@ async function readBody(
     tape.drop(found.lost ? body : tape.held().length)
     return found
   }
-  if (found.kind === 'too-large') return { kind: 'too-large', bytes: length }
+  if (found.kind === 'too-large') return found
   const block = tape.held().subarray(body, found.end)
   const { end } = tape.placeOf(Math.max(0, found.end - 1))
   tape.drop(found.end)
@@ -158,7 +164,6 @@ async function readBody(
 
 /** Passes on to where the next record begins, or to the end of what can be had. */
 async function seekRecord(tape: Tape, kind: 'warc' | 'arc', first: number): Promise<void> {
-  const context = kind === 'warc' ? 64 : maxLine
   let from = first
   for (;;) {
     const held = tape.held()
@@ -169,10 +174,11 @@ async function seekRecord(tape: Tape, kind: 'warc' | 'arc', first: number): Prom
       tape.drop(next)
       return
     }
-    // A line that is cut at the end of what is held may turn out to be one.
-    const kept = Math.min(held.length, context)
-    tape.drop(held.length - kept)
-    from = 0
+    // A line that is cut at the end of what is held may turn out to be one; a longer one is none.
+    const cut = cutFrom(held, kind)
+    const isLine = cut === 0 ? from === 0 : held[cut - 1] === 10
+    tape.drop(cut)
+    from = isLine ? 0 : 1
     if (!(await tape.more())) {
       tape.drop(tape.held().length)
       return

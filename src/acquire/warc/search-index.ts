@@ -29,10 +29,10 @@ export async function searchIndex(path: string, key: string): Promise<readonly I
   }
 }
 
-/** The entries of one address in an index that is in the order of writing. */
-export async function scanIndex(path: string, key: string): Promise<readonly IndexEntry[]> {
+/** The entries of one address in an index that is in the order of writing; `undefined` where there is no such file. */
+export async function scanIndex(path: string, key: string): Promise<readonly IndexEntry[] | undefined> {
   const file = await openIndex(path)
-  if (!file) return []
+  if (!file) return undefined
   try {
     const entries: IndexEntry[] = []
     for await (const line of file.readLines({ encoding: 'latin1', autoClose: false })) {

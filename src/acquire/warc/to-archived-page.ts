@@ -52,6 +52,20 @@ export function toArchivedPage({ headers, block, mended }: WarcRecord, maxBytes:
   }
 }
 
+/** Whether a record of which only the beginning is known would be a page. */
+export function beginsPage(headers: ReadonlyMap<string, string>, start: Buffer): boolean {
+  const type = headers.get('warc-type')?.toLowerCase()
+  if (type === 'resource') return isHtml(headers.get('content-type') ?? '')
+  if (type !== 'response') return false
+  try {
+    const response = parseHttpResponse(start, 0)
+    return response.status === 200 && isHtml(response.headers.get('content-type') ?? 'text/html')
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 /** A revisit may bring the HTTP headers of its answer; those of a picture or of an error are passed over. */
 function toRevisit(block: Buffer): RecordContent {
   try {

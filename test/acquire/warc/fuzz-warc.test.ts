@@ -18,6 +18,19 @@ describe('the archive reader', () => {
     )
   })
 
+  it('reads what comes byte by byte as what comes at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(damaged, async (bytes) => {
+        const dripped = await collectInputs(['-'], {
+          stdin: streamOf(...Array.from(bytes, (byte) => Uint8Array.of(byte))),
+          input: 'warc',
+        })
+        expect(dripped).toEqual(await read(bytes))
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+  })
+
   it('gives inputs for noise', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => {
@@ -42,6 +55,19 @@ describe('the archive reader', () => {
       Array.from({ length: 60 })
         .reduce<Uint8Array>((bytes) => stored(joinBytes([bytesOf('WARC/1.0\r\n'), bytes])), new Uint8Array(900_000))
         .subarray(0, -9),
+    ],
+    [
+      'members of one letter in a line of ARC',
+      joinBytes([gzipSync('filedesc://a 1.1.1.1 20140216050221 text/plain abc\n'), million(gzipSync('h'))]),
+    ],
+    ['members of one letter in a head', joinBytes([gzipSync('WARC/1.0\r\n'), million(gzipSync('a:\n'))])],
+    [
+      'members of one line feed after a record',
+      joinBytes([gzipSync('WARC/1.0\r\nContent-Length: 1\r\n\r\na'), million(gzipSync('\r'))]),
+    ],
+    [
+      'members of one letter after a record',
+      joinBytes([gzipSync('WARC/1.0\r\nContent-Length: 1\r\n\r\na'), million(gzipSync('b'))]),
     ],
     ['small members that unpack to a megabyte', million(gzipSync(new Uint8Array(1_000_000)))],
     ['records that claim to be large', million(`${line}99999999\r\n\r\n`)],

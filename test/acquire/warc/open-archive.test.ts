@@ -245,6 +245,21 @@ describe('an archive', () => {
   })
 })
 
+describe('an archive that cannot be written', () => {
+  it('says so, and keeps nothing of what was not written whole', async () => {
+    const folder = createFolder()
+    writeFileSync(join(folder, 'file'), '')
+    await expect(openArchive(join(folder, 'file'), options)).rejects.toMatchObject({
+      code: 'archive.unwritable',
+      message: expect.stringContaining('EEXIST'),
+    })
+    const archive = await openArchive(join(folder, 'a'), options)
+    await archive.close()
+    await expect(archive.append(exchangeOf(page, 'x'))).rejects.toThrow('closed')
+    await archive.close()
+  })
+})
+
 describe('an archive whose writer was killed', () => {
   const write = async (folder: string): Promise<readonly [warc: string, index: string]> => {
     await withArchive(folder, async (archive) => {

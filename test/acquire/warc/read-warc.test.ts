@@ -137,6 +137,19 @@ describe('a WARC file', () => {
     expect(inputs.map(({ given }) => given.url)).toEqual(['https://x.example/wget', 'https://x.example/a%20b%20c'])
   })
 
+  it('says that a page is too large, and nothing of a film that is', async () => {
+    const large = new Uint8Array(9 * 1024 * 1024).fill(32)
+    const film = recordOf(responseOf(large, 'HTTP/1.1 200 OK\r\nContent-Type: video/mp4'))
+    expect(await tell(film, page, recordOf(responseOf(large)))).toEqual([
+      told(2),
+      'failed stdin record 3 input.too-large',
+    ])
+  })
+
+  it('may have records without an empty line between them', async () => {
+    expect(await tell(page.subarray(0, -4), page.subarray(0, -4))).toEqual([told(1), told(2)])
+  })
+
   it('says that a page was cut by the archive', async () => {
     const [input] = await read(recordOf(responseOf('<p>Ana said so.'), { 'WARC-Truncated': 'length' }))
     expect(input?.kind === 'page' && input.notices?.[0]?.message).toContain('the archive cut it (length)')

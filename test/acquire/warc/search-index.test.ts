@@ -82,7 +82,7 @@ describe('a sorted index', () => {
         const offsets = (entries: readonly IndexEntry[]): readonly number[] =>
           entries.map(({ offset }) => offset).toSorted((a, b) => a - b)
         expect(offsets(await searchIndex(indexOf(urls), key))).toEqual(
-          offsets(await scanIndex(indexOf(urls, false), key)),
+          offsets((await scanIndex(indexOf(urls, false), key)) ?? []),
         )
       }),
       { numRuns: 100, seed: 6 },
@@ -92,7 +92,7 @@ describe('a sorted index', () => {
   it('that is empty or missing gives nothing', async () => {
     expect(await searchIndex(indexOf([]), 'a)/')).toEqual([])
     expect(await searchIndex(join(folder, 'none.cdxj'), 'a)/')).toEqual([])
-    expect(await scanIndex(join(folder, 'none.cdxj'), 'a)/')).toEqual([])
+    expect(await scanIndex(join(folder, 'none.cdxj'), 'a)/')).toBeUndefined()
   })
 
   it('that was damaged gives what it can, and throws nothing', async () => {
