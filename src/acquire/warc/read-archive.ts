@@ -55,7 +55,7 @@ export async function* readArchive(
     const content = toArchivedPage(record, maxPageBytes)
     if (content.kind !== 'revisit' && isResponse(record))
       originals.remember(record, content.kind === 'page' ? content : undefined)
-    const page = content.kind === 'revisit' ? await originals.recall(record.headers) : content
+    const page = content.kind === 'revisit' ? await recall(originals, record, content.contentType) : content
     if (page === undefined) strangers += 1
     else if (page === 'other') continue
     else if (page.kind === 'page') yield { input: toInput(name, said, page), taken }
@@ -63,6 +63,16 @@ export async function* readArchive(
     if (page?.kind === 'page' || page?.kind === 'broken') found += 1
   }
   return { found, strangers }
+}
+
+/** The page that a revisit record refers to, as what the answer at hand says it is. */
+async function recall(
+  originals: Originals,
+  { headers }: WarcRecord,
+  contentType: string | undefined,
+): Promise<ArchivedPage | 'other' | undefined> {
+  const page = await originals.recall(headers)
+  return page === undefined || page === 'other' || contentType === undefined ? page : { ...page, contentType }
 }
 
 /** Whether others may refer to it. */

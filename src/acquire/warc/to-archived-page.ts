@@ -14,7 +14,7 @@ export interface ArchivedPage {
 /** What a record is to somebody who looks for pages. `other` records hold none. */
 export type RecordContent =
   | ArchivedPage
-  | { readonly kind: 'revisit' }
+  | { readonly kind: 'revisit'; readonly contentType?: string }
   | { readonly kind: 'broken'; readonly what: string }
   | { readonly kind: 'other' }
 
@@ -72,7 +72,9 @@ function toRevisit(block: Buffer): RecordContent {
     const { status, headers } = parseHttpResponse(block, 0)
     const contentType = headers.get('content-type')
     if (status !== 200 && status !== 304) return other
-    return contentType !== undefined && !isHtml(contentType) ? other : { kind: 'revisit' }
+    return contentType !== undefined && !isHtml(contentType)
+      ? other
+      : { kind: 'revisit', ...(contentType !== undefined && { contentType }) }
   } catch (error) {
     if (error instanceof RangeError) return { kind: 'revisit' }
     throw error

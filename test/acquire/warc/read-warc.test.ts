@@ -279,7 +279,7 @@ describe('a revisit record', () => {
     ['its payload', { 'WARC-Payload-Digest': 'sha1:A' }],
   ])('gives the page that it refers to by %s, at its own address and time', async (_, headers) => {
     const inputs = await read(original, revisit(headers))
-    expect(inputs.map(tellInput)).toEqual([told(1), told(2)])
+    expect(inputs.map(tellInput)).toEqual([told(1), 'page stdin record 2 [text/html] <p>Ana said so.'])
     expect(inputs[1]?.given).toEqual({ url: 'https://x.example/b', fetchedAt: '2024-08-07T00:00:00Z' })
   })
 
@@ -304,6 +304,19 @@ describe('a revisit record', () => {
       'page',
       expect.stringContaining('2 records say only that a page had not changed since another archive'),
     ])
+  })
+})
+
+describe('an archive that begins with noise', () => {
+  it('is read from its first record on, whichever kind that is', async () => {
+    const arc = arcRecordOf(
+      'https://x.example/a 93.184.216.119 20140216050221 text/html',
+      responseOf('<p>Ana said so.'),
+    )
+    for (const record of [page, arc]) {
+      const inputs = await collectInputs(['-'], { stdin: streamOf('noise\nand more\n', record, record), input: 'warc' })
+      expect(inputs.map((input) => input.kind)).toEqual(['failed', 'page', 'page'])
+    }
   })
 })
 
