@@ -232,6 +232,17 @@ describe('an archive', () => {
       expect(await textOf(folder, { url: `https://news.example/${n}` })).toBe(`<p>Ana said ${n}.`)
   })
 
+  it('keeps all that it is given at once', async () => {
+    const folder = createFolder()
+    const urls = Array.from({ length: 40 }, (_, n) => `https://news.example/${n}`)
+    await withArchive(
+      folder,
+      (archive) => Promise.all(urls.map((url) => archive.append(exchangeOf(url, `<p>${url}`)))),
+      { maxFileBytes: 5000 },
+    )
+    for (const url of urls) expect(await textOf(folder, { url })).toBe(`<p>${url}`)
+  })
+
   it('lets no header out of its line', async () => {
     const folder = createFolder()
     const headers = [
