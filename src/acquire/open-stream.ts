@@ -8,7 +8,7 @@ import { isZip, kindByContent, kindByName } from './input-kind.ts'
 import { openLines } from './open-lines.ts'
 import { isMhtml, maxMhtmlBytes, parseMhtml } from './parse-mhtml.ts'
 import { findSavedFrom } from './saved-page.ts'
-import { isPacked, unpack, unpackStart } from './unpack.ts'
+import { isPacked, isZstandard, unpack, unpackStart } from './unpack.ts'
 import { readPageAt } from './warc/read-page-at.ts'
 import { readWacz } from './warc/read-wacz.ts'
 import { readWarc } from './warc/read-warc.ts'
@@ -35,6 +35,7 @@ export async function* openStream(named: NamedBytes, options: AcquireOptions): A
     const begins = packed ? unpackStart(outer.start) : outer.start
     const kind = options.input === 'auto' ? (kindByName(name) ?? kindByContent(begins.subarray(0, 256))) : options.input
     if (outer.start.length === 0) throw empty(label)
+    if (isZstandard(outer.start)) throw packedElsehow(label)
     if (kind === 'warc') {
       yield* openArchive({ ...named, bytes: outer.all }, isZip(outer.start), options)
       return
@@ -51,6 +52,11 @@ export async function* openStream(named: NamedBytes, options: AcquireOptions): A
 function empty(label: string): HearsayError {
   const message = `Expected a report in ${label}, got an empty ${label === 'stdin' ? 'input' : 'file'}.`
   return new HearsayError('input.empty', message)
+}
+
+function packedElsehow(label: string): HearsayError {
+  const message = `Expected ${label} packed with gzip or not at all, got Zstandard; unpack it with "zstd -d" and give that.`
+  return new HearsayError('input.unsupported', message)
 }
 
 /** So many bytes tell what a stream holds, packed or not. */

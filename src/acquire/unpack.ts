@@ -56,6 +56,11 @@ export function isPacked(start: Uint8Array): boolean {
   return start[0] === 0x1f && start[1] === 0x8b
 }
 
+/** Whether bytes begin like a file packed with Zstandard, which Node 20 cannot unpack. */
+export function isZstandard(start: Uint8Array): boolean {
+  return start[0] === 0x28 && start[1] === 0xb5 && start[2] === 0x2f && start[3] === 0xfd
+}
+
 function isZlibError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /^Z_|ERR_STREAM_PREMATURE_CLOSE/.test(String(error.code))
 }

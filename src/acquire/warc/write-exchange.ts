@@ -3,7 +3,7 @@ import { toInstant } from '../../core/instant.ts'
 import { type IndexEntry, toTimestamp } from './cdxj.ts'
 import { describeResponse } from './describe-response.ts'
 import { toDigest } from './digest.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, maxExchangeBody } from './exchange.ts'
 import { toResponseHead } from './http-message.ts'
 import type { KnownCaptures } from './known-captures.ts'
 import { readRecordOf } from './read-record-of.ts'
@@ -19,6 +19,8 @@ export async function writeExchange(
   const { url, response } = exchange
   const at = toInstant(exchange.at)
   if (at === undefined) throw new TypeError(`Expected an ISO instant for the exchange with ${url}, got ${exchange.at}`)
+  if (response.body.length > maxExchangeBody)
+    throw new RangeError(`Expected a body of at most ${maxExchangeBody} bytes from ${url}, got ${response.body.length}`)
   const payloadDigest = toDigest(response.body)
   const described = describeResponse(Buffer.concat([toResponseHead(exchange), response.body]))
   const found = await findOriginal(folder, exchange, { known, payloadDigest })

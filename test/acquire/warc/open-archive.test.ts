@@ -243,6 +243,23 @@ describe('an archive', () => {
     for (const url of urls) expect(await textOf(folder, { url })).toBe(`<p>${url}`)
   })
 
+  it('keeps a body larger than a page, also when its index line was lost', async () => {
+    const folder = createFolder()
+    const large = Buffer.from(Array.from({ length: 20_000_000 }, (_, i) => (i * i) % 251))
+    await withArchive(folder, (archive) => archive.append(exchangeOf(page, large, { headers: [['X-A', 'b']] })))
+    const index = readdirSync(folder).find((name) => name.includes('cdxj')) ?? ''
+    writeFileSync(join(folder, index), '')
+    const { notices } = await withArchive(folder, (archive) =>
+      archive.append(exchangeOf('https://news.example/b', '<p>Ana.')),
+    )
+    expect(notices).toEqual([])
+    await expect(readArchived(folder, { url: page })).rejects.toMatchObject({
+      code: 'archive.broken',
+      message: expect.stringContaining('at most'),
+    })
+    expect(await textOf(folder, { url: 'https://news.example/b' })).toBe('<p>Ana.')
+  })
+
   it('lets no header out of its line', async () => {
     const folder = createFolder()
     const headers = [

@@ -307,6 +307,13 @@ describe('a revisit record', () => {
   })
 })
 
+describe('an archive packed with Zstandard', () => {
+  it('is refused with what to do', async () => {
+    const [input] = await read(Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3))
+    expect(input?.kind === 'failed' && input.error.message).toContain('unpack it with "zstd -d"')
+  })
+})
+
 describe('an archive that begins with noise', () => {
   it('is read from its first record on, whichever kind that is', async () => {
     const arc = arcRecordOf(
