@@ -58,21 +58,25 @@ function keepText(groups: readonly (readonly Block[])[], isText: (block: Block) 
   const texts = groups.map((group) => group.filter(isText))
   const sizes = texts.map(lettersOf)
   const largest = Math.max(0, ...sizes)
-  return groups.filter((group, at) => {
-    const [text = [], size = 0] = [texts[at], sizes[at]]
-    const isLarge = size > 0 && size >= largest * (size >= text.length * sentence ? largeShare : labelShare)
-    const isLong = size >= longGroup && size >= text.length * longBlock && text.length >= group.length * proseShare
-    return (isLarge || isLong) && !isTeasers(group)
-  }).flat()
+  return groups
+    .filter((group, at) => {
+      const [text = [], size = 0] = [texts[at], sizes[at]]
+      const isLarge = size > 0 && size >= largest * (size >= text.length * sentence ? largeShare : labelShare)
+      const isLong = size >= longGroup && size >= text.length * longBlock && text.length >= group.length * proseShare
+      return (isLarge || isLong) && !isTeasers(group)
+    })
+    .flat()
 }
 
 /** The groups that may stand between paragraphs. */
 function keepBetween(groups: readonly (readonly Block[])[]): readonly Block[] {
-  return groups.filter((group) => {
-    const letters = lettersOf(group)
-    const linked = group.reduce((sum, block) => sum + block.linked, 0)
-    return letters >= shortestBetween && linked <= letters * linkedBetween && group.every(isListed)
-  }).flat()
+  return groups
+    .filter((group) => {
+      const letters = lettersOf(group)
+      const linked = group.reduce((sum, block) => sum + block.linked, 0)
+      return letters >= shortestBetween && linked <= letters * linkedBetween && group.every(isListed)
+    })
+    .flat()
 }
 
 /** A point of a list, a cell, a quotation, a subhead: what boxes for promotion are hardly ever made of alone. */

@@ -84,7 +84,9 @@ interface Line {
 }
 
 /** Old pages break paragraphs with a single break: where a long line ends like a sentence, a paragraph ends. */
-function joinLines(lines: readonly Line[]): readonly { readonly text: string; readonly lines: readonly (readonly TextPiece[])[] }[] {
+function joinLines(
+  lines: readonly Line[],
+): readonly { readonly text: string; readonly lines: readonly (readonly TextPiece[])[] }[] {
   const paragraphs: Line[][] = []
   let open = false
   for (const line of lines) {

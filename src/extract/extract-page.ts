@@ -65,7 +65,10 @@ export function extractPage(page: PageBytes): ExtractedPage {
       const verdict = judgePage({ view, titles: titlesOf(view.root, facts), body })
       if (verdict.kind === 'none') {
         const titled = facts.title === undefined ? '' : ` titled "${facts.title.slice(0, 100)}"`
-        return failed(verdict.code, `Expected a report in ${name}, got ${verdict.what}${titled}${adviceOn(verdict.code)}.`)
+        return failed(
+          verdict.code,
+          `Expected a report in ${name}, got ${verdict.what}${titled}${adviceOn(verdict.code)}.`,
+        )
       }
       return { kind: 'article', facts, ...body, notices: [...decoded.notices, ...notices, ...verdict.notices] }
     }

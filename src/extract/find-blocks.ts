@@ -31,9 +31,7 @@ export interface Block {
 const bolds = new Set(['b', 'strong'])
 
 /** What stands within a line and has no words. */
-const leaves = new Set(
-  'img amp-img picture wbr input meta link script title source area col'.split(' '),
-)
+const leaves = new Set('img amp-img picture wbr input meta link script title source area col'.split(' '))
 
 /** All blocks of a page in page order. An element of no known inline kind ends a block; two breaks in a row do too, and in a <pre> an empty line. */
 export function findBlocks(root: PageElement): readonly Block[] {

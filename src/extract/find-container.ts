@@ -28,7 +28,10 @@ interface Evidence {
 }
 
 /** The element that holds the report's running text, and as little else as can be. */
-export function findContainer(content: readonly Block[], { root, isText, isWitnessed }: Evidence): PageElement | undefined {
+export function findContainer(
+  content: readonly Block[],
+  { root, isText, isWitnessed }: Evidence,
+): PageElement | undefined {
   const texts = content.filter(isText)
   const whole = texts.filter(({ text }) => !/(?:\.\.\.|…)\]?$/.test(text))
   const witnessed = whole.filter(isWitnessed)

@@ -63,7 +63,9 @@ const wholes = new Set('main article h1 a p span b i em strong font'.split(' '))
 const roots = new Set(['#page', 'html', 'body'])
 
 /** Where a page's makers name an element. */
-const hints = new Set('class id data-component data-testid data-module data-block data-qa aria-label itemprop'.split(' '))
+const hints = new Set(
+  'class id data-component data-testid data-module data-block data-qa aria-label itemprop'.split(' '),
+)
 
 /** Whether an element says of itself that it is page furniture: by its tag, role, class, id, label or style. */
 function namingOf(element: PageElement, known: KnownNames): Naming {

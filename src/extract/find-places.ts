@@ -82,7 +82,10 @@ function show(lines: readonly (readonly Stretch[])[]): Shown {
   return { ...foldWithPlaces(raw.join('')), stretches }
 }
 
-function lookFor(words: string, blocks: readonly Block[]): { readonly shown: Shown; readonly before: number } | undefined {
+function lookFor(
+  words: string,
+  blocks: readonly Block[],
+): { readonly shown: Shown; readonly before: number } | undefined {
   const holder = blocks.find(({ text }) => text === words) ?? blocks.find(({ text }) => text.includes(words))
   if (!holder) return undefined
   const shown = show(holder.pieces)

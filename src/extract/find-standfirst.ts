@@ -12,11 +12,7 @@ const farthest = 8
 const nearest = 3
 
 /** What a page prints between its headline and the report's first paragraph, and what it calls by a standfirst's name. */
-export function findStandfirst(
-  content: readonly Block[],
-  root: PageElement,
-  body: readonly Block[],
-): readonly Block[] {
+export function findStandfirst(content: readonly Block[], root: PageElement, body: readonly Block[]): readonly Block[] {
   const [first] = body
   if (!first) return []
   const isHeadline = ({ name, number }: PageElement): boolean => name === 'h1' && number < first.element.number
@@ -26,7 +22,9 @@ export function findStandfirst(
     if (linked > text.length * 0.2 || text.length < shortestNamed || text.length > longest) return false
     if (headline && element.number <= headline.number) return false
     const reads = isSentence(text)
-    return isNamed(element) ? headline !== undefined || reads : headline !== undefined && text.length >= shortest && reads
+    return isNamed(element)
+      ? headline !== undefined || reads
+      : headline !== undefined && text.length >= shortest && reads
   })
 }
 

@@ -1,5 +1,5 @@
 /** A text without lone surrogates: each becomes U+FFFD, so that offsets mean the same to every reader. */
-export function wellFormed(text: string): string {
+function wellFormed(text: string): string {
   if (!/[\ud800-\udfff]/.test(text)) return text
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }
@@ -33,11 +33,11 @@ const toFold =
  */
 export function foldText(text: string): string {
   if (!toFold.test(text)) return text.trim()
-  return wellFormed(text)
+  const folded = text
     .replace(allUnprinted, '')
     .replace(blanks, ' ')
     .replace(allLigatures, (letter) => ligatures[letter] ?? letter)
-    .trim()
+  return wellFormed(folded).trim()
 }
 
 /** A folded text, and for each of its letters where in the text as it was it begins; at the end, where the last one ends. */

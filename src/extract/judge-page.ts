@@ -45,13 +45,16 @@ export function judgePage({ view, titles, body }: Judged): PageVerdict {
   const { text } = body
   const words = countWords(text)
   const isWalled = words < longReport && hasWall(view.blocks)
-  if (isNotFound(titles, view.blocks, words)) return none('extract.not-found', 'a page that says that there is nothing here')
+  if (isNotFound(titles, view.blocks, words))
+    return none('extract.not-found', 'a page that says that there is nothing here')
   if (isConsent(titles, view.blocks, words)) return none('extract.consent-page', 'a page that asks for consent first')
-  if (isWalled && words < realBeginning) return none('extract.wall', 'a wall: the words are for those who pay or sign in')
+  if (isWalled && words < realBeginning)
+    return none('extract.wall', 'a wall: the words are for those who pay or sign in')
   if (isFrontPage(view, body)) return none('extract.front-page', 'a list of reports')
   if (text === '') return none('extract.no-article', 'a page without running text')
   if (words < stub && breaksOff(text)) return none('extract.stub', 'the first words of a report that stands elsewhere')
-  if (isWalled) return article('extract.wall', 'The page shows a beginning alone; the rest is for those who pay or sign in.')
+  if (isWalled)
+    return article('extract.wall', 'The page shows a beginning alone; the rest is for those who pay or sign in.')
   const isFlash = words < flash && lettersOf(view.blocks) > text.length * muchElse
   return isFlash
     ? article('extract.stub', `The page holds ${words} words of a report among much else; there may be more elsewhere.`)

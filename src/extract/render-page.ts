@@ -4,8 +4,8 @@ import { decodePage } from './decode-page.ts'
 import type { PageBytes } from './extract-page.ts'
 import { findPageKind } from './find-page-kind.ts'
 import { type ArticleText, findPlaces, type PagePlace } from './find-places.ts'
-import { hrefOf, isDropped, tagOf } from './page-markup.ts'
 import { isHidden } from './is-hidden.ts'
+import { hrefOf, isDropped, tagOf } from './page-markup.ts'
 import type { PageElement, PageNode, PageText } from './page-tree.ts'
 import { parsePage } from './parse-page.ts'
 
@@ -121,7 +121,8 @@ function cutText({ text }: PageText, places: readonly PagePlace[], room: number)
   const whole = text.slice(0, room)
   if (places.length === 0) return [{ words: whole, marks: [] }]
   const edges = new Set([0, whole.length])
-  for (const { start, end } of places) for (const edge of [start, end]) edges.add(Math.min(Math.max(edge, 0), whole.length))
+  for (const { start, end } of places)
+    for (const edge of [start, end]) edges.add(Math.min(Math.max(edge, 0), whole.length))
   const order = [...edges].sort((a, b) => a - b)
   return order.slice(1).map((end, at) => {
     const start = order[at] ?? 0
