@@ -102,7 +102,7 @@ describe('the beginning of a report before a wall', () => {
       `<h1>Ferry late</h1>${body}<div class="paywall"><p>Subscribe to continue reading.</p></div>`,
     )
     expect(page).toMatchObject({ kind: 'article', text })
-    expect(page.kind === 'article' && page.notices.map(({ code }) => code)).toEqual(['extract.wall'])
+    expect(page.kind === 'article' && page.notices.map(({ code }) => code)).toEqual(['extract.behind-wall'])
   })
 })
 
@@ -111,6 +111,6 @@ describe('a flash among much else', () => {
     const links = '<li><a href="/a">Mayor opens the new door of the old town hall</a></li>'.repeat(40)
     const page = extract('Ferry late', `<article><h1>Ferry late</h1><p>${paragraphs[0]}</p></article><ul>${links}</ul>`)
     expect(page).toMatchObject({ kind: 'article', text: paragraphs[0] })
-    expect(page.kind === 'article' && page.notices.map(({ code }) => code)).toEqual(['extract.stub'])
+    expect(page.kind === 'article' && page.notices.map(({ code }) => code)).toEqual(['extract.short'])
   })
 })
