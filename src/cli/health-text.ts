@@ -63,12 +63,13 @@ function toDoubtfulLines(feed: FeedHealth, at: string): readonly string[] {
   ]
 }
 
-const toWellLines = (feeds: readonly FeedHealth[], at: string): readonly string[] => [
-  ...(feeds.some(({ state }) => state === 'well')
-    ? [`${indent}new on each of 14 days, the share of polls answered with "not modified", when it answered last`]
-    : []),
-  ...feeds.map((feed) => toWellLine(feed, at)),
-]
+const legend = 'new on each of 14 days, the share of polls answered with "not modified", when it answered last'
+
+const toWellLines = (feeds: readonly FeedHealth[], at: string): readonly string[] =>
+  feeds.flatMap((feed, i) => {
+    const isFirst = feed.state === 'well' && feeds[i - 1]?.state !== 'well'
+    return [...(isFirst ? [`${indent}${legend}`] : []), toWellLine(feed, at)]
+  })
 
 /** Figures in columns, then the name, however long. */
 function toWellLine(feed: FeedHealth, at: string): string {

@@ -13,6 +13,7 @@ import { isLedgerFailure, problemOf, problemResponse } from './problem.ts'
 import { addArticles } from './routes/articles.ts'
 import { addClaims } from './routes/claims.ts'
 import { addCorrections } from './routes/corrections.ts'
+import { addFeedRoutes } from './routes/feeds.ts'
 import { addLedger } from './routes/ledger.ts'
 import { addRead } from './routes/read.ts'
 import { addSearch } from './routes/search.ts'
@@ -48,6 +49,7 @@ export function createApp(deps: ServeDeps): Hono {
   api.use('/api/*', etag())
   api.use('/api/v1/changes', refuseAsOf)
   api.use('/api/v1/corrections/*', refuseAsOf)
+  api.use('/api/v1/watch', refuseAsOf)
   addStories(api, deps)
   addClaims(api, deps)
   addArticles(api, deps)
@@ -56,6 +58,7 @@ export function createApp(deps: ServeDeps): Hono {
   addCorrections(api, deps)
   addRead(api, deps)
   addWatch(api, deps)
+  addFeedRoutes(api, deps)
   api.doc31('/api/v1/openapi.json', about)
   api.get('/healthz', async (c) => {
     await deps.store.check()
