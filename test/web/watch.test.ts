@@ -6,7 +6,7 @@ import { feedId } from '../../src/core/ids.ts'
 import { findBarriers } from './find-barriers.ts'
 import { findBrowser } from './find-browser.ts'
 import { type OpenDesk, openDesk, settle } from './open-desk.ts'
-import { before, feedOf, fillWithFeeds, now } from './watched-news.ts'
+import { ago, feedOf, fillWithFeeds, now } from './watched-news.ts'
 
 const browser = findBrowser()
 
@@ -172,14 +172,14 @@ describe.skipIf(browser === undefined)('the page of watched feeds', () => {
   })
 
   it('says that nobody watches when polls are late', async () => {
-    for (const feed of await desk.store.watching.feeds()) await desk.store.watching.keepFeed(feed, before(40))
+    for (const feed of await desk.store.watching.feeds()) await desk.store.watching.keepFeed(feed, ago(40))
     const { page } = await visit()
     expect(await page.textContent('.alarm')).toContain('Nobody watches: 5 polls are late.')
   })
 
   it('narrows a long list, and leads on where there is no feed yet', async () => {
     const more = Array.from({ length: 60 }, (_, at) => feedOf(`paper${String(at).padStart(2, '0')}`))
-    await desk.store.watching.addFeeds(more, before(-5))
+    await desk.store.watching.addFeeds(more, ago(-5))
     const { page } = await visit()
     expect(await names(page, 'Well')).toHaveLength(50)
     await page.click('button:has-text("More")')

@@ -6,7 +6,7 @@ import type { LedgerStore } from '../../src/store/index.ts'
 export const now = '2026-03-04T12:00:00.000Z'
 
 /** A moment so many minutes before. */
-export const before = (minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString()
+export const ago = (minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString()
 
 const day = 24 * 60
 
@@ -15,14 +15,14 @@ export const feedOf = (name: string, more: Partial<WatchedFeed> = {}): WatchedFe
   url: `https://${name}.example/rss.xml`,
   kind: 'feed',
   title: name,
-  addedAt: before(9 * day),
-  since: before(39 * day),
+  addedAt: ago(9 * day),
+  since: ago(39 * day),
   status: 'watched',
   interval: 1800,
   failures: 0,
-  lastPolledAt: before(10),
-  lastSuccessAt: before(10),
-  lastFreshAt: before(60),
+  lastPolledAt: ago(10),
+  lastSuccessAt: ago(10),
+  lastFreshAt: ago(60),
   ...more,
 })
 
@@ -30,11 +30,11 @@ export const feedOf = (name: string, more: Partial<WatchedFeed> = {}): WatchedFe
 export const feeds: readonly WatchedFeed[] = [
   feedOf('failing', {
     failures: 3,
-    lastSuccessAt: before(2 * day),
+    lastSuccessAt: ago(2 * day),
     problem: 'Expected a feed at <https://failing.example/rss.xml>, the server answered 503.',
   }),
   feedOf('gone', { status: 'gone', problem: 'Expected a feed, the server says that it is gone (410).' }),
-  feedOf('quiet', { lastFreshAt: before(6 * day) }),
+  feedOf('quiet', { lastFreshAt: ago(6 * day) }),
   feedOf('harm', {
     title: '<script>window.hit=1</script>',
     siteUrl: 'javascript:window.hit=1',
@@ -45,7 +45,7 @@ export const feeds: readonly WatchedFeed[] = [
 
 const shapeOf = (at: number): PageShape => ({
   host: 'well.example',
-  at: before(100 - at),
+  at: ago(100 - at),
   url: `https://well.example/${at}`,
   result: 'article',
   textLength: at < 30 ? 3000 : 300,
@@ -55,17 +55,17 @@ const shapeOf = (at: number): PageShape => ({
 
 /** Fills a ledger with feeds, their polls, a page that waits and a site that changed. */
 export async function fillWithFeeds({ watching }: LedgerStore): Promise<void> {
-  await watching.addFeeds([...feeds, newcomer], before(-5))
+  await watching.addFeeds([...feeds, newcomer], ago(-5))
   for (const feed of feeds) {
     const polls: readonly Poll[] = [
-      { at: before(9 * day), result: 'fetched', entries: 60, fresh: 60 },
-      { at: before(2 * day), result: 'fetched', entries: 20, fresh: 8 },
-      { at: before(10), result: 'unchanged', entries: 0, fresh: 0 },
+      { at: ago(9 * day), result: 'fetched', entries: 60, fresh: 60 },
+      { at: ago(2 * day), result: 'fetched', entries: 20, fresh: 8 },
+      { at: ago(10), result: 'unchanged', entries: 0, fresh: 0 },
     ]
     for (const poll of polls)
       await watching.finishPoll({
         ...{ feed, poll, named: new Map(), dropped: [], hurried: [] },
-        ...(feed.status !== 'gone' && { runAt: before(-20) }),
+        ...(feed.status !== 'gone' && { runAt: ago(-20) }),
         errands: [],
       })
   }
@@ -82,5 +82,5 @@ const {
   title: _title,
   ...newcomer
 } = feedOf('newcomer', {
-  addedAt: before(1),
+  addedAt: ago(1),
 })
