@@ -27,7 +27,7 @@ export const feedOf = (name: string, more: Partial<WatchedFeed> = {}): WatchedFe
 })
 
 /** Feeds in every state, the names in the order in which the desk shows them. */
-export const feeds: readonly WatchedFeed[] = [
+const feeds: readonly WatchedFeed[] = [
   feedOf('failing', {
     failures: 3,
     lastSuccessAt: ago(2 * day),
