@@ -1,3 +1,4 @@
+export { type ArchivedPageView, archivedPagePolicy, toArchivedPageHtml } from './archived-page-html.ts'
 export { toLedgerJson } from './ledger-json.ts'
 export { type Failure, toFailureJson, toReadingJson, toReadingsJson } from './readings-json.ts'
 export { type ReportHtmlOptions, toReportHtml } from './report-html.ts'

@@ -1,4 +1,5 @@
-import type { Fetcher, FetchOutcome } from '../../acquire/index.ts'
+import type { Fetcher, FetchOutcome, PostForm } from '../../acquire/index.ts'
+import type { FeedId } from '../../core/ids.ts'
 import type { Input } from '../../core/input.ts'
 import type { LedgerStore } from '../../store/index.ts'
 import type { ReadOutcome } from '../read-outcome.ts'
@@ -20,6 +21,8 @@ export interface WatchDeps {
   /** 0 to 1. */
   readonly random: () => number
   readonly settings: WatchSettings
+  /** Absent where no hub can reach us. */
+  readonly push?: PushDeps
   readonly onEvent?: (event: WatchEvent) => void
 }
 
@@ -32,6 +35,17 @@ export interface WatchSettings {
   readonly slots: number
   /** Seconds after which a job of somebody who was killed is taken up by others. */
   readonly lease: number
-  /** Articles filed, or seconds passed since the first of them, after which the ledger is settled. */
+  /** Seconds after which the watcher looks whether somebody added a feed meanwhile. */
+  readonly glance: number
+  /** Articles filed, or seconds since the first of them, after which the ledger is settled. */
   readonly settleAfter: { readonly articles: number; readonly seconds: number }
+}
+
+/** How hubs reach us (WebSub, https://www.w3.org/TR/websub/). */
+export interface PushDeps {
+  /** Where a hub calls for a feed: an address that it can reach. */
+  readonly callbackUrl: (id: FeedId) => string
+  readonly post: PostForm
+  /** A new random secret that nobody can guess. */
+  readonly secret: () => string
 }
