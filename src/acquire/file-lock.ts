@@ -79,15 +79,15 @@ async function claim(
   token: string,
 ): Promise<{ readonly kind: 'taken' } | { readonly kind: 'held'; readonly at: number }> {
   const draft = `${path}.${token}`
-  await writeFile(draft, own, { flag: 'wx' })
   try {
+    await writeFile(draft, own, { flag: 'wx' })
     await link(draft, path)
     return { kind: 'taken' }
   } catch (error) {
     if (isCode(error, 'EEXIST')) return { kind: 'held', at: (await stat(draft)).mtimeMs }
     throw error
   } finally {
-    await unlink(draft)
+    await rm(draft, { force: true })
   }
 }
 

@@ -28,7 +28,7 @@ const columns: readonly Column<ArticleRow>[] = [
   { name: 'textHash', type: 'STRING', required: true, of: ({ reading }) => reading.article.textHash },
   { name: 'pageHash', type: 'STRING', of: ({ reading }) => reading.article.pageHash },
   { name: 'fetchedAt', type: 'STRING', of: ({ fetchedAt }) => fetchedAt },
-  { name: 'notices', type: 'JSON', required: true, of: ({ reading }) => JSON.stringify(reading.notices) },
+  { name: 'notices', type: 'JSON', required: true, of: ({ reading }) => reading.notices },
 ]
 
 /** A table with one row for each article. */

@@ -1,9 +1,10 @@
 import type { BasicType, SchemaElement } from 'hyparquet-writer'
 import { unreachable } from '../../core/error.ts'
+import type { Notice } from '../../core/reading.ts'
 import type { Span } from '../../core/span.ts'
 
-/** A value as a table holds it; a list of spans is a list of pairs with names. */
-export type CellValue = string | number | readonly CellSpan[] | undefined
+/** A value as a table holds it; a list of spans is a list of pairs with names. What goes into JSON, the library puts there. */
+export type CellValue = string | number | readonly CellSpan[] | readonly Notice[] | undefined
 
 interface CellSpan {
   readonly start: number
@@ -55,5 +56,5 @@ function toElements<Row>({ name, type, required = false }: Column<Row>): readonl
 /** How much room a value takes while it waits to be written, roughly. */
 export function weighCell(value: CellValue): number {
   if (typeof value === 'string') return value.length + 8
-  return typeof value === 'object' ? value.length * 16 : 8
+  return typeof value === 'object' ? value.length * 100 : 8
 }

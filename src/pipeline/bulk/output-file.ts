@@ -99,6 +99,7 @@ export function toOutputError(path: string, error: unknown): HearsayError {
 
 const advice: Readonly<Record<string, string>> = {
   ENOSPC: 'make room on that disk',
+  EFBIG: 'let this program write larger files',
   EDQUOT: 'make room on that disk: your share of it is used up',
   EACCES: 'name a folder that you may write to',
   EPERM: 'name a folder that you may write to',
