@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2'
 
 /** The words of a piece of HTML, and the addresses in it. Ours and feedparser's markup differ; these must not. */
-function htmlParts(html) {
+export function htmlParts(html) {
   const words = []
   const addresses = []
   let skipping = 0
@@ -25,7 +25,8 @@ function htmlParts(html) {
 /** White space and soft hyphens are no words. */
 const bare = (text) => text.replace(/[\s\u00ad]+/g, '')
 const normal = (address) => (URL.canParse(address) ? new URL(address).href : address)
-const isHtml = (text) => /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|\w+);/i.test(text)
+/** Whether a text holds tags or references. */
+export const isHtml = (text) => /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|\w+);/i.test(text)
 const wordsOf = (text) => (isHtml(text) ? htmlParts(text).words : bare(text))
 
 /** Atom's elements without a type, or with a plain one, hold plain text: "&lt;" there is what it says; not so where elements stand within. */

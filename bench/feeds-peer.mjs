@@ -1,16 +1,11 @@
 // feedsmith's feeds in the shape of ours, as far as it gives the values; its addresses, texts and dates stay as it gives them.
+import { htmlParts, isHtml } from './feeds-mapping.mjs'
+
 const first = (value) => (Array.isArray(value) ? value[0] : value)
 const textOf = (value) => (typeof value === 'object' && value !== null ? (value.value ?? value.content) : value)
 const plain = (text) => {
   const words = textOf(text)
-  return words === undefined
-    ? undefined
-    : words
-        .replace(/<[^<>]*>/g, '')
-        .replace(/&amp;/g, '&')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&quot;/g, '"')
+  return words !== undefined && isHtml(words) ? htmlParts(words).words : words
 }
 const alternate = (links) => (links ?? []).find(({ rel }) => rel === undefined || rel === 'alternate')?.href
 const names = (people) =>

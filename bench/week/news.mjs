@@ -39,27 +39,10 @@ const faults = [
   'gone',
 ]
 const formats = ['rss', 'atom', 'json']
-const people = [
-  'Ada Lind',
-  'Tomas Brek',
-  'Ines Moor',
-  'Karel Vanek',
-  'Lotte Sand',
-  'Piet Harrow',
-  'Mira Solt',
-  'Jon Esker',
-]
-const places = ['Kingsmere', 'Sandholt', 'Emmerau', 'Tarvik', 'Lowmoor', 'Prell', 'Vastermark', 'Odrin']
-const things = ['harbour', 'bridge', 'tramworks', 'reservoir', 'school board', 'grain store', 'hospital', 'ferry']
 const verbs = ['said', 'denied', 'confirmed', 'warned', 'announced', 'claimed']
-const ends = [
-  'would close by autumn',
-  'had lost its licence',
-  'was to be sold',
-  'needed new walls',
-  'had been inspected twice',
-  'would cost twice as much',
-]
+const starts = ['b', 'br', 'd', 'f', 'gr', 'h', 'k', 'kl', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'tr', 'v', 'w']
+const middles = ['a', 'e', 'i', 'o', 'u', 'au', 'ei']
+const closes = ['l', 'm', 'n', 'r', 'rd', 'ck', 'lt', 's', 'nd', 'rn']
 
 /** One outlet and all that it publishes, oldest first. */
 function makeOutlet(number, days) {
@@ -70,8 +53,13 @@ function makeOutlet(number, days) {
   const times = Array.from({ length: count }, () => start + random() * days * dayMs).sort((a, b) => a - b)
   const host = `o${number}.example`
   const articles = times.map((at, i) => {
+    // Words of its own, so that no two articles tell one story.
+    const word = (syllables) =>
+      Array.from({ length: syllables }, () => `${pick(starts)}${pick(middles)}${pick(closes)}`).join('')
+    const name = () => word(2).replace(/^./, (first) => first.toUpperCase())
+    const [names, nouns] = [Array.from({ length: 5 }, name), Array.from({ length: 12 }, () => word(3))]
     const sentence = () =>
-      `${pick(people)} ${pick(verbs)} on ${pick(['Monday', 'Tuesday', 'Friday'])} that the ${pick(things)} of ${pick(places)} ${pick(ends)}, after ${Math.floor(random() * 900) + 10} people had asked for it in ${pick(places)} ${number}-${i}.`
+      `${pick(names)} ${pick(names)} ${pick(verbs)} on ${pick(['Monday', 'Tuesday', 'Friday'])} that the ${pick(nouns)} of ${pick(names)} had been ${pick(nouns)}, after ${Math.floor(random() * 900) + 10} ${pick(nouns)} ${pick(nouns)} of ${pick(names)} were ${pick(nouns)}.`
     const paragraphs = Array.from({ length: 5 }, () => `${sentence()} ${sentence()}`)
     const isHidden = fault === 'forbidden' && i % 5 === 0
     return {
@@ -79,7 +67,7 @@ function makeOutlet(number, days) {
       at: Math.round(at),
       path: `${isHidden ? '/private' : '/news'}/${i}`,
       isHidden,
-      title: `${pick(places)} and its ${pick(things)}: report ${number}-${i}`,
+      title: `${names[0]} and the ${nouns[0]} of ${names[1]}`,
       paragraphs,
       // Every tenth is changed without a word, two and a half hours later.
       ...(i % 10 === 4 && { editedAt: Math.round(at) + 2.5 * hourMs, edited: sentence() }),

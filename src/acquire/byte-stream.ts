@@ -48,6 +48,8 @@ export function tooLarge(name: string, limit: number): HearsayError {
 
 /** The chunks one after another, as one array. */
 export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const [first] = chunks
+  if (chunks.length === 1 && first) return first
   const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
   let at = 0
   for (const chunk of chunks) {

@@ -30,6 +30,7 @@ export interface FileLockOptions {
 }
 
 const mostTries = 5
+const writingMs = 5000
 
 /** Takes the lock at a path, for one process of all that see the folder. What a process left that was killed is taken over. */
 export async function tryLock(path: string, options: FileLockOptions): Promise<LockTry> {
@@ -85,9 +86,24 @@ async function claim(
     return { kind: 'taken' }
   } catch (error) {
     if (isCode(error, 'EEXIST')) return { kind: 'held', at: (await stat(draft)).mtimeMs }
-    throw error
+    if (!withoutLinks.some((code) => isCode(error, code))) throw error
+    // There the lock is not there whole at once.
+    return (await writeNew(path, own)) ? { kind: 'taken' } : { kind: 'held', at: (await stat(draft)).mtimeMs }
   } finally {
     await rm(draft, { force: true })
+  }
+}
+
+/** What file systems without links answer. */
+const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'] as const
+
+async function writeNew(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false
+    throw error
   }
 }
 
@@ -123,7 +139,8 @@ function parseOwner(text: string): LockOwner | undefined {
 
 /** Whether the owner still runs. Of another machine only the age of its last sign tells. */
 async function holds(owner: LockOwner | undefined, ageMs: number, staleMs: number | undefined): Promise<boolean> {
-  if (!owner) return false
+  // It may be written just now.
+  if (!owner) return ageMs < writingMs
   if (owner.host !== hostname()) return staleMs === undefined || ageMs < staleMs
   try {
     process.kill(owner.pid, 0)

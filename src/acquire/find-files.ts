@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { InputKind } from './acquire-options.ts'
 import { findListedPages } from './find-listed-pages.ts'
 import { isReportName, kindByName } from './input-kind.ts'
+import { isCompanion } from './saved-companion.ts'
 
 /** A file of a folder, or the part of it that could not be read. `name` is relative to the folder. */
 export type FoundFile =
@@ -14,7 +15,8 @@ const maxDepth = 32
 /**
  * The readable files of a folder and of those in it, by name; hidden ones left out, links followed. What two paths lead
  * to comes once, by the first: folders that link to each other have more paths than can ever be walked.
- * A page that a list of JSON lines in it names is left to the list, which knows more about it.
+ * A page that a list of JSON lines in it names is left to the list, which knows more about it; the folder that a browser
+ * puts beside a saved page is left out.
  */
 export async function* findFiles(folder: string, input: InputKind): AsyncGenerator<FoundFile> {
   const files: FoundFile[] = []
@@ -47,7 +49,7 @@ async function* walk({ path, name, depth }: Folder, walked: Walk): AsyncGenerato
     return
   }
   for (const entry of names) {
-    if (entry.startsWith('.')) continue
+    if (entry.startsWith('.') || isCompanion(entry, names)) continue
     const inner = { path: join(path, entry), name: name === '' ? entry : `${name}/${entry}`, depth: depth + 1 }
     try {
       const found = await stat(inner.path)

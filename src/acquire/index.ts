@@ -2,12 +2,26 @@ export type { AcquireOptions, InputKind } from './acquire-options.ts'
 export { byAndWhy, correctionSchema, orderSchema, parseAsked, parseCorrection } from './correction-schema.ts'
 export { countInputs } from './count-inputs.ts'
 export { failedInput } from './failed-input.ts'
-export { type FeedDocument, findFeedAddresses, readFeed, readOpml, readSitemap, writeOpml } from './feeds/index.ts'
-export { createFetcher, type FetcherOptions } from './fetch/create-fetcher.ts'
+export {
+  type FeedDocument,
+  findFeedAddresses,
+  findTopic,
+  isSigned,
+  readFeed,
+  readIntent,
+  readOpml,
+  readSitemap,
+  type Topic,
+  toHubForm,
+  writeOpml,
+} from './feeds/index.ts'
+export { createFetcher } from './fetch/create-fetcher.ts'
+export { createFormPoster, type PostForm } from './fetch/create-form-poster.ts'
 export { createPageFetcher, type PageFetcherOptions } from './fetch/create-page-fetcher.ts'
 export type { Exchange } from './fetch/exchange.ts'
 export type { Fetcher, FetchOutcome } from './fetch/fetch-outcome.ts'
 export type { FetchedPage, FetchPage } from './fetch/fetch-page.ts'
+export type { FetcherOptions } from './fetch/fetch-settings.ts'
 export { createUserAgent } from './fetch/user-agent.ts'
 export { toFileError } from './file-error.ts'
 export { type FileLock, type LockOwner, tryLock } from './file-lock.ts'

@@ -6,6 +6,8 @@ const kinds: Readonly<Record<string, KnownKind>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mhtml: 'html',
+  mht: 'html',
   txt: 'text',
   text: 'text',
   md: 'text',

@@ -46,7 +46,7 @@ async function* openPath(arg: string, options: AcquireOptions): AsyncGenerator<I
     else yield failedInput(name, options.given, toFileError(name, file.error))
   }
   if (found === 0) {
-    const message = `Expected reports in the folder ${arg}, found none; it may hold .html, .txt, .md, .jsonl and .warc files, each also packed as .gz.`
+    const message = `Expected reports in the folder ${arg}, found none; it may hold .html, .mhtml, .txt, .md, .jsonl, .warc, .arc and .wacz files, each also packed as .gz.`
     yield failedInput(arg, options.given, new HearsayError('input.none', message))
   }
 }

@@ -1,15 +1,17 @@
 import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
 import { type AcquireOptions, maxPageBytes } from './acquire-options.ts'
-import { collect, peek } from './byte-stream.ts'
+import { collect, peek, tooLarge } from './byte-stream.ts'
 import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
 import { isZip, kindByContent, kindByName } from './input-kind.ts'
 import { openLines } from './open-lines.ts'
-import { isPacked, unpack, unpackStart } from './unpack.ts'
-import { openWacz } from './warc/open-wacz.ts'
-import { openWarc } from './warc/open-warc.ts'
+import { isMhtml, maxMhtmlBytes, parseMhtml } from './parse-mhtml.ts'
+import { findSavedFrom } from './saved-page.ts'
+import { isPacked, isZstandard, unpack, unpackStart } from './unpack.ts'
 import { readPageAt } from './warc/read-page-at.ts'
+import { readWacz } from './warc/read-wacz.ts'
+import { readWarc } from './warc/read-warc.ts'
 
 /** Bytes from a file or from standard input. */
 export interface NamedBytes {
@@ -33,6 +35,7 @@ export async function* openStream(named: NamedBytes, options: AcquireOptions): A
     const begins = packed ? unpackStart(outer.start) : outer.start
     const kind = options.input === 'auto' ? (kindByName(name) ?? kindByContent(begins.subarray(0, 256))) : options.input
     if (outer.start.length === 0) throw empty(label)
+    if (isZstandard(outer.start)) throw packedElsehow(label)
     if (kind === 'warc') {
       yield* openArchive({ ...named, bytes: outer.all }, isZip(outer.start), options)
       return
@@ -40,17 +43,7 @@ export async function* openStream(named: NamedBytes, options: AcquireOptions): A
     const { start, all } = await peek(packed ? unpack(label, outer.all) : outer.all, 1)
     if (start.length === 0) throw empty(label)
     if (kind === 'jsonl' || kind === 'readings') yield* openLines({ ...named, bytes: all, kind }, options)
-    else {
-      const bytes = await collect(label, all, maxPageBytes)
-      const contentType = contentTypes[kind]
-      yield {
-        kind: 'page',
-        name: label,
-        given: options.given,
-        bytes,
-        ...(contentType !== undefined && { contentType }),
-      }
-    }
+    else yield await openPage({ label, bytes: all, begins, kind }, options)
   } catch (error) {
     yield failedInput(label, options.given, toFileError(label, error))
   }
@@ -61,16 +54,53 @@ function empty(label: string): HearsayError {
   return new HearsayError('input.empty', message)
 }
 
+function packedElsehow(label: string): HearsayError {
+  const message = `Expected ${label} packed with gzip or not at all, got Zstandard; unpack it with "zstd -d" and give that.`
+  return new HearsayError('input.unsupported', message)
+}
+
 /** So many bytes tell what a stream holds, packed or not. */
 const startSize = 4096
 
-function openArchive(
+async function* openArchive(
   { label, bytes, file }: NamedBytes,
   isZipped: boolean,
   options: AcquireOptions,
 ): AsyncGenerator<Input> {
-  if (isZipped) return openWacz({ label, ...(file && { path: file.path }) }, options)
-  return openWarc({ label, bytes, ...(file && { size: file.size, readAt: readPageAt(file.path) }) }, options)
+  const pages = isZipped
+    ? readWacz({ label, ...(file && { path: file.path }) }, options)
+    : readWarc({ label, bytes, ...(file && { size: file.size, readAt: readPageAt(file.path) }) }, options)
+  for await (const { input } of pages) yield input
+}
+
+interface PageBytes {
+  readonly label: string
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly begins: Uint8Array
+  readonly kind: 'html' | 'text' | 'page'
+}
+
+/** One page, with what the browser that saved it wrote down. */
+async function openPage({ label, bytes: all, begins, kind }: PageBytes, { given }: AcquireOptions): Promise<Input> {
+  const contentType = contentTypes[kind]
+  const said = contentType === undefined ? {} : { contentType }
+  if (kind === 'text')
+    return { kind: 'page', name: label, given, bytes: await collect(label, all, maxPageBytes), ...said }
+  if (isMhtml(begins)) return openMhtml(label, await collect(label, all, maxMhtmlBytes), given)
+  const bytes = await collect(label, all, maxPageBytes)
+  return { kind: 'page', name: label, given: { ...findSavedFrom(bytes), ...given }, bytes, ...said }
+}
+
+function openMhtml(name: string, file: Uint8Array, given: AcquireOptions['given']): Input {
+  try {
+    const { bytes, contentType, from } = parseMhtml(file)
+    if (bytes.length > maxPageBytes) throw tooLarge(name, maxPageBytes)
+    return { kind: 'page', name, given: { ...from, ...given }, bytes, contentType }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const message = `Expected a saved page (MHTML) in ${name}; ${error.message}. Save the page again, as HTML.`
+    return failedInput(name, given, new HearsayError('input.malformed', message, { cause: error }))
+  }
 }
 
 /** A page without a telling name is told from a text by `extract`. */

@@ -5,7 +5,9 @@ import type { Input } from '../core/input.ts'
 import type { AcquireOptions } from './acquire-options.ts'
 import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
+import { kindByName } from './input-kind.ts'
 import { openStream } from './open-stream.ts'
+import { readArchiveFile } from './warc/read-archive-file.ts'
 
 /** A report of a file, and how many of the file's bytes had been taken when it was found. */
 export interface PlacedInput {
@@ -31,6 +33,11 @@ export async function* readFileInputs(
   }
   try {
     const { size } = await stat(path)
+    const kind = options.input === 'auto' ? kindByName(path) : options.input
+    if (kind === 'warc' && size > 0) {
+      yield* readArchiveFile({ label: name, path }, options)
+      return
+    }
     const named = { name: basename(path), label: name, bytes: counted(), folder: dirname(path), file: { path, size } }
     for await (const input of openStream(named, options)) yield { input, taken }
   } catch (error) {

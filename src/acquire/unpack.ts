@@ -1,6 +1,8 @@
 import { pipeline, Readable } from 'node:stream'
-import { constants, createGunzip, gunzipSync } from 'node:zlib'
+import { createGunzip } from 'node:zlib'
 import { HearsayError } from '../core/error.ts'
+import { gzipHeaderLength } from './warc/gzip-header.ts'
+import { inflateStart } from './warc/inflate-whole.ts'
 
 /** Real archives of text shrink to a twentieth; what shrinks to less than a two-hundredth is a trap. */
 const maxRatio = 200
@@ -41,19 +43,22 @@ export async function* unpack(name: string, packed: AsyncIterable<Uint8Array>): 
   }
 }
 
-/** What the first bytes of a gzip file unpack to; nothing where they do not. Not for more than a few thousand. */
-export function unpackStart(start: Uint8Array): Uint8Array {
-  try {
-    return gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH })
-  } catch (error) {
-    if (isZlibError(error)) return new Uint8Array()
-    throw error
-  }
+/** What the first bytes of a gzip file, or of one packed twice, unpack to; nothing where they do not. */
+export function unpackStart(start: Uint8Array, times = 2): Uint8Array {
+  const head = gzipHeaderLength(start)
+  if (typeof head !== 'number') return new Uint8Array()
+  const inner = inflateStart(start.subarray(head))
+  return isPacked(inner) && times > 1 ? unpackStart(inner, times - 1) : inner
 }
 
 /** Whether bytes begin like a gzip file. */
 export function isPacked(start: Uint8Array): boolean {
   return start[0] === 0x1f && start[1] === 0x8b
+}
+
+/** Whether bytes begin like a file packed with Zstandard, which Node 20 cannot unpack. */
+export function isZstandard(start: Uint8Array): boolean {
+  return start[0] === 0x28 && start[1] === 0xb5 && start[2] === 0x2f && start[3] === 0xfd
 }
 
 function isZlibError(error: unknown): error is Error {

@@ -26,3 +26,13 @@ function toSeconds(text: string): number {
   const message = `Expected HEARSAY_DELAY_SECONDS to be a number of seconds from 0 to 3600, got ${JSON.stringify(text.slice(0, 40))}.`
   throw new HearsayError('usage', message)
 }
+
+/** Where hubs reach this server: `HEARSAY_PUBLIC_URL`. Throws `HearsayError` `usage` for what is no address of the web. */
+export function publicUrlOf({ env }: Pick<Terminal, 'env'>): string | undefined {
+  const written = env['HEARSAY_PUBLIC_URL']?.trim()
+  if (!written) return undefined
+  const url = URL.canParse(written) ? new URL(written) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.username === '' && url.pathname === '/') return url.href
+  const message = `Expected HEARSAY_PUBLIC_URL to be an address such as https://hearsay.example/, got ${JSON.stringify(written.slice(0, 80))}.`
+  throw new HearsayError('usage', message)
+}

@@ -6,6 +6,7 @@ import { exit, exitFor } from './failure.ts'
 import { addFeedsCommand } from './feeds-command.ts'
 import { addHealthCommand } from './health-command.ts'
 import { addIngestCommand } from './ingest-command.ts'
+import { addPageCommand } from './page-command.ts'
 import { addReadCommand } from './read-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { processTerminal, say, type Terminal, toStderrText } from './terminal.ts'
@@ -20,6 +21,7 @@ const commands = [
   addFeedsCommand,
   addWatchCommand,
   addHealthCommand,
+  addPageCommand,
   addServeCommand,
 ]
 

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { createPageFetcher, openInputs } from '../acquire/index.ts'
+import { createPageFetcher, type FetchPage, openInputs } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
 import { fetchSettings } from './fetch-settings.ts'
+import type { LazyArchive } from './open-archive.ts'
 import { givenBy, type InputOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -27,17 +28,28 @@ export async function nameInputs(
   throw new HearsayError('usage', `Expected --url with the one report that lies at ${url}, got ${got}.`)
 }
 
-/** Everything that the command line names, one report after another. */
+/** Everything that the command line names, one report after another; what is fetched is kept in the archive, if there is one. */
 export function openNamedInputs(
   args: readonly string[],
   options: InputOptions,
   terminal: Terminal,
+  archive?: LazyArchive,
 ): AsyncIterable<Input> {
+  const fetch = createPageFetcher(fetchSettings(terminal))
   return openInputs(args, {
     input: options.input,
     given: givenBy(options),
     stdin: terminal.stdin,
     cwd: terminal.cwd,
-    fetch: createPageFetcher(fetchSettings(terminal)),
+    fetch: archive ? keeping(fetch, archive) : fetch,
   })
+}
+
+/** The same fetch, with what went over the wire kept before it is read. */
+function keeping(fetch: FetchPage, archive: LazyArchive): FetchPage {
+  return async (url) => {
+    const page = await fetch(url)
+    await archive.append(page.exchanges ?? [])
+    return page
+  }
 }

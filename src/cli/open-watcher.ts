@@ -1,12 +1,20 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { createFetcher, createPoliteFetcher, createUserAgent, type Fetcher, openArchive } from '../acquire/index.ts'
-import { createLedgerMemory, createReaderPool, type WatchEvent, watch } from '../pipeline/index.ts'
+import {
+  createFetcher,
+  createFormPoster,
+  createPoliteFetcher,
+  createUserAgent,
+  type Fetcher,
+  type FetcherOptions,
+} from '../acquire/index.ts'
+import { createLedgerMemory, createReaderPool, type PushDeps, type WatchEvent, watch } from '../pipeline/index.ts'
+import { toCallbackUrl } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { archivePlace } from './archive-place.ts'
 import { fetchSettings } from './fetch-settings.ts'
-import { say, type Terminal } from './terminal.ts'
-import { version } from './version.ts'
+import { openLazyArchive } from './open-archive.ts'
+import type { Terminal } from './terminal.ts'
 import { toWatchSettings, type WatchOptions } from './watch-options.ts'
 
 /** The watcher of a ledger's feeds, wired to the web and to an archive. */
@@ -22,19 +30,16 @@ interface WatcherParts {
   readonly options: WatchOptions
   readonly terminal: Terminal
   readonly onEvent?: (event: WatchEvent) => void
+  /** Where hubs reach us; absent where they cannot. */
+  readonly publicUrl?: string
 }
 
 /** Readers beside the fetches: to read a page takes less time than to be polite to its host. */
 const readers = 2
 
-/** Opens the watcher of a ledger. Throws `HearsayError` `archive.in-use` while another process watches it. */
-export async function openWatcher({ store, ledger, options, terminal, onEvent }: WatcherParts): Promise<Watcher> {
-  const archive = await openArchive(archivePlace(ledger, terminal.cwd, options.archive), {
-    now: terminal.now,
-    uuid: randomUUID,
-    software: `Hearsay/${version}`,
-  })
-  for (const notice of archive.notices) say(terminal, notice)
+/** Makes the watcher of a ledger. */
+export function openWatcher({ store, ledger, options, terminal, ...parts }: WatcherParts): Watcher {
+  const archive = openLazyArchive(archivePlace(ledger, terminal.cwd, options.archive), terminal)
   const pool = createReaderPool({ jobs: readers, now: terminal.now })
   return {
     run: (signal) =>
@@ -42,15 +47,14 @@ export async function openWatcher({ store, ledger, options, terminal, onEvent }:
         {
           store,
           fetch: createLedgerFetcher(store, terminal),
-          archive: async (exchanges) => {
-            for (const exchange of exchanges) await archive.append(exchange)
-          },
+          archive: (exchanges) => archive.append(exchanges),
           read: (input) => pool.read(input),
           now: terminal.now,
           sleep: (ms, until) => setTimeout(ms, undefined, { signal: until }).catch(() => undefined),
           random: Math.random,
           settings: toWatchSettings(options),
-          ...(onEvent && { onEvent }),
+          ...(parts.onEvent && { onEvent: parts.onEvent }),
+          ...(parts.publicUrl !== undefined && { push: pushTo(parts.publicUrl, terminal) }),
         },
         signal,
       ),
@@ -61,10 +65,21 @@ export async function openWatcher({ store, ledger, options, terminal, onEvent }:
   }
 }
 
+function pushTo(publicUrl: string, terminal: Terminal): PushDeps {
+  return {
+    callbackUrl: (id) => toCallbackUrl(publicUrl, id),
+    post: createFormPoster(fetcherOptions(terminal)),
+    secret: () => randomBytes(24).toString('base64url'),
+  }
+}
+
+function fetcherOptions(terminal: Terminal): FetcherOptions {
+  const { contact, delaySeconds: _delay, ...settings } = fetchSettings(terminal)
+  return { ...settings, userAgent: createUserAgent(contact === undefined ? {} : { contact }) }
+}
+
 /** A fetcher that is as polite as the ledger remembers. */
 export function createLedgerFetcher({ watching }: LedgerStore, terminal: Terminal): Fetcher {
-  const { contact, ...settings } = fetchSettings(terminal)
-  const userAgent = createUserAgent(contact === undefined ? {} : { contact })
-  const fetcher = createFetcher({ ...settings, userAgent })
-  return createPoliteFetcher({ ...settings, fetcher, memory: createLedgerMemory(watching) })
+  const fetcher = createFetcher(fetcherOptions(terminal))
+  return createPoliteFetcher({ ...fetchSettings(terminal), fetcher, memory: createLedgerMemory(watching) })
 }

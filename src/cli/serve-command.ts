@@ -8,16 +8,21 @@ import { createReaderPool, ingest, readInputs, settle } from '../pipeline/index.
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { toLedgerName } from '../store/index.ts'
+import { archivePlace } from './archive-place.ts'
 import { exit } from './failure.ts'
+import { publicUrlOf } from './fetch-settings.ts'
 import { openToWrite } from './open-to-write.ts'
+import { openWatcher } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
 import { createProgress } from './progress.ts'
 import { createRequestReader } from './read-request.ts'
 import { print, say, type Terminal } from './terminal.ts'
+import { addWatchOptions, type WatchOptions } from './watch-options.ts'
 
-interface ServeOptions extends LedgerOptions {
+interface ServeOptions extends LedgerOptions, WatchOptions {
   readonly port: number
   readonly samples?: boolean
+  readonly watch: boolean
 }
 
 const samples = fileURLToPath(new URL('../../samples/samples.jsonl', import.meta.url))
@@ -29,13 +34,15 @@ const requestReaders = 2
 /** `hearsay serve`: the desk and the HTTP API on this machine, until it is interrupted. */
 export function addServeCommand(program: Command, terminal: Terminal, done: (status: number) => void): void {
   const command = program.command('serve').description('open the desk and the HTTP API on this machine')
-  addLedgerOption(command)
+  addWatchOptions(addLedgerOption(command))
     .option('--port <n>', 'the port on 127.0.0.1', parseWhole(0, 65_535), 4477)
     .option('--samples', 'fill an empty ledger with the bundled sample news')
+    .option('--no-watch', 'leave the feeds alone: another process watches them, or nobody shall')
     .action(async (options: ServeOptions) => done(await serve(options, terminal)))
 }
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
+  const publicUrl = publicUrlOf(terminal)
   const store = await openToWrite(options.ledger, terminal)
   const pool = createReaderPool({ jobs: requestReaders, now: terminal.now })
   try {
@@ -47,18 +54,59 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
       assets: { dir: desk },
       now: terminal.now,
       onFailure: (error) => say(terminal, toFailureLine(error)),
+      archive: archivePlace(options.ledger, terminal.cwd, options.archive),
+      ...(publicUrl !== undefined && { publicUrl }),
     })
     const server = await startServer(app, { port: options.port })
     await print(
       terminal.stdout,
       `The desk is open at ${server.url} (ledger: ${toLedgerName(options.ledger)}; Ctrl+C closes it)\n`,
     )
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    const stop = new AbortController()
+    void Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => stop.abort())
+    await (options.watch ? watchFeeds(store, { options, terminal, publicUrl }, stop.signal) : aborted(stop.signal))
     await server.close()
     return exit.allRead
   } finally {
     await pool.close()
     await store.close()
+  }
+}
+
+const aborted = async (signal: AbortSignal): Promise<void> => {
+  if (!signal.aborted) await once(signal, 'abort')
+}
+
+interface Watching {
+  readonly options: ServeOptions
+  readonly terminal: Terminal
+  readonly publicUrl: string | undefined
+}
+
+/** Watches the ledger's feeds beside the desk. What keeps the watcher from it is said; the desk stays open. */
+async function watchFeeds(
+  store: LedgerStore,
+  { options, terminal, publicUrl }: Watching,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const { ledger } = options
+    const watcher = openWatcher({
+      store,
+      ledger,
+      options,
+      terminal,
+      ...(publicUrl !== undefined && { publicUrl }),
+    })
+    try {
+      await watcher.run(signal)
+    } finally {
+      await watcher.close()
+    }
+  } catch (error) {
+    if (!(error instanceof HearsayError)) throw error
+    say(terminal, `Feeds are not watched: ${error.message}`)
+    await aborted(signal)
   }
 }
 

@@ -18,7 +18,7 @@ export function addWatchCommand(program: Command, terminal: Terminal, done: (sta
       const feeds = await store.watching.feeds()
       if (feeds.length === 0) say(terminal, 'No feed is watched yet: hearsay feeds add ADDRESS adds one.')
       const onEvent = (event: WatchEvent): void => say(terminal, toLine(event))
-      const watcher = await openWatcher({ store, ledger: options.ledger, options, terminal, onEvent })
+      const watcher = openWatcher({ store, ledger: options.ledger, options, terminal, onEvent })
       const stop = new AbortController()
       void Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => stop.abort())
       try {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { parseRevisits, usualPace, usualRevisits, type WatchSettings } from '../pipeline/index.ts'
+import { addArchiveOption } from './archive-place.ts'
 import { parseWhole } from './options.ts'
 
 /** How a person wants feeds to be watched. */
@@ -12,8 +13,7 @@ export interface WatchOptions {
 
 /** Adds the options of every command that watches feeds. */
 export function addWatchOptions(command: Command): Command {
-  return command
-    .option('--archive <folder>', 'where fetched pages are kept (default: archive, in the folder of the ledger)')
+  return addArchiveOption(command)
     .option(
       '--every <minutes>',
       'the shortest time between two polls of a feed',
@@ -32,6 +32,7 @@ export function toWatchSettings({ every, revisit, fetches }: WatchOptions): Watc
     revisits: revisit ?? usualRevisits,
     slots: fetches,
     lease: 300,
-    settleAfter: { articles: 200, seconds: 60 },
+    glance: 5,
+    settleAfter: { articles: 200, seconds: 10 },
   }
 }

@@ -1,8 +1,7 @@
 import type { DatePrecision } from './reading.ts'
 
 /** The families of documents that list what an outlet publishes. */
-export const feedFormats = ['rss', 'rdf', 'atom', 'json', 'cdf'] as const
-export type FeedFormat = (typeof feedFormats)[number]
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'cdf'
 
 /** A file that an entry carries along: a picture, a recording. */
 export interface FeedEnclosure {

@@ -1,3 +1,4 @@
+export { type ArchivedPageView, archivedPagePolicy, toArchivedPageHtml } from './archived-page-html.ts'
 export { toLedgerJson } from './ledger-json.ts'
 export { type ArticleRow, createArticleTable } from './parquet/article-table.ts'
 export { createAttributionTable } from './parquet/attribution-table.ts'

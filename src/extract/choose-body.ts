@@ -1,96 +1,108 @@
 import type { Block } from './find-blocks.ts'
+import { findContainer } from './find-container.ts'
+import { findStandfirst } from './find-standfirst.ts'
 import { headingKind } from './furniture-lines.ts'
-import { attributeOf, chainOf, type PageElement } from './page-tree.ts'
-import { isProse } from './page-view.ts'
+import { groupByPlace } from './group-by-place.ts'
+import { chainOf, type PageElement } from './page-tree.ts'
+import { isProse } from './weigh-page.ts'
+
+/** A group of blocks with this share of the text of the largest is text itself. */
+const largeShare = 0.15
+/** … or with this one, when its blocks are shorter than most sentences. */
+const labelShare = 0.5
+const sentence = 80
+/** Else it must hold a paragraph or two, … */
+const longGroup = 200
+/** … of sentences, not of labels. */
+const longBlock = 110
+const proseShare = 0.3
+/** What stands between the paragraphs, has hardly a link and is no label belongs to them: a list, a table, a subhead. */
+const shortestBetween = 30
+const linkedBetween = 0.1
 
 /** The blocks of a page that make its report, in page order, before furniture without a name is taken out. */
-export function chooseBody(page: readonly Block[]): readonly Block[] {
+export function chooseBody(
+  page: readonly Block[],
+  root: PageElement,
+  isWitnessed: (block: Block) => boolean,
+): readonly Block[] {
   const content = beforeDiscussion(page)
-  const container = findContainer(content)
-  if (!container) return []
   // A page of a few short lines has no prose: then every line counts.
   const isText = content.some(isProse) ? isProse : isLine
-  const inside = content.filter((block) => standsIn(block.element, container))
-  const groups = new Map<string, Block[]>()
-  for (const block of inside) {
-    const place = placeOf(block.element, container)
-    groups.set(place, [...(groups.get(place) ?? []), block])
+  const container = findContainer(content, { root, isText, isWitnessed })
+  if (!container) return []
+  const { inside, groups } = groupByPlace(content, container)
+  const kept = new Set(keepText(groups, isText))
+  const order = inside.filter((block) => kept.has(block))
+  const [first, last] = [order[0], order.findLast(isText)]
+  for (const block of first && last ? keepBetween(groups) : []) {
+    const { number } = block.element
+    if (number > (first?.element.number ?? 0) && number < (last?.element.number ?? 0)) kept.add(block)
   }
-  const kept = new Set<Block>()
-  const size = (list: readonly Block[]): number =>
-    list.filter(isText).reduce((sum, block) => sum + block.text.length, 0)
-  const largest = Math.max(0, ...[...groups.values()].map(size))
-  for (const list of groups.values()) {
-    const prose = list.filter(isText)
-    const isMain = size(list) > 0 && size(list) >= largest * 0.5
-    const isLong = prose.length * 2 >= list.length && size(list) >= 200 && size(list) / prose.length >= 110
-    if (!isTeasers(list) && (isMain || isLong)) for (const block of list) kept.add(block)
-  }
-  return inside.filter((block) => kept.has(block))
+  const body = inside.filter((block) => kept.has(block))
+  return [...findStandfirst(content, root, body), ...body]
 }
 
 /** Readers may write more than the reporter, so that their words must not decide where the report stands. */
 function beforeDiscussion(page: readonly Block[]): readonly Block[] {
   let before = 0
   for (const [at, block] of page.entries()) {
-    const isHeading = block.linked * 2 < block.text.length && headingKind(block.text) === 'discussion'
-    if (isHeading && before >= 200) return page.slice(0, at)
+    if (before >= 200 && headingKind(block) === 'discussion') return page.slice(0, at)
     if (isProse(block)) before += block.text.length
   }
   return page
 }
 
-/** Beginnings of other reports: most of them are cut. */
-function isTeasers(list: readonly Block[]): boolean {
-  const prose = list.filter(isProse)
-  const isCut = ({ text }: Block): boolean => /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/.test(text)
-  return prose.length >= 3 && prose.filter(isCut).length * 2 > prose.length
+/** The groups that hold running text. */
+function keepText(groups: readonly (readonly Block[])[], isText: (block: Block) => boolean): readonly Block[] {
+  const texts = groups.map((group) => group.filter(isText))
+  const sizes = texts.map(lettersOf)
+  const largest = Math.max(0, ...sizes)
+  return groups
+    .filter((group, at) => {
+      const [text = [], size = 0] = [texts[at], sizes[at]]
+      const isLarge = size > 0 && size >= largest * (size >= text.length * sentence ? largeShare : labelShare)
+      const isLong = size >= longGroup && size >= text.length * longBlock && text.length >= group.length * proseShare
+      return (isLarge || isLong) && !isTeasers(group)
+    })
+    .flat()
 }
 
-/** The innermost element that holds nearly all the running text. */
-function findContainer(content: readonly Block[]): PageElement | undefined {
-  const prose = content.filter((block) => isProse(block) && !/(?:\.\.\.|…)\]?$/.test(block.text))
-  const list = prose.length > 0 ? prose : content.filter(isLine)
-  const weights = new Map<PageElement, number>()
-  let total = 0
-  for (const block of list) {
-    total += block.text.length
-    for (const element of chainOf(block.element)) weights.set(element, (weights.get(element) ?? 0) + block.text.length)
-  }
-  const declared = [...weights.keys()].find(
-    (element) =>
-      attributeOf(element, 'itemprop')?.toLowerCase().split(/\s+/).includes('articlebody') &&
-      (weights.get(element) ?? 0) > total * 0.2,
-  )
-  if (declared) return declared
-  let best: PageElement | undefined
-  for (const [element, weight] of weights) {
-    if (weight < total * 0.7) continue
-    if (best === undefined || element.number > best.number) best = element
-  }
-  // A paragraph is no container: its neighbours stand beside it.
-  while (best?.parent && /^(?:p|li|ul|ol|blockquote|h\d|pre|tr|tbody)$/.test(best.name)) best = best.parent
-  return best
+/** The groups that may stand between paragraphs. */
+function keepBetween(groups: readonly (readonly Block[])[]): readonly Block[] {
+  return groups
+    .filter((group) => {
+      const letters = lettersOf(group)
+      const linked = group.reduce((sum, block) => sum + block.linked, 0)
+      return letters >= shortestBetween && linked <= letters * linkedBetween && group.every(isListed)
+    })
+    .flat()
 }
+
+/** A point of a list, a cell, a quotation, a subhead: what boxes for promotion are hardly ever made of alone. */
+function isListed({ element }: Block): boolean {
+  let steps = 0
+  for (const { name } of chainOf(element)) {
+    if (/^(?:li|t[dh]|d[td]|pre|blockquote|h[2-6])$/.test(name)) return true
+    steps += 1
+    if (steps === 3) return false
+  }
+  return false
+}
+
+/** Beginnings of other reports: most of them are cut. */
+function isTeasers(group: readonly Block[]): boolean {
+  const prose = group.filter(isProse)
+  return prose.length >= 3 && prose.filter(({ text }) => isCut(text)).length * 2 > prose.length
+}
+
+function lettersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+const isCut = (text: string): boolean => /(?:\.\.\.|…)\]?$/.test(text)
 
 /** Words that are no link and no heading. */
 function isLine(block: Block): boolean {
   return block.linked * 2 < block.text.length && !/^h[1-6]$/.test(block.element.name)
-}
-
-function standsIn(element: PageElement, container: PageElement): boolean {
-  for (const holder of chainOf(element)) if (holder === container) return true
-  return false
-}
-
-/** Paragraphs, headings and lists of one text stand in the same place: the path without their own names and without numbers. */
-function placeOf(element: PageElement, container: PageElement): string {
-  const path: string[] = []
-  for (const holder of chainOf(element)) {
-    if (holder === container) break
-    if (/^(?:p|h[1-6]|ul|ol|li|blockquote|pre|dl|dt|dd)$/.test(holder.name)) continue
-    const classes = (attributeOf(holder, 'class') ?? '').toLowerCase().replace(/\d+/g, '')
-    path.push(`${holder.name}.${classes}`)
-  }
-  return path.join('>')
 }

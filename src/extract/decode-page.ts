@@ -1,5 +1,5 @@
 import { getEncoding } from 'encoding-sniffer/sniffer'
-import { decodeAs, findUtf16, isMostlyUtf8, wellFormed } from '../core/decode-bytes.ts'
+import { decodeAs, findUtf16, isMostlyUtf8 } from '../core/decode-bytes.ts'
 import type { Notice } from '../core/reading.ts'
 
 /** Bytes as text, with what had to be given up. */
@@ -13,18 +13,17 @@ export interface DecodedPage {
  * the Content-Type, then what the page says of itself, then windows-1252.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): DecodedPage {
-  const decoded = decodeBytes(bytes, contentType)
+  // Decoders give no half of a surrogate pair.
+  const text = decodeBytes(bytes, contentType)
   const notices: Notice[] = []
-  const text = wellFormed(decoded)
   if (text.includes('\ufffd')) {
     notices.push({
       code: 'extract.bad-bytes',
       message: 'Some bytes of the page are no characters of its encoding; each stands as \ufffd in the text.',
     })
   }
-  if (text.includes('\0')) {
-    notices.push({ code: 'extract.null-bytes', message: 'The page holds null bytes; they were left out.' })
-  }
+  if (!text.includes('\0')) return { text, notices }
+  notices.push({ code: 'extract.null-bytes', message: 'The page holds null bytes; they were left out.' })
   return { text: text.replaceAll('\0', ''), notices }
 }
 

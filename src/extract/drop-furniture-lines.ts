@@ -1,23 +1,31 @@
 import type { ArticleFacts } from '../core/reading.ts'
 import { findBylineIn } from './clean-byline.ts'
-import type { Block } from './find-blocks.ts'
+import type { Block, TextPiece } from './find-blocks.ts'
 import { foldForMatch } from './fold-text.ts'
 import { headingKind, isFurnitureLine, isSentence } from './furniture-lines.ts'
-import { isProse } from './page-view.ts'
 import { findDate } from './parse-date.ts'
+import { isProse } from './weigh-page.ts'
 
 /** So many words into a report, bylines and datelines no longer stand alone, and an end is an end. */
 const headWords = 60
 const shortestReport = 80
+const longestName = 200
+
+/** One paragraph as it stands in the text, and what it was made from. */
+export interface Paragraph {
+  readonly text: string
+  readonly block: Block
+  readonly lines: readonly (readonly TextPiece[])[]
+}
 
 /** The paragraphs of a report: without headline, byline, dateline, captions, adverts, boxes, and what follows the discussion's heading. */
-export function dropFurnitureLines(blocks: readonly Block[], facts: ArticleFacts): readonly string[] {
+export function dropFurnitureLines(blocks: readonly Block[], facts: ArticleFacts): readonly Paragraph[] {
   const names = new Set([facts.title, facts.byline, facts.outlet].map((name) => foldForMatch(name ?? '')))
-  const kept: Kept[] = []
+  const kept: Paragraph[] = []
   let words = 0
   let inBox = false
   for (const block of blocks) {
-    const heading = headingKind(block.text)
+    const heading = headingKind(block)
     if (heading === 'discussion' && words > 0) break
     if (heading === 'ending' && words > shortestReport) break
     if (heading !== undefined) {
@@ -26,24 +34,20 @@ export function dropFurnitureLines(blocks: readonly Block[], facts: ArticleFacts
     }
     inBox &&= !(isProse(block) && isSentence(block.text))
     if (inBox || isLinks(block)) continue
-    const lines = block.lines.filter((line) => !isOutside(line, names, words < headWords))
-    if (lines.length === 0) continue
-    const isHeading = /^h[1-6]$/.test(block.element.name)
-    kept.push(...joinLines(lines).map((text) => ({ text, isHeading })))
-    words += lines.join(' ').split(' ').length
+    const lines = block.lines.flatMap((text, at) => {
+      const pieces = block.pieces[at] ?? []
+      return isOutside(text, names, words < headWords) ? [] : [{ text, pieces }]
+    })
+    kept.push(...joinLines(lines).map((paragraph) => ({ ...paragraph, block })))
+    for (const { text } of lines) words += text.split(' ').length
   }
   while (kept.length > 1 && isTail(kept.at(-1), facts)) kept.pop()
-  return kept.map(({ text }) => text)
-}
-
-interface Kept {
-  readonly text: string
-  readonly isHeading: boolean
+  return kept
 }
 
 /** A heading with nothing below it, or a line about the author: "Ana Ruiz covers the harbour for the Lantern." */
-function isTail(last: Kept | undefined, { byline, outlet }: ArticleFacts): boolean {
-  if (!last || last.isHeading) return last !== undefined
+function isTail(last: Paragraph | undefined, { byline, outlet }: ArticleFacts): boolean {
+  if (!last || /^h[1-6]$/.test(last.block.element.name)) return last !== undefined
   const author = byline?.split(/, | and /)[0]
   if (author === undefined || !last.text.startsWith(author) || last.text.length > 300) return false
   const says = last.text.slice(author.length, author.length + 40)
@@ -56,8 +60,10 @@ function isTail(last: Kept | undefined, { byline, outlet }: ArticleFacts): boole
 }
 
 function isOutside(line: string, names: ReadonlySet<string>, isHead: boolean): boolean {
-  const folded = foldForMatch(line)
-  return folded === '' || names.has(folded) || isFurnitureLine(line) || (isHead && isHeadLine(line))
+  if (!/[\p{L}\p{N}]/u.test(line)) return true
+  // Folding is slow: only what may be as long as a title is folded.
+  if (line.length < longestName && names.has(foldForMatch(line))) return true
+  return isFurnitureLine(line) || (isHead && isHeadLine(line))
 }
 
 /** A list of links, a teaser. A sentence with a long link in it ends like a sentence. */
@@ -72,15 +78,24 @@ function isHeadLine(line: string): boolean {
   return findBylineIn(line) !== undefined || (line.length < 120 && findDate(line) !== undefined)
 }
 
+interface Line {
+  readonly text: string
+  readonly pieces: readonly TextPiece[]
+}
+
 /** Old pages break paragraphs with a single break: where a long line ends like a sentence, a paragraph ends. */
-function joinLines(lines: readonly string[]): readonly string[] {
-  const paragraphs: string[] = []
+function joinLines(
+  lines: readonly Line[],
+): readonly { readonly text: string; readonly lines: readonly (readonly TextPiece[])[] }[] {
+  const paragraphs: Line[][] = []
   let open = false
   for (const line of lines) {
-    const last = paragraphs.at(-1)
-    if (open && last !== undefined) paragraphs[paragraphs.length - 1] = `${last} ${line}`
-    else paragraphs.push(line)
-    open = line.length < 60 || !isSentence(line)
+    if (open) paragraphs.at(-1)?.push(line)
+    else paragraphs.push([line])
+    open = line.text.length < 60 || !isSentence(line.text)
   }
-  return paragraphs
+  return paragraphs.map((paragraph) => ({
+    text: paragraph.map(({ text }) => text).join(' '),
+    lines: paragraph.map(({ pieces }) => pieces),
+  }))
 }

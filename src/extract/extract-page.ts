@@ -1,9 +1,14 @@
 import { HearsayError } from '../core/error.ts'
+import { findParagraphs } from '../core/highlight/paragraphs.ts'
 import type { ArticleFacts, Notice } from '../core/reading.ts'
 import { decodePage } from './decode-page.ts'
 import { findBody } from './find-body.ts'
 import { findFacts } from './find-facts.ts'
 import { findPageKind } from './find-page-kind.ts'
+import { foldText } from './fold-text.ts'
+import { judgePage, type PageTrouble } from './judge-page.ts'
+import type { PageParagraph } from './page-paragraph.ts'
+import { elementsOf, type PageElement, textOf } from './page-tree.ts'
 import { viewPage } from './page-view.ts'
 import { parsePage } from './parse-page.ts'
 
@@ -15,6 +20,8 @@ export interface PageBytes {
   readonly name?: string
   /** Where it was fetched from. */
   readonly url?: string
+  /** When it was seen: an ISO 8601 instant. No report is dated later. */
+  readonly seenAt?: string
 }
 
 /** What a page says: a report, or why there is none. */
@@ -23,6 +30,8 @@ export type ExtractedPage =
       readonly kind: 'article'
       readonly facts: ArticleFacts
       readonly text: string
+      /** Each paragraph of the text, and where in the page it stands. */
+      readonly paragraphs: readonly PageParagraph[]
       readonly notices: readonly Notice[]
     }
   | { readonly kind: 'failed'; readonly error: HearsayError }
@@ -44,19 +53,26 @@ export function extractPage(page: PageBytes): ExtractedPage {
     case 'text':
       return decoded.text.trim() === ''
         ? failed('extract.no-article', `Expected a report in ${name}, got an empty text.`)
-        : { kind: 'article', facts: urlOf(page), text: decoded.text, notices: decoded.notices }
+        : {
+            kind: 'article',
+            facts: urlOf(page),
+            text: decoded.text,
+            paragraphs: findParagraphs(decoded.text).map((span) => ({ span, source: { kind: 'plain' } })),
+            notices: decoded.notices,
+          }
     case 'html': {
       const view = viewPage(parsePage(decoded.text))
-      const { facts, notices, machineBody } = findFacts(view, page.url)
-      const text = findBody(view, facts, machineBody)
-      if (text === undefined) {
+      const { facts, notices, machineBody } = findFacts(view.root, { url: page.url, seenAt: page.seenAt })
+      const body = findBody(view, facts, machineBody)
+      const verdict = judgePage({ view, titles: titlesOf(view.root, facts), body })
+      if (verdict.kind === 'none') {
         const titled = facts.title === undefined ? '' : ` titled "${facts.title.slice(0, 100)}"`
         return failed(
-          'extract.no-article',
-          `Expected a report in ${name}, got a page${titled} without running text; if its words are there in a browser, give them as text.`,
+          verdict.code,
+          `Expected a report in ${name}, got ${verdict.what}${titled}${adviceOn(verdict.code)}.`,
         )
       }
-      return { kind: 'article', facts, text, notices: [...decoded.notices, ...notices] }
+      return { kind: 'article', facts, ...body, notices: [...decoded.notices, ...notices, ...verdict.notices] }
     }
     default:
       return found satisfies never
@@ -67,6 +83,29 @@ function urlOf(page: PageBytes): ArticleFacts {
   return page.url === undefined ? {} : { url: page.url }
 }
 
-function failed(code: 'input.unsupported' | 'extract.no-article', message: string): ExtractedPage {
+/** What page and window call it. */
+function titlesOf(root: PageElement, { title }: ArticleFacts): readonly string[] {
+  const named = elementsOf(root).filter(({ name }) => name === 'title' || name === 'h1')
+  return [title ?? '', ...named.slice(0, 20).map((element) => foldText(textOf(element).slice(0, 300)))]
+}
+
+/** What to do about it. */
+function adviceOn(trouble: PageTrouble): string {
+  switch (trouble) {
+    case 'extract.not-found':
+    case 'extract.front-page':
+      return '; give the address of the report itself'
+    case 'extract.consent-page':
+    case 'extract.wall':
+    case 'extract.stub':
+      return '; give its words as text if you may read them'
+    case 'extract.no-article':
+      return '; if its words are there in a browser, give them as text'
+    default:
+      return trouble satisfies never
+  }
+}
+
+function failed(code: 'input.unsupported' | PageTrouble, message: string): ExtractedPage {
   return { kind: 'failed', error: new HearsayError(code, message) }
 }

@@ -1,11 +1,25 @@
 import { foldText } from './fold-text.ts'
-import type { PageElement, PageNode } from './page-tree.ts'
+import { inlineNames } from './inline-names.ts'
+import type { PageElement, PageNode, PageText } from './page-tree.ts'
+
+/** A stretch of one text of the page. */
+export interface TextPiece {
+  readonly node: PageText
+  /** The innermost element around it. */
+  readonly holder: PageElement
+  readonly start: number
+  readonly end: number
+  readonly linked: boolean
+  readonly bold: boolean
+}
 
 /** A run of words that a reader sees as one paragraph, heading or point of a list. */
 export interface Block {
   readonly text: string
   /** The same, apart at single line breaks. */
   readonly lines: readonly string[]
+  /** What each line was made from: `lines[i]` is `foldText` of these stretches. */
+  readonly pieces: readonly (readonly TextPiece[])[]
   /** The innermost block element around it. */
   readonly element: PageElement
   /** How many of its characters are in links. */
@@ -14,88 +28,110 @@ export interface Block {
   readonly bold: number
 }
 
-const inline = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup
-   time tt u var wbr amp-link tooltip`.split(/\s+/),
-)
-const breaks = new Set(['br'])
 const bolds = new Set(['b', 'strong'])
 
-/** No text of a page holds it: the decoder takes null bytes out, and the parser replaces the ones written as entities. */
-const lineBreak = '\0'
-
 /** What stands within a line and has no words. */
-const leaves = new Set([
-  'img',
-  'amp-img',
-  'picture',
-  'wbr',
-  'input',
-  'meta',
-  'link',
-  'script',
-  'title',
-  'source',
-  'area',
-  'col',
-])
+const leaves = new Set('img amp-img picture wbr input meta link script title source area col'.split(' '))
 
-/** All blocks of a page in page order, without the elements that are to be left out. An element of no known inline kind ends a block, two breaks in a row do too. */
-export function findBlocks(
-  root: PageElement,
-  isLeftOut: (element: PageElement) => boolean = () => false,
-): readonly Block[] {
+/** All blocks of a page in page order. An element of no known inline kind ends a block; two breaks in a row do too, and in a <pre> an empty line. */
+export function findBlocks(root: PageElement): readonly Block[] {
   const blocks: Block[] = []
-  const parts: string[] = []
-  let linked = 0
-  let bold = 0
+  let lines: TextPiece[][] = [[]]
   let broken = false
 
   const end = (element: PageElement): void => {
-    const lines = parts.join('').split(lineBreak).map(foldText).filter(Boolean)
-    if (lines.length > 0) blocks.push({ text: lines.join(' '), lines, element, linked, bold })
-    parts.length = 0
-    linked = 0
-    bold = 0
     broken = false
+    if (lines.length === 1 && lines[0]?.length === 0) return
+    const block = toBlock(element, lines)
+    if (block) blocks.push(block)
+    lines = [[]]
   }
 
-  const visit = (node: PageNode, block: PageElement, inLink: boolean, inBold: boolean): void => {
+  const add = (node: PageText, holder: PageElement, style: Style, start: number, stop: number): void => {
+    if (isBlank(node.text, start, stop)) {
+      if (lines.at(-1)?.length === 0) return
+    } else broken = false
+    lines.at(-1)?.push({ node, holder, start, end: stop, linked: style.linked, bold: style.bold })
+  }
+
+  const visit = (node: PageNode, holder: PageElement, style: Style): void => {
+    const { block } = style
     if (node.kind === 'text') {
-      parts.push(node.text)
-      const { length } = node.text.trim()
-      if (length > 0) broken = false
-      if (inLink) linked += length
-      if (inBold) bold += length
+      if (!style.preformatted) {
+        add(node, holder, style, 0, node.text.length)
+        return
+      }
+      let start = 0
+      for (const gap of node.text.matchAll(/\n[\t\r ]*\n/g)) {
+        add(node, holder, style, start, gap.index)
+        end(block)
+        start = gap.index
+      }
+      add(node, holder, style, start, node.text.length)
       return
     }
-    if (breaks.has(node.name)) {
+    if (node.name === 'br') {
       if (broken) end(block)
-      else parts.push(lineBreak)
+      else lines.push([])
       broken = true
       return
     }
     if (leaves.has(node.name)) return
     // A span that holds paragraphs is no part of a line.
-    const isInline = inline.has(node.name) && !holdsBlock(node)
-    if (isLeftOut(node)) {
-      if (!isInline) end(block)
-      return
-    }
-    const link = inLink || node.name === 'a'
-    const strong = inBold || bolds.has(node.name)
+    const isInline = inlineNames.has(node.name) && !holdsBlock(node)
     if (!isInline) end(block)
-    for (const child of node.children) visit(child, isInline ? block : node, link, strong)
+    const inner: Style = {
+      block: isInline ? block : node,
+      linked: style.linked || node.name === 'a',
+      bold: style.bold || bolds.has(node.name),
+      preformatted: style.preformatted || node.name === 'pre',
+    }
+    for (const child of node.children) visit(child, node, inner)
     if (!isInline) end(node)
   }
 
-  visit(root, root, false, false)
+  visit(root, root, { block: root, linked: false, bold: false, preformatted: false })
   return blocks
+}
+
+/** What surrounds a text. */
+interface Style {
+  readonly block: PageElement
+  readonly linked: boolean
+  readonly bold: boolean
+  readonly preformatted: boolean
+}
+
+/** Lines of stretches as a block; `undefined` where they hold no words. */
+export function toBlock(element: PageElement, lines: readonly (readonly TextPiece[])[]): Block | undefined {
+  const texts: string[] = []
+  const pieces: (readonly TextPiece[])[] = []
+  let linked = 0
+  let bold = 0
+  for (const line of lines) {
+    const text = foldText(line.map(({ node, start, end }) => node.text.slice(start, end)).join(''))
+    if (text === '') continue
+    texts.push(text)
+    pieces.push(line)
+    for (const piece of line) {
+      if (!piece.linked && !piece.bold) continue
+      const { length } = piece.node.text.slice(piece.start, piece.end).trim()
+      if (piece.linked) linked += length
+      if (piece.bold) bold += length
+    }
+  }
+  if (texts.length === 0) return undefined
+  return { text: texts.join(' '), lines: texts, pieces, element, linked, bold }
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 32) return false
+  return true
 }
 
 function holdsBlock(element: PageElement): boolean {
   return element.children.some((child) => {
-    if (child.kind === 'text' || leaves.has(child.name) || breaks.has(child.name)) return false
-    return inline.has(child.name) ? holdsBlock(child) : true
+    if (child.kind === 'text' || leaves.has(child.name) || child.name === 'br') return false
+    return inlineNames.has(child.name) ? holdsBlock(child) : true
   })
 }

@@ -1,67 +1,130 @@
-import { furnitureElements, furniturePairs, furnitureRoles, furnitureWords } from './furniture-words.ts'
-import { attributeOf, type PageElement } from './page-tree.ts'
+import {
+  furnitureElements,
+  furniturePairs,
+  furnitureRoles,
+  furnitureWords,
+  looseFurnitureWords,
+} from './furniture-words.ts'
+import { isHidden } from './is-hidden.ts'
+import { chainOf, elementsOf, type PageElement } from './page-tree.ts'
+import type { Weight } from './weigh-page.ts'
+
+type WeightOf = (element: PageElement) => Weight
+
+/** What the names of an element say of it. `loose`: the name has other uses, what stands in the element must speak too. */
+type Naming = 'firm' | 'loose' | 'none'
+
+/** The furniture of a page, by what its makers called it. What holds the headline or most of the prose is none: names of classes mislead. */
+export function findFurniture(root: PageElement, weightOf: WeightOf): ReadonlySet<PageElement> {
+  const elements = elementsOf(root)
+  const total = weightOf(root).prose
+  const headed = findHeaded(elements)
+  const named = new Map<string, Naming>()
+  const furniture = new Set<PageElement>()
+  for (const element of elements) {
+    const naming = namingOf(element, named)
+    if (naming === 'none') continue
+    if (naming === 'loose' && (headed.has(element) || readsLikeText(weightOf(element)))) continue
+    const share = weightOf(element).prose / (total || 1)
+    const holdsReport = (headed.has(element) && share > 0.15) || (share > 0.5 && !isDiscussion(element))
+    if (!holdsReport) furniture.add(element)
+  }
+  return furniture
+}
+
+/** What holds a headline, or what says that it is the report or the main part of the page. */
+function findHeaded(elements: readonly PageElement[]): ReadonlySet<PageElement> {
+  const headed = new Set<PageElement>()
+  for (const element of elements) {
+    if (isHead(element)) {
+      for (const holder of chainOf(element)) headed.add(holder)
+    }
+  }
+  return headed
+}
+
+function isHead({ name, attributes }: PageElement): boolean {
+  return name === 'h1' || name === 'main' || attributes['itemprop']?.toLowerCase() === 'articlebody'
+}
+
+/** Running text and hardly a link: a "teaser" is a standfirst on one page and leads elsewhere on another. */
+function readsLikeText({ letters, linked, prose }: Weight): boolean {
+  return prose >= 120 && prose > letters * 0.5 && linked < letters * 0.2
+}
+
+/** Readers may write more than the reporter: a discussion is furniture whatever its share. */
+function isDiscussion(element: PageElement): boolean {
+  const names = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.slice(0, 500)
+  return /comment|disqus|discussion|respond|cookie|consent|gdpr/i.test(names)
+}
 
 /** Elements whose class names speak of the whole report: WordPress writes a report's tags and categories there. */
-const wholes = new Set([
-  '#page',
-  'html',
-  'body',
-  'main',
-  'article',
-  'h1',
-  'a',
-  'p',
-  'span',
-  'b',
-  'i',
-  'em',
-  'strong',
-  'font',
-])
+const wholes = new Set('main article h1 a p span b i em strong font'.split(' '))
+const roots = new Set(['#page', 'html', 'body'])
+
+/** Where a page's makers name an element. */
+const hints = new Set(
+  'class id data-component data-testid data-module data-block data-qa aria-label itemprop'.split(' '),
+)
 
 /** Whether an element says of itself that it is page furniture: by its tag, role, class, id, label or style. */
-export function isFurniture(element: PageElement): boolean {
-  const { name } = element
-  if (furnitureElements.has(name)) return true
-  if (isHidden(element)) return true
-  const role = attributeOf(element, 'role')?.toLowerCase()
-  if (role !== undefined && furnitureRoles.has(role)) return true
-  if (name === 'html' || name === 'body' || name === '#page') return false
-  return hintsOf(element).some((hint) => namesFurniture(hint, wholes.has(name)))
+function namingOf(element: PageElement, named: Map<string, Naming>): Naming {
+  const { name, attributes } = element
+  if (furnitureElements.has(name) || isHidden(element)) return 'firm'
+  const isRoot = roots.has(name)
+  let naming: Naming = 'none'
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? ''
+    if (key === 'role') {
+      if (furnitureRoles.has(value.trim().toLowerCase())) return 'firm'
+    } else if (!isRoot && value !== '' && hints.has(key)) {
+      const found = namingOfAll(value, wholes.has(name), named)
+      if (found === 'firm') return 'firm'
+      if (found === 'loose') naming = 'loose'
+    }
+  }
+  return naming
 }
 
-/** The names a page's makers gave to an element. */
-function hintsOf(element: PageElement): readonly string[] {
-  const names = ['class', 'id'].flatMap((key) => (attributeOf(element, key) ?? '').slice(0, 600).split(/\s+/))
-  const labels = ['data-component', 'data-testid', 'data-module', 'data-block', 'data-qa', 'aria-label', 'itemprop']
-  return [...names, ...labels.map((key) => (attributeOf(element, key) ?? '').slice(0, 100))].filter(Boolean)
+/** What names say. A page has few different ones: each is read once. */
+function namingOfAll(names: string, whole: boolean, named: Map<string, Naming>): Naming {
+  const remember = (words: string, read: () => Naming): Naming => {
+    const key = whole ? ` ${words}` : words
+    const known = named.get(key) ?? read()
+    named.set(key, known)
+    return known
+  }
+  return remember(names, () => {
+    const found = names
+      .slice(0, 600)
+      .split(/\s+/)
+      .map((name) => remember(name, () => namingBy(name, whole)))
+    return found.find((one) => one === 'firm') ?? found.find((one) => one === 'loose') ?? 'none'
+  })
 }
 
-function namesFurniture(hint: string, whole: boolean): boolean {
+/** "has-sidebar", "no-comments", "tag-cookies", "label-hidden": said about something else. */
+const aboutOthers = new Set(
+  'has no not with without is tag category cat post js single type format status label hide show'.split(' '),
+)
+
+function namingBy(hint: string, whole: boolean): Naming {
   const words = wordsOf(hint)
   const [first = ''] = words
-  // "has-sidebar", "no-comments", "tag-cookies": said about something else.
-  if (
-    /^(?:has|no|not|with|without|is|tag|category|cat|post|js|single|type|format|status)$/.test(first) &&
-    words.length > 1
-  ) {
-    return furniturePairs.has(words.slice(0, 2).join(' '))
-  }
+  if (words.some((word, at) => furniturePairs.has(`${word} ${words[at + 1] ?? ''}`))) return 'firm'
+  if (words.length > 1 && aboutOthers.has(first)) return 'none'
   // A report or a paragraph is furniture only when its name begins with the word: "comment", "promo-card".
-  const named = whole ? furnitureWords.has(first) : words.some((word) => furnitureWords.has(word))
-  return named || words.some((word, at) => furniturePairs.has(`${word} ${words[at + 1] ?? ''}`))
+  const telling = whole ? [first] : words.filter((_, at) => !aboutOthers.has(words[at - 1] ?? ''))
+  if (telling.some((word) => furnitureWords.has(word))) return 'firm'
+  return telling.some((word) => looseFurnitureWords.has(word)) ? 'loose' : 'none'
 }
 
+/** The words of a name without what follows "--", which says how the thing looks: "section--has-ads". */
 function wordsOf(hint: string): readonly string[] {
   return hint
+    .replace(/--.*$/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean)
-}
-
-function isHidden(element: PageElement): boolean {
-  if (Object.hasOwn(element.attributes, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return true
-  const style = element.attributes['style']
-  return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500))
 }

@@ -1,1 +1,5 @@
 export { type ExtractedPage, extractPage, type PageBytes } from './extract-page.ts'
+export type { ArticleText } from './find-places.ts'
+export { lightPage, type PageLight } from './light-page.ts'
+export type { PageParagraph, ParagraphSource, TextStretch } from './page-paragraph.ts'
+export { type PageLights, type RenderedPage, renderPage } from './render-page.ts'

@@ -1,6 +1,8 @@
 /** Words between tags. */
 export interface PageText {
   readonly kind: 'text'
+  /** Counts texts in page order. */
+  readonly number: number
   readonly text: string
 }
 
@@ -17,10 +19,23 @@ export interface PageElement {
 
 export type PageNode = PageText | PageElement
 
-/** Every element below this one (and itself), in page order. Recursion is safe: `parsePage` bounds the depth. */
-export function* elementsOf(element: PageElement): Generator<PageElement> {
-  yield element
-  for (const child of element.children) if (child.kind === 'element') yield* elementsOf(child)
+/** Whole pages are walked a dozen times each. */
+const walked = new WeakMap<PageElement, readonly PageElement[]>()
+
+/** Every element below this one (and itself), in page order. A list, not a generator: one over 60,000 elements is ten times as slow. */
+export function elementsOf(element: PageElement): readonly PageElement[] {
+  const known = walked.get(element)
+  if (known) return known
+  const found: PageElement[] = []
+  collect(element, found)
+  if (element.parent === undefined) walked.set(element, found)
+  return found
+}
+
+/** Recursion is safe: `parsePage` bounds the depth. */
+function collect(element: PageElement, found: PageElement[]): void {
+  found.push(element)
+  for (const child of element.children) if (child.kind === 'element') collect(child, found)
 }
 
 /** All words below an element, as they stand. */

@@ -1,6 +1,9 @@
-import { type Block, findBlocks } from './find-blocks.ts'
-import { isFurniture } from './find-furniture.ts'
-import { chainOf, elementsOf, type PageElement } from './page-tree.ts'
+import { type Block, findBlocks, toBlock } from './find-blocks.ts'
+import { findFurniture } from './find-furniture.ts'
+import type { PageElement } from './page-tree.ts'
+import { isProse, weighPage } from './weigh-page.ts'
+
+export { isProse }
 
 /** A page laid out: what a reader sees, and what of it may belong to the report. */
 export interface PageView {
@@ -9,46 +12,30 @@ export interface PageView {
   readonly blocks: readonly Block[]
   /** What is left without page furniture. */
   readonly content: readonly Block[]
+  /** Whether an element is named as furniture and stands in no other that is. */
   readonly isFurniture: (element: PageElement) => boolean
 }
 
-/** Long enough to be a sentence of a report. */
-const proseLength = 60
-
-/** Lays out a page. Furniture that holds the headline or most of the prose is none: names of classes mislead. */
+/** Lays out a page. */
 export function viewPage(root: PageElement): PageView {
   const blocks = findBlocks(root)
-  const prose = new Map<PageElement, number>()
-  const headed = new Set<PageElement>()
-  let total = 0
-  for (const block of blocks) {
-    if (!isProse(block)) continue
-    total += block.text.length
-    for (const element of chainOf(block.element)) prose.set(element, (prose.get(element) ?? 0) + block.text.length)
+  const furniture = findFurniture(root, weighPage(root, blocks))
+  const known = new Map<PageElement, boolean>()
+  const isOut = (element: PageElement): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const out = furniture.has(element) || (element.parent !== undefined && isOut(element.parent))
+    known.set(element, out)
+    return out
   }
-  for (const element of elementsOf(root)) {
-    if (element.name === 'h1' || element.attributes['itemprop']?.toLowerCase() === 'articlebody') {
-      for (const holder of chainOf(element)) headed.add(holder)
-    }
-  }
-  const furniture = new Set<PageElement>()
-  for (const element of elementsOf(root)) {
-    if (!isFurniture(element)) continue
-    const share = (prose.get(element) ?? 0) / (total || 1)
-    const holdsReport = (headed.has(element) && share > 0.3) || (share > 0.5 && !isDiscussion(element))
-    if (!holdsReport) furniture.add(element)
-  }
-  const isLeftOut = (element: PageElement): boolean => furniture.has(element)
-  return { root, blocks, content: findBlocks(root, isLeftOut), isFurniture: isLeftOut }
-}
-
-/** Whether a block reads like running text. */
-export function isProse(block: Block): boolean {
-  return block.text.length >= proseLength && block.linked < block.text.length * 0.5
-}
-
-/** Readers may write more than the reporter: a discussion is furniture whatever its share. */
-function isDiscussion(element: PageElement): boolean {
-  const names = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.slice(0, 500)
-  return /comment|disqus|discussion|respond|cookie|consent|gdpr/i.test(names)
+  const content = blocks.flatMap((block): readonly Block[] => {
+    if (isOut(block.element)) return []
+    if (!block.pieces.some((line) => line.some(({ holder }) => isOut(holder)))) return [block]
+    const rest = toBlock(
+      block.element,
+      block.pieces.map((line) => line.filter(({ holder }) => !isOut(holder))),
+    )
+    return rest ? [rest] : []
+  })
+  return { root, blocks, content, isFurniture: (element) => furniture.has(element) }
 }

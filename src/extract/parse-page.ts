@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { PageElement, PageNode } from './page-tree.ts'
+import type { PageElement, PageText } from './page-tree.ts'
 
 /** Deeper elements are left out and their words go to the element at this depth, so that every walk may recurse. */
 const maxDepth = 150
@@ -12,16 +12,30 @@ const maxOpen = 20_000
 const unread = new Set(['style', 'svg', 'math', 'canvas', 'object', 'embed', 'applet', 'audio', 'video', 'map'])
 
 interface OpenElement extends PageElement {
-  readonly children: PageNode[]
+  readonly children: OpenNode[]
 }
+
+interface OpenText extends PageText {
+  text: string
+}
+
+type OpenNode = OpenElement | OpenText
 
 /** The tree of a page. Never executes, never fetches, never fails; depth and number of elements are bounded. */
 export function parsePage(html: string): PageElement {
   const root: OpenElement = { kind: 'element', number: 0, name: '#page', attributes: {}, children: [] }
   const open: OpenElement[] = [root]
   let elements = 0
+  let texts = 0
   let depth = 0
   let skipping = 0
+  /** The parser gives an entity, or what follows the end of a chunk, as a text of its own. */
+  const addText = (text: string): void => {
+    const { children } = open.at(-1) ?? root
+    const last = children.at(-1)
+    if (last?.kind === 'text') last.text += text
+    else children.push({ kind: 'text', number: texts++, text })
+  }
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -47,7 +61,7 @@ export function parsePage(html: string): PageElement {
         else if (open.length > 1) open.pop()
       },
       ontext(text) {
-        if (skipping === 0) addText(open.at(-1) ?? root, text)
+        if (skipping === 0) addText(text)
       },
     },
     { decodeEntities: true },
@@ -55,15 +69,11 @@ export function parsePage(html: string): PageElement {
   // In pieces, so that `pause` is heeded before the whole of a hostile page is worked through.
   for (let at = 0; at < html.length && depth <= maxOpen; at += 65_536) parser.write(html.slice(at, at + 65_536))
   if (depth <= maxOpen) parser.end()
-  else if (skipping === 0) addText(open.at(-1) ?? root, html.slice(parser.endIndex + 1).replace(/<[^<>]*>?/g, ' '))
+  else if (skipping === 0) addText(html.slice(parser.endIndex + 1).replace(/<[^<>]*>?/g, ' '))
   return root
 }
 
 function isUnread(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (name === 'script') return !(attributes['type'] ?? '').toLowerCase().includes('ld+json')
   return unread.has(name)
-}
-
-function addText(parent: OpenElement, text: string): void {
-  parent.children.push({ kind: 'text', text })
 }

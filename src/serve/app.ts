@@ -10,10 +10,12 @@ import type { ServeDeps } from './deps.ts'
 import { findMethods } from './find-methods.ts'
 import { guardHost, secureHeaders } from './guard.ts'
 import { isLedgerFailure, problemOf, problemResponse } from './problem.ts'
+import { addArchivedPages } from './routes/archived-pages.ts'
 import { addArticles } from './routes/articles.ts'
 import { addClaims } from './routes/claims.ts'
 import { addCorrections } from './routes/corrections.ts'
 import { addLedger } from './routes/ledger.ts'
+import { addPush } from './routes/push.ts'
 import { addRead } from './routes/read.ts'
 import { addSearch } from './routes/search.ts'
 import { addStories } from './routes/stories.ts'
@@ -39,6 +41,7 @@ export function createApp(deps: ServeDeps): Hono {
       return problemResponse(c, { status: 400, code: 'request.invalid', detail: issues.join('; ') })
     },
   })
+  addPush(api, deps)
   api.use('*', secureHeaders)
   api.use('*', guardHost(deps.hosts ?? []))
   api.use('/api/*', async (c, next) => {
@@ -56,6 +59,7 @@ export function createApp(deps: ServeDeps): Hono {
   addCorrections(api, deps)
   addRead(api, deps)
   addWatch(api, deps)
+  addArchivedPages(api, deps)
   api.doc31('/api/v1/openapi.json', about)
   api.get('/healthz', async (c) => {
     await deps.store.check()

@@ -22,6 +22,10 @@ export interface ServeDeps {
   readonly now: () => string
   /** Names beside localhost to which the server answers. */
   readonly hosts?: readonly string[]
+  /** The folder in which fetched pages are kept. */
+  readonly archive?: string
+  /** Where this server is reached from the web, for hubs alone; absent where it is not. */
+  readonly publicUrl?: string
   /** Told of failures that are our own bugs, and of a ledger that fails. */
   readonly onFailure?: (error: unknown) => void
 }

@@ -41,7 +41,8 @@ export function guardHost(hosts: readonly string[]): MiddlewareHandler {
 /** Headers that keep words of a page from ever running, and this ledger from being framed or spied on. */
 export const secureHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  c.header('content-security-policy', policy)
+  // An archived page has a stricter one of its own.
+  if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy)
   c.header('x-content-type-options', 'nosniff')
   c.header('referrer-policy', 'no-referrer')
   c.header('cross-origin-opener-policy', 'same-origin')

@@ -16,4 +16,5 @@ export type {
   StoryRecord,
 } from './contract.ts'
 export type { Asset, FindAsset, ServeDeps } from './deps.ts'
+export { toCallbackUrl } from './routes/push.ts'
 export { type RunningServer, type ServerOptions, startServer } from './server.ts'

@@ -156,6 +156,10 @@ describe('plain text', () => {
       kind: 'article',
       facts: {},
       text: words,
+      paragraphs: [
+        { span: [0, 10], source: { kind: 'plain' } },
+        { span: [14, 37], source: { kind: 'plain' } },
+      ],
       notices: [],
     })
   })

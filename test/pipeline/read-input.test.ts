@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { HearsayError } from '../../src/core/error.ts'
 import { articleId, attributionId } from '../../src/core/ids.ts'
 import type { GivenFacts, Input } from '../../src/core/input.ts'
-import type { ArticleFacts, Attribution, Reading, TextReading } from '../../src/core/reading.ts'
+import type { ArticleFacts, Attribution, Notice, Reading, TextReading } from '../../src/core/reading.ts'
 import { partAt } from '../../src/core/span.ts'
 import { toSha256 } from '../../src/pipeline/identity.ts'
 import type { ReadOutcome } from '../../src/pipeline/index.ts'
@@ -43,8 +43,9 @@ const html = `<!doctype html><html lang="en"><head><title>The page's headline</t
 <p>Nobody was hurt, the office added, and ships would be unloaded as planned from Monday morning onwards.</p>
 </article></body></html>`
 
-const pageInput = (given: GivenFacts = {}): Input => ({
+const pageInput = (given: GivenFacts = {}, notices: readonly Notice[] = []): Input => ({
   kind: 'page',
+  notices,
   name: 'a page',
   given,
   bytes: new TextEncoder().encode(html),
@@ -72,6 +73,11 @@ describe('readInput', () => {
       pageHash: toSha256(new TextEncoder().encode(html)),
     })
     expect(sentences).toEqual([[0, article.text.length]])
+  })
+
+  it('passes on what was wrong with the archive that a page comes from', () => {
+    const notice = { code: 'archive.mended', message: 'its last chunk is cut' }
+    expect(readingOf(readInput(pageInput({}, [notice]), options)).notices[0]).toEqual(notice)
   })
 
   it('lets what was given win over what the page says, and tells the reader', () => {

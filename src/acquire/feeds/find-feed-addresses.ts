@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { decodeDocument } from './decode-document.ts'
 import { foldWords } from './fold-words.ts'
+import { hasFeedHost, looksLikeFeed } from './looks-like-feed.ts'
 import { resolveAddress } from './resolve-address.ts'
 
 /** Where a feed of a site may be. */
@@ -41,10 +42,10 @@ function findNamed(text: string, url: string): { readonly found: readonly Found[
   const found: Found[] = []
   let base = url
   let depth = 0
-  let words: { readonly href: string; text: string } | undefined
+  let words: { readonly href: string; readonly title: string; text: string } | undefined
   const add = (href: string, title: string, from: 'link' | 'anchor'): void => {
     const address = resolveAddress(href.replace(/^feed:(?:\/\/)?(?=https?:)/i, ''), base)
-    if (address === undefined || found.length >= maxFound) return
+    if (address === undefined || found.length >= maxFound || (from === 'anchor' && isOffSite(address, url))) return
     found.push({
       url: address,
       from,
@@ -60,7 +61,7 @@ function findNamed(text: string, url: string): { readonly found: readonly Found[
         const { href = '', type = '', rel = '', title = '' } = attributes
         if (name === 'base') base = resolveAddress(href, url) ?? base
         if (name === 'link' && isFeedLink(rel, type, href)) add(href, foldWords(title, 200), 'link')
-        if (name === 'a' && looksLikeFeed(href)) words = { href, text: title }
+        if (name === 'a' && looksLikeFeed(href)) words = { href, title, text: '' }
       },
       ontext(piece) {
         if (words && words.text.length < 200) words.text += piece
@@ -68,7 +69,7 @@ function findNamed(text: string, url: string): { readonly found: readonly Found[
       onclosetag(name) {
         depth -= 1
         if (name !== 'a' || !words) return
-        add(words.href, foldWords(words.text, 200), 'anchor')
+        add(words.href, foldWords(words.text, 200) || foldWords(words.title, 200), 'anchor')
         words = undefined
       },
     },
@@ -87,19 +88,15 @@ function isFeedLink(rel: string, type: string, href: string): boolean {
   return /^\s*(?:application|text)\/(?:xml|json|rss|atom)\s*(?:;|$)/i.test(type) && looksLikeFeed(href)
 }
 
-/** Whether an address looks like a feed's: "/news/rss.xml", "/feed/", "?format=atom"; not "/feedback". */
-function looksLikeFeed(href: string): boolean {
-  if (href.length > 2000 || /^(?:mailto|javascript|tel):/i.test(href)) return false
-  const [path = '', query = ''] = href.split('#')[0]?.split('?') ?? []
-  if (/^feed:/i.test(href)) return true
+/** A page's buttons for sharing lead to "feeds" of other sites. */
+function isOffSite(address: string, page: string): boolean {
+  const site = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : '')
   return (
-    /(?:^|[/._-])(?:rss2?|atom|feeds?|rdf|xmlfeed)(?:[/._-]|$)/i.test(path.replace(/^https?:\/\/[^/]*/i, '')) ||
-    /^https?:\/\/(?:feeds|rss|feed)\./i.test(path) ||
-    /(?:^|&)(?:format|feed|output|type|alt)=(?:rss2?|atom|feed|rdf)\b/i.test(query)
+    site(address) !== site(page) && !hasFeedHost(address) && !/\.(?:xml|rss|atom|rdf)$/i.test(new URL(address).pathname)
   )
 }
 
-const comments = /comment|kommentar|commentaire|comentario|coment[áa]rio|commenti|reacties|\breplies\b/i
+const comments = /[ck]omm?ent(?!ary\b)|reacties|\breplies\b/i
 const narrow = /\/(?:tag|tags|category|categories|author|authors|search|podcasts?|user)\//i
 
 function rankOf(address: string, title: string, from: 'link' | 'anchor', page: string): number {

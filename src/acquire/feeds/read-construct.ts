@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities'
 import { cutText } from './fold-words.ts'
 import { foldLines, htmlToText } from './html-to-text.ts'
 import { innerHtml } from './inner-html.ts'
@@ -23,7 +24,16 @@ export function readConstruct(element: XmlElement, isAtom: boolean): Construct {
   const text = decoded ?? words
   if (/html/.test(type)) return { kind: 'html', html: text, base }
   const isPlain = decoded === undefined && isAtom && (type === '' || type === 'text' || type === 'text/plain')
-  return !isPlain && looksLikeHtml(text) ? { kind: 'html', html: text, base } : { kind: 'text', text }
+  if (!isPlain && looksLikeHtml(text)) return { kind: 'html', html: text, base }
+  return { kind: 'text', text: isPlain ? mendReferences(text) : text }
+}
+
+/** Plain text may be about "&lt;"; nobody writes "&nbsp;" or "&rsquo;" there and means the letters. */
+function mendReferences(text: string): string {
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,30});/gi, (written) => {
+    const meant = decodeHTMLStrict(written)
+    return meant.charCodeAt(0) > 0x7f ? meant : written
+  })
 }
 
 /** Atom 1.0 gives what is neither text nor XML in base 64 (RFC 4287, 4.1.3.3). */
@@ -43,8 +53,16 @@ const tag =
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,30});/i
 
 /** Whether a text holds tags or references of HTML: "AT&amp;T", "<b>new</b>", but not "a < b". */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   return tag.test(text) || reference.test(text)
+}
+
+const escapedMarkup = /&lt;(?:p|div|br|a|img|ul|table|figure|blockquote)\b[\s\S]{0,200}?&gt;/i
+
+/** HTML that was escaped once too often, as it was meant: its only tags would be read aloud. */
+export function undouble(construct: Construct): Construct {
+  if (construct.kind === 'text' || tag.test(construct.html) || !escapedMarkup.test(construct.html)) return construct
+  return { ...construct, html: decodeHTMLStrict(construct.html) }
 }
 
 /** A construct's words as plain text. */

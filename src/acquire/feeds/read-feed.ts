@@ -36,9 +36,10 @@ export function readFeed({ bytes, contentType, url }: FeedDocument): ReadFeed {
   const { text, notices } = decodeDocument(bytes, contentType)
   const start = text.slice(0, 1000).trimStart()
   const isJson = start.startsWith('{') || start.startsWith('[')
-  const parsed = isJson ? undefined : parseXml(text, { url })
-  const draft = parsed ? readXmlFeed(parsed.root, url, maxEntries) : readJsonFeed(text, url, maxEntries)
-  // A page may hold an element called "feed"; it holds no entries.
+  const json = isJson ? readJsonFeed(text, url, maxEntries) : undefined
+  // Programs print their warnings before the document.
+  const parsed = json || (isPage(start) && !namesFeed.test(text)) ? undefined : parseXml(text, { url })
+  const draft = json ?? (parsed && readXmlFeed(parsed.root, url, maxEntries))
   if (!draft || (draft.held === 0 && isPage(start))) return { kind: 'none', error: noFeed(start, url) }
   const { drafts, held, doubtedDates, ...facts } = draft
   return {
@@ -64,6 +65,8 @@ function boundNotices(held: number, ending: 'whole' | 'cut-short' | 'too-much'):
   }
   return notices
 }
+
+const namesFeed = /<(?:rss|rdf:rdf|feed)\b/i
 
 function isPage(start: string): boolean {
   return /^\s*<(?:!doctype html|html|head|body)\b/i.test(start.replace(/<!--[\s\S]*?-->/g, ''))

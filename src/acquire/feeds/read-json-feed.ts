@@ -42,9 +42,9 @@ export function readJsonFeed(text: string, url: string, maxEntries: number): Fee
 
 function readEntry(entry: Members, reading: FeedReading): EntryDraft {
   const id = wordsAt(entry, 'id')
-  const url =
-    addressAt(entry, 'url', reading.url) ?? (id !== undefined && /^https?:/i.test(id) ? resolveAddress(id) : undefined)
-  const originalUrl = addressAt(entry, 'external_url', reading.url)
+  const address = id !== undefined && /^https?:/i.test(id) ? resolveAddress(id) : undefined
+  // What a link list points at is another's text.
+  const url = addressAt(entry, 'url', reading.url) ?? addressAt(entry, 'external_url', reading.url) ?? address
   const title = foldWords(wordsAt(entry, 'title') ?? '', longest.title)
   const byline = joinNames(
     [...objectsAt(entry, 'authors'), ...objectsIn(entry['author'])].flatMap((one) => wordsAt(one, 'name') ?? []),
@@ -59,7 +59,6 @@ function readEntry(entry: Members, reading: FeedReading): EntryDraft {
   return {
     ...(id !== undefined && { id }),
     ...(url !== undefined && { url }),
-    ...(originalUrl !== undefined && originalUrl !== url && { originalUrl }),
     ...(title !== '' && { title }),
     ...(byline !== undefined && { byline }),
     ...(published && { publishedAt: published.value, publishedPrecision: published.precision }),

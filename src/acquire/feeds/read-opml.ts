@@ -5,7 +5,7 @@ import { longest } from './feed-reading.ts'
 import { foldWords } from './fold-words.ts'
 import { parseXml } from './parse-xml.ts'
 import { resolveAddress } from './resolve-address.ts'
-import { allElementsOf, elementsOf, type XmlElement } from './xml-tree.ts'
+import { elementsOf, findElement, wordsOf, type XmlElement } from './xml-tree.ts'
 
 export type ReadOpml =
   | { readonly kind: 'feeds'; readonly title?: string; readonly feeds: readonly ListedFeed[] }
@@ -27,17 +27,13 @@ export function readOpml(bytes: Uint8Array): ReadOpml {
   const { root } = parseXml(decodeDocument(bytes).text)
   const feeds = new Map<string, ListedFeed>()
   addFeeds(root, [], feeds)
-  const all = [...allElementsOf(root)]
-  if (feeds.size === 0 && !all.some(({ name }) => name === 'opml' || name === 'outline')) {
+  if (feeds.size === 0 && !findElement(root, ({ name }) => name === 'opml' || name === 'outline')) {
     const message = 'Expected a list of feeds in OPML, got a document without any outline.'
     return { kind: 'none', error: new HearsayError('opml.none', message) }
   }
-  const head = all.find(({ name }) => name === 'head')
+  const head = findElement(root, ({ name }) => name === 'head')
   const written = head && elementsOf(head).find(({ name }) => name === 'title')
-  const title = foldWords(
-    written?.children.map((child) => (child.kind === 'text' ? child.text : '')).join('') ?? '',
-    longest.title,
-  )
+  const title = foldWords(written ? wordsOf(written) : '', longest.title)
   return { kind: 'feeds', ...(title !== '' && { title }), feeds: [...feeds.values()] }
 }
 

@@ -9,7 +9,7 @@ import { type FeedDocument, readFeed } from './read-feed.ts'
 import { readLanguage } from './read-language.ts'
 import { resolveAddress } from './resolve-address.ts'
 import { unzip } from './unzip.ts'
-import { allElementsOf, childrenNamed, type XmlElement } from './xml-tree.ts'
+import { childrenNamed, findElement, type XmlElement } from './xml-tree.ts'
 
 export type ReadSitemap =
   | { readonly kind: 'index'; readonly sitemaps: readonly SitemapReference[]; readonly notices: readonly Notice[] }
@@ -47,8 +47,11 @@ export function readSitemap({ bytes, contentType, url }: FeedDocument): ReadSite
   })
   const notices = [...toDateNotices(reading.doubtedDates), ...endNotices(ending)]
   if (entries.length > 0) return { kind: 'entries', entries, notices }
-  if (sitemaps.length > 0 || holds(root, 'sitemapindex')) return { kind: 'index', sitemaps, notices }
-  return holds(root, 'urlset') ? { kind: 'entries', entries, notices } : fromFeed({ bytes: unpacked, contentType, url })
+  if (sitemaps.length > 0 || findElement(root, ({ name }) => name === 'sitemapindex'))
+    return { kind: 'index', sitemaps, notices }
+  return findElement(root, ({ name }) => name === 'urlset')
+    ? { kind: 'entries', entries, notices }
+    : fromFeed({ bytes: unpacked, contentType, url })
 }
 
 function addressOf(element: XmlElement, reading: FeedReading): string | undefined {
@@ -77,11 +80,6 @@ function factsOf(element: XmlElement, reading: FeedReading): Omit<SitemapEntry, 
     ...(published && { publishedAt: published.value, publishedPrecision: published.precision }),
     ...(language !== undefined && { language }),
   }
-}
-
-function holds(root: XmlElement, name: string): boolean {
-  for (const element of allElementsOf(root)) if (element.name === name) return true
-  return false
 }
 
 function readLines(text: string, url: string): ReadSitemap {

@@ -1,3 +1,4 @@
+import { bylineOf, categoriesOf, outletOf } from './entry-facts.ts'
 import { toEntryText } from './entry-text.ts'
 import {
   addressIn,
@@ -11,12 +12,11 @@ import {
 } from './feed-reading.ts'
 import { foldWords } from './fold-words.ts'
 import type { EntryDraft } from './name-entries.ts'
-import { type Construct, readConstruct } from './read-construct.ts'
+import { type Construct, readConstruct, undouble } from './read-construct.ts'
 import { readLanguage } from './read-language.ts'
 import { chooseAlternate, type FeedLink, readEnclosures, readLinks } from './read-links.ts'
-import { joinNames } from './read-names.ts'
 import { resolveAddress } from './resolve-address.ts'
-import { childrenNamed, elementsOf, wordsOf, type XmlElement } from './xml-tree.ts'
+import { childrenNamed, wordsOf, type XmlElement } from './xml-tree.ts'
 
 const contentNames = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem']
 const descriptionNames = [
@@ -50,7 +50,9 @@ export function readXmlEntry(element: XmlElement, reading: FeedReading): EntryDr
   const outlet = outletOf(element, reading)
   const byline = bylineOf(element)
   const content = constructOf(element, contentNames, reading)
-  const description = constructOf(element, descriptionNames, reading)
+  const group = childrenNamed(element, 'media:group')[0]
+  const description =
+    constructOf(element, descriptionNames, reading) ?? (group && constructOf(group, descriptionNames, reading))
   const published = findDate(element, publishedNames, reading)
   const modified = findDate(element, modifiedNames, reading) ?? readDate(element.attributes.get('lastmod'), reading)
   const categories = categoriesOf(element)
@@ -97,47 +99,13 @@ function originalOf(element: XmlElement, links: readonly FeedLink[], reading: Fe
   const told = ['feedburner:origlink', 'pheedo:origlink'].map((name) =>
     addressIn(childrenNamed(element, name)[0], reading),
   )
-  return told.find((url) => url !== undefined) ?? links.find(({ rel }) => rel === 'canonical' || rel === 'via')?.url
-}
-
-/** Atom's source holds a feed's title; that of RSS is the title. */
-function outletOf(element: XmlElement, reading: FeedReading): string | undefined {
-  const source = childrenNamed(element, 'source')[0]
-  if (!source)
-    return joinNames(
-      elementsOf(element)
-        .filter(({ name }) => name === 'dc:publisher')
-        .map(wordsOf),
-    )
-  const isAtomic = childrenNamed(source, 'title').length > 0
-  return findText(isAtomic ? source : element, [isAtomic ? 'title' : 'source'], reading, longest.name * 4)
-}
-
-function bylineOf(element: XmlElement): string | undefined {
-  const written = elementsOf(element).flatMap((child) => {
-    if (!/^(?:(?:dc:|itunes:)?author|dc:creator|dcterms:creator)$/.test(child.name)) return []
-    return [findWords(child, ['name', 'foaf:name']) ?? wordsOf(child)]
-  })
-  return joinNames(written)
-}
-
-function categoriesOf(element: XmlElement): readonly string[] {
-  const found = elementsOf(element).flatMap((child) => {
-    if (!/^(?:category|dc:subject|media:category|itunes:category|tags)$/.test(child.name)) return []
-    const within = childrenNamed(child, 'itunes:category')
-    const terms = [child, ...within].map(
-      (one) => one.attributes.get('term') ?? one.attributes.get('text') ?? wordsOf(one),
-    )
-    return child.name === 'tags' ? terms.flatMap((term) => term.split(',')) : terms
-  })
-  const terms = found.map((term) => foldWords(term, longest.name)).filter((term) => term !== '')
-  return [...new Set(terms)].slice(0, 50)
+  return told.find((url) => url !== undefined) ?? links.find(({ rel }) => rel === 'canonical')?.url
 }
 
 function constructOf(element: XmlElement, names: readonly string[], reading: FeedReading): Construct | undefined {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {
-      const construct = readConstruct(child, reading.isAtom)
+      const construct = undouble(readConstruct(child, reading.isAtom))
       const words = construct.kind === 'html' ? construct.html : construct.text
       if (words.trim() !== '')
         return { ...construct, ...(construct.kind === 'html' && { base: baseOf(child, reading) }) }

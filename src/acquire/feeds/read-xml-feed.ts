@@ -16,7 +16,7 @@ import { chooseAlternate, type FeedLink, readLinks } from './read-links.ts'
 import { readPace } from './read-pace.ts'
 import { readXmlEntry } from './read-xml-entry.ts'
 import { resolveAddress } from './resolve-address.ts'
-import { allElementsOf, childrenNamed, elementsOf, type XmlElement } from './xml-tree.ts'
+import { childrenNamed, elementsOf, findElement, type XmlElement } from './xml-tree.ts'
 
 /** A feed before its entries are named. */
 export interface FeedDraft extends Omit<Feed, 'entries'> {
@@ -32,7 +32,8 @@ export function readXmlFeed(root: XmlElement, url: string, maxEntries: number): 
   if (!outer) return undefined
   const { format, version } = formatOf(outer)
   const channel = childrenNamed(outer, 'channel')[0] ?? outer
-  const elements = [...entriesBelow(outer)]
+  const elements: XmlElement[] = []
+  addEntries(outer, elements)
   const asFound: FeedReading = { isAtom: format === 'atom', url, base: url, doubtedDates: [] }
   const links = readLinks(channel, asFound)
   const siteUrl = chooseAlternate(links) ?? siteOf(channel, asFound)
@@ -78,18 +79,18 @@ const outerNames = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel'])
 
 /** The element that is the feed; where none bears a known name, the one that holds entries. */
 function findFeed(root: XmlElement): XmlElement | undefined {
-  for (const element of allElementsOf(root)) if (outerNames.has(element.name)) return element
-  for (const element of allElementsOf(root)) if (elementsOf(element).some(isEntry)) return element
-  return undefined
+  return (
+    findElement(root, ({ name }) => outerNames.has(name)) ?? findElement(root, (one) => elementsOf(one).some(isEntry))
+  )
 }
 
 const isEntry = ({ name }: XmlElement): boolean => name === 'item' || name === 'entry'
 
 /** RSS 0.90 and 1.0 put their items beside the channel, RSS 2.0 within; some feeds wrap them once more. */
-function* entriesBelow(element: XmlElement): Generator<XmlElement> {
+function addEntries(element: XmlElement, entries: XmlElement[]): void {
   for (const child of elementsOf(element)) {
-    if (isEntry(child)) yield child
-    else yield* entriesBelow(child)
+    if (isEntry(child)) entries.push(child)
+    else addEntries(child, entries)
   }
 }
 

@@ -10,7 +10,8 @@ export function resolveAddress(written: string, base?: string): string | undefin
     .trim()
   if (address === '' || address.length > longest) return undefined
   try {
-    const url = base === undefined ? new URL(address) : new URL(address, base)
+    // A base may be wrong where the address needs none.
+    const url = base === undefined || URL.canParse(address) ? new URL(address) : new URL(address, base)
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
   } catch (error) {
     if (error instanceof TypeError) return undefined

@@ -3,8 +3,10 @@
  * Its inner part may hold tags in quotation marks, which are not the document's.
  */
 export function skipDoctype(text: string): string {
-  const found = /<!doctype\b/i.exec(text.slice(0, 65_536))
-  if (!found) return text
+  const start = text.slice(0, 65_536)
+  const found = /<!doctype\b/i.exec(start)
+  // One that stands within the document is somebody's words.
+  if (!found || start.slice(0, found.index).search(/<[a-z_]/i) >= 0) return text
   let quote = ''
   let inner = false
   for (let at = found.index + found[0].length; at < text.length; at += 1) {

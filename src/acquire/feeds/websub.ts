@@ -9,7 +9,11 @@ export interface Topic {
 }
 
 /** The hubs of a feed; `undefined` when it names none. What the response says goes before what the document says (WebSub, 4). */
-export function findTopic(feed: Feed, linkHeader: string | undefined, url: string): Topic | undefined {
+export function findTopic(
+  feed: Pick<Feed, 'hubs' | 'selfUrl'>,
+  linkHeader: string | undefined,
+  url: string,
+): Topic | undefined {
   const links = linkHeader === undefined ? [] : parseLinkHeader(linkHeader, url)
   const sent = links.filter(({ rels }) => rels.includes('hub')).map((link) => link.url)
   const hubs = sent.length > 0 ? [...new Set(sent)].slice(0, 10) : (feed.hubs ?? [])

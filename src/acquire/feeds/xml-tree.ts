@@ -30,17 +30,26 @@ export function childrenNamed(element: XmlElement, name: string): readonly XmlEl
   return elementsOf(element).filter((child) => child.name === name)
 }
 
-/** Every element below this one (and itself), in the document's order. Recursion is safe: `parseXml` bounds the depth. */
-export function* allElementsOf(element: XmlElement): Generator<XmlElement> {
-  yield element
-  for (const child of element.children) if (child.kind === 'element') yield* allElementsOf(child)
+/** The first element below one that fits, itself included, in the document's order. */
+export function findElement(element: XmlElement, fits: (element: XmlElement) => boolean): XmlElement | undefined {
+  if (fits(element)) return element
+  for (const child of element.children) {
+    const found = child.kind === 'element' ? findElement(child, fits) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 /** All words below an element, without white space at the edges. */
 export function wordsOf(element: XmlElement): string {
-  return textOf(element).trim()
+  const words: string[] = []
+  addWords(element, words)
+  return words.join('').trim()
 }
 
-function textOf(node: XmlNode): string {
-  return node.kind === 'text' ? node.text : node.children.map(textOf).join('')
+function addWords(element: XmlElement, words: string[]): void {
+  for (const child of element.children) {
+    if (child.kind === 'text') words.push(child.text)
+    else addWords(child, words)
+  }
 }

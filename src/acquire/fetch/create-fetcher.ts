@@ -1,39 +1,13 @@
-import { lookup } from 'node:dns/promises'
 import { HearsayError } from '../../core/error.ts'
 import { beforeEnd } from './before-end.ts'
 import type { Exchange } from './exchange.ts'
 import { toFailedFetch } from './failed-fetch.ts'
-import { type FetchLimits, fetchLimits } from './fetch-limits.ts'
+import type { FetchLimits } from './fetch-limits.ts'
 import type { FetchEnd, Fetcher, FetchRequest, HopEnd, Passage } from './fetch-outcome.ts'
-import { type Allowance, createAllowance } from './guard-address.ts'
+import { type FetcherOptions, type FetchSettings, toFetchSettings } from './fetch-settings.ts'
 import { readReply } from './read-reply.ts'
 import { requestHeaders } from './request-headers.ts'
-import { checkAddress, type LookUp, resolveHop } from './resolve-hop.ts'
-import { type SendRequest, sendRequest } from './send-request.ts'
-import { createUserAgent } from './user-agent.ts'
-
-export interface FetcherOptions {
-  /** "127.0.0.1:8099", "127.0.0.1", "10.0.0.0/8": addresses of private networks that may be fetched all the same. */
-  readonly allowAddresses?: readonly string[]
-  readonly userAgent?: string
-  /** What differs from the limits of each kind of request (`fetchLimits`). */
-  readonly limits?: Partial<FetchLimits>
-  /** Milliseconds since 1970: what `Date.now` gives. */
-  readonly now?: () => number
-  readonly lookup?: LookUp
-  readonly send?: SendRequest
-}
-
-interface Settings {
-  readonly isAllowed: Allowance
-  readonly lookUp: LookUp
-  readonly send: SendRequest
-  readonly userAgent: string
-  readonly now: () => number
-  readonly limits: (kind: FetchRequest['kind']) => FetchLimits
-}
-
-const defaultLookUp: LookUp = async (host) => (await lookup(host, { all: true })).map(({ address }) => address)
+import { checkAddress, resolveHop } from './resolve-hop.ts'
 
 /**
  * Fetches from the public web. Every step's host is resolved once, every address of it checked, and the connection goes
@@ -41,14 +15,7 @@ const defaultLookUp: LookUp = async (host) => (await lookup(host, { all: true })
  * and referrers are neither kept nor sent.
  */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
-  const settings: Settings = {
-    isAllowed: createAllowance(options.allowAddresses ?? []),
-    lookUp: options.lookup ?? defaultLookUp,
-    send: options.send ?? sendRequest,
-    userAgent: options.userAgent ?? createUserAgent(),
-    now: options.now ?? Date.now,
-    limits: (kind) => ({ ...fetchLimits[kind], ...options.limits }),
-  }
+  const settings = toFetchSettings(options)
   return async (request, passage = (_, go) => go()) => {
     const exchanges: Exchange[] = []
     const end = await follow(request, { settings, passage, exchanges })
@@ -57,7 +24,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 }
 
 interface Way {
-  readonly settings: Settings
+  readonly settings: FetchSettings
   readonly passage: Passage
   readonly exchanges: Exchange[]
 }
@@ -91,7 +58,7 @@ async function follow(request: FetchRequest, way: Way): Promise<FetchEnd> {
   return tooManyRedirects(`${request.url} leads to more than ${limits.maxRedirects} others, one after another`)
 }
 
-function toUrl(address: string, { isAllowed }: Settings): URL | FetchEnd {
+function toUrl(address: string, { isAllowed }: FetchSettings): URL | FetchEnd {
   try {
     return checkAddress(address, isAllowed)
   } catch (error) {

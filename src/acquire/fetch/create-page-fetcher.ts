@@ -1,7 +1,8 @@
 import { createPoliteFetcher, type PoliteSettings } from '../polite/create-polite-fetcher.ts'
 import { createHostMemory, type HostMemory } from '../polite/host-memory.ts'
-import { createFetcher, type FetcherOptions } from './create-fetcher.ts'
+import { createFetcher } from './create-fetcher.ts'
 import type { FetchPage } from './fetch-page.ts'
+import type { FetcherOptions } from './fetch-settings.ts'
 import { createUserAgent } from './user-agent.ts'
 
 export interface PageFetcherOptions extends FetcherOptions, PoliteSettings {

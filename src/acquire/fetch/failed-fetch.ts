@@ -6,7 +6,7 @@ export function toFailedFetch(
   thing: string,
   error: unknown,
   { signal, timeoutMs }: { readonly signal: AbortSignal; readonly timeoutMs: number },
-): FetchEnd {
+): Extract<FetchEnd, { kind: 'refused' | 'failed' }> {
   if (error instanceof HearsayError) return { kind: error.code === 'fetch.refused' ? 'refused' : 'failed', error }
   if (signal.aborted) {
     const message = `Expected ${thing} within ${timeoutMs / 1000} s, got none; try again later.`

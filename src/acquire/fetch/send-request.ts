@@ -11,6 +11,8 @@ export interface SendOptions {
   /** Tells the instant. */
   readonly now: () => string
   readonly signal: AbortSignal
+  /** A form's body: the request is a POST then, else a GET. */
+  readonly form?: string
 }
 
 /** What came of one request: the exchange, as soon as there were headers, and why its body is not whole. */
@@ -22,10 +24,13 @@ export interface Reply extends Omit<Received, 'response'> {
 export type SendRequest = (hop: Hop, options: SendOptions) => Promise<Reply>
 
 /**
- * Sends a GET over a connection of its own, to an address that was checked and no other. Gives the body as it came,
+ * Sends a request over a connection of its own, to an address that was checked and no other. Gives the body as it came,
  * content codings kept. Proxies named in the environment are not used: they would resolve names themselves.
  */
-export const sendRequest: SendRequest = async (hop, { headers, limits, now, signal }) => {
+export const sendRequest: SendRequest = async (hop, { headers: asked, limits, now, signal, form }) => {
+  const method = form === undefined ? 'GET' : 'POST'
+  const headers: readonly HeaderField[] =
+    form === undefined ? asked : [...asked, ['content-type', 'application/x-www-form-urlencoded']]
   let ip: string | undefined
   const client = new Client(hop.url.origin, {
     connect: (to, callback) =>
@@ -45,7 +50,7 @@ export const sendRequest: SendRequest = async (hop, { headers, limits, now, sign
   const stop = (): void => void client.destroy(toError(signal.reason))
   const target = `${hop.url.pathname}${hop.url.search}`
   const sent: Exchange['request'] = {
-    method: 'GET',
+    method,
     target,
     headers: [['host', hop.url.host], ['connection', 'close'], ...headers],
   }
@@ -54,7 +59,7 @@ export const sendRequest: SendRequest = async (hop, { headers, limits, now, sign
     const { response, ...rest } = await new Promise<Received>((resolve) => {
       const asideBytes = Math.min(maxAsideBytes, limits.maxBytes)
       client.dispatch(
-        { path: target, method: 'GET', headers: headers.flat() },
+        { path: target, method, headers: headers.flat(), ...(form !== undefined && { body: form }) },
         createReceiver({ ...limits, asideBytes }, resolve),
       )
       if (signal.aborted) stop()

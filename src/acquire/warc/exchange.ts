@@ -1,6 +1,9 @@
 /** A header of HTTP, as it was sent. */
 export type HeaderField = readonly [name: string, value: string]
 
+/** Larger bodies are not kept: whoever fetches has a limit far below. */
+export const maxExchangeBody = 64 * 1024 * 1024
+
 /** One request and its answer, as they went over the wire, to be kept in an archive. */
 export interface Exchange {
   readonly url: string

@@ -1,4 +1,4 @@
-import { listArchive } from './archive-files.ts'
+import { archiveFile, listArchive } from './archive-files.ts'
 import type { IndexEntry } from './cdxj.ts'
 import { scanIndex, searchIndex } from './search-index.ts'
 import { surtOf } from './surt.ts'
@@ -39,9 +39,11 @@ export async function findCaptures(
 ): Promise<readonly IndexEntry[]> {
   const key = surtOf(url)
   const found: IndexEntry[] = []
-  for (const { isOpen, index } of await listArchive(folder)) {
-    if (!isOpen) found.push(...(await searchIndex(index, key)))
-    else if (which === 'all') found.push(...(await scanIndex(index, key)))
+  for (const { name, isOpen, index } of await listArchive(folder)) {
+    if (isOpen && which === 'closed') continue
+    const inOpen = isOpen ? await scanIndex(index, key) : undefined
+    // A file may be closed between a look at the folder and opening it.
+    found.push(...(inOpen ?? (await searchIndex(archiveFile(folder, name, false).index, key))))
   }
   return found.sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0))
 }

@@ -1,4 +1,4 @@
-import { findRecord, recordKind } from './record-line.ts'
+import { cutFrom, findRecord, recordKind } from './record-line.ts'
 import type { Tape } from './tape.ts'
 
 /** The block of a record as its head tells of it. */
@@ -15,8 +15,13 @@ export interface ToldBlock {
 /** Where a block ends on the tape, and what its length should have been if not the one told; or why there is none. */
 export type FoundBlock =
   | { readonly kind: 'block'; readonly end: number; readonly mended?: string }
-  | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-large'; readonly start: Buffer }
   | { readonly kind: 'broken'; readonly what: string; readonly lost: boolean }
+
+/** Four end a record. */
+const mostBlanks = 64
+/** So much of a block that is too large tells what it is. */
+const startSize = 64 * 1024
 
 /**
  * Finds a block that begins on the tape. A length counts where an empty line, a record or the end of the gzip member
@@ -27,11 +32,10 @@ export async function findBlock(tape: Tape, told: ToldBlock): Promise<FoundBlock
   const want = Math.min(length, maxBlock + 1)
   const boundary = await fill(tape, body, want)
   const limit = boundary ?? tape.held().length
-  if (limit >= body + length) {
-    if (await endsWell(tape, body + length, kind)) return { kind: 'block', end: body + length }
-  } else if (boundary === undefined && limit >= body + want && !isImpossible) {
-    await skip(tape, body + length)
-    return { kind: 'too-large' }
+  if (length > maxBlock) {
+    if (boundary === undefined && limit >= body + want && !isImpossible) return passLarge(tape, body, length)
+  } else if (limit >= body + length && (await endsWell(tape, body + length))) {
+    return { kind: 'block', end: body + length }
   }
   const inside = findRecord(tape.held().subarray(0, limit), body, kind)
   if (inside >= 0) return mend(tape, told, inside)
@@ -46,6 +50,13 @@ export async function findBlock(tape: Tape, told: ToldBlock): Promise<FoundBlock
   return { kind: 'broken', what: `expected ${length} bytes, the file ends after ${limit - body}`, lost: false }
 }
 
+async function passLarge(tape: Tape, body: number, length: number): Promise<FoundBlock> {
+  const start = Buffer.from(tape.held().subarray(body, body + startSize))
+  await skip(tape, body + length)
+  const broken = tape.broken()
+  return broken ? { kind: 'broken', what: broken.what, lost: false } : { kind: 'too-large', start }
+}
+
 /** Holds so many bytes of a block, and says where a member that begins with a record ends it before. */
 async function fill(tape: Tape, body: number, want: number): Promise<number | undefined> {
   for (;;) {
@@ -57,16 +68,15 @@ async function fill(tape: Tape, body: number, want: number): Promise<number | un
 }
 
 /** Whether what follows a block shows that it ends there. */
-async function endsWell(tape: Tape, end: number, kind: 'warc' | 'arc'): Promise<boolean> {
+async function endsWell(tape: Tape, end: number): Promise<boolean> {
   for (;;) {
     const held = tape.held()
     let at = end
-    while (held[at] === 10 || held[at] === 13) at += 1
+    while ((held[at] === 10 || held[at] === 13) && at - end < mostBlanks) at += 1
     if (/^\r?\n\r?\n/.test(held.toString('latin1', end, end + 4))) return true
     const start = tape.lastStart()
     if (start >= end && start <= at) return true
-    // An empty ARC block is ended by the line feed of the next.
-    if (at < held.length && (at > end || kind === 'arc') && recordKind(held.subarray(at)) !== undefined) return true
+    if (at < held.length && recordKind(held.subarray(at)) !== undefined) return true
     if (at === held.length && tape.endsMember()) return true
     const mayBeCut = at === held.length || held.length - at < 128
     if (!mayBeCut || !(await tape.more())) return at === held.length
@@ -87,7 +97,7 @@ async function extend(tape: Tape, told: ToldBlock): Promise<FoundBlock> {
       const what = `expected the record to end after ${length} bytes, it does not and no other record follows it`
       return { kind: 'broken', what, lost: true }
     }
-    from = Math.max(from, held.length - (kind === 'warc' ? 64 : 16 * 1024))
+    from = Math.max(from, cutFrom(held, kind))
     if (await tape.more()) continue
     const broken = tape.broken()
     return broken ? { kind: 'broken', what: broken.what, lost: false } : mend(tape, told, tape.held().length)

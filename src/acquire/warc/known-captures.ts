@@ -10,8 +10,8 @@ export interface KnownCaptures {
   lastOf(url: string): Promise<IndexEntry | undefined>
 }
 
-/** More are not kept in mind: some 300 bytes each. */
-const mostKnown = 100_000
+/** More are not kept in mind: some 600 bytes each. */
+const mostKnown = 50_000
 
 /** What is known of the file that is written, and what the indexes of the closed ones tell. */
 export function createKnownCaptures(folder: string, entries: readonly IndexEntry[]): KnownCaptures {

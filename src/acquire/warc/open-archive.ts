@@ -1,18 +1,14 @@
 import { mkdir } from 'node:fs/promises'
-import { HearsayError } from '../../core/error.ts'
-import { toInstant } from '../../core/instant.ts'
+import { toArchiveError } from './archive-error.ts'
 import { archiveFile } from './archive-files.ts'
 import { lockArchive } from './archive-lock.ts'
 import { type IndexEntry, toTimestamp } from './cdxj.ts'
-import { describeResponse } from './describe-response.ts'
-import { toDigest } from './digest.ts'
 import type { Exchange } from './exchange.ts'
-import { toResponseHead } from './http-message.ts'
-import { createKnownCaptures, type KnownCaptures } from './known-captures.ts'
-import { readRecordOf } from './read-record-of.ts'
+import { createKnownCaptures } from './known-captures.ts'
 import { restoreArchive } from './restore-archive.ts'
-import { type Original, toRecords, toWarcInfo } from './to-records.ts'
+import { toWarcInfo } from './to-records.ts'
 import { openWarcWriter, type WarcWriter } from './warc-writer.ts'
+import { writeExchange } from './write-exchange.ts'
 
 /** An archive that this process writes. */
 export interface Archive {
@@ -38,43 +34,60 @@ const gigabyte = 1_000_000_000
 
 /** Opens the archive in a folder for writing, or makes it. Throws `HearsayError` while another process writes it. */
 export async function openArchive(folder: string, options: ArchiveOptions): Promise<Archive> {
-  const { maxFileBytes = gigabyte } = options
-  await mkdir(folder, { recursive: true })
-  const unlock = await lockArchive(folder, options.uuid)
-  const { current, notices, serial } = await restoreArchive(folder).catch(async (error: unknown) => {
-    await unlock()
-    throw error
-  })
+  try {
+    await mkdir(folder, { recursive: true })
+    const unlock = await lockArchive(folder, options.uuid)
+    try {
+      return await openLocked(folder, options, unlock)
+    } catch (error) {
+      await unlock()
+      throw error
+    }
+  } catch (error) {
+    throw toArchiveError(folder, error)
+  }
+}
+
+async function openLocked(folder: string, options: ArchiveOptions, unlock: () => Promise<void>): Promise<Archive> {
+  const { maxFileBytes = gigabyte, uuid } = options
+  const { current, notices, serial } = await restoreArchive(folder)
   const known = createKnownCaptures(folder, current?.entries ?? [])
   let writer = current && (await openWarcWriter(folder, current.file, current.size))
   let next = serial
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = queue.then(work)
-    queue = done.catch(() => undefined)
-    return done
-  }
+  let isClosed = false
   const append = async (exchange: Exchange): Promise<IndexEntry> => {
+    if (isClosed) throw new TypeError('Expected an open archive to append to, got one that was closed')
     if (!writer) {
       writer = await beginFile(folder, next, options)
       next += 1
     }
-    const entry = await writeExchange(folder, exchange, { writer, known, uuid: options.uuid })
+    const entry = await writeExchange(folder, exchange, { writer, known, uuid })
     if (writer.size() >= maxFileBytes) {
-      await writer.finish()
+      const full = writer
       writer = undefined
+      await full.finish()
     }
     return entry
+  }
+  const close = async (finish: boolean): Promise<void> => {
+    if (isClosed) return
+    isClosed = true
+    try {
+      await (finish ? writer?.finish() : writer?.release())
+    } finally {
+      await unlock()
+    }
+  }
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = queue.then(work).catch((error: unknown) => Promise.reject(toArchiveError(folder, error)))
+    queue = done.catch(() => undefined)
+    return done
   }
   return {
     notices,
     append: (exchange) => inTurn(() => append(exchange)),
-    close: ({ finish = false } = {}) =>
-      inTurn(async () => {
-        await (finish ? writer?.finish() : writer?.release())
-        writer = undefined
-        await unlock()
-      }),
+    close: ({ finish = false } = {}) => inTurn(() => close(finish)),
   }
 }
 
@@ -84,52 +97,4 @@ async function beginFile(folder: string, serial: number, { now, uuid, software }
   const writer = await openWarcWriter(folder, archiveFile(folder, name, true), 0)
   await writer.write([toWarcInfo({ name, software, at, uuid })])
   return writer
-}
-
-async function writeExchange(
-  folder: string,
-  exchange: Exchange,
-  { writer, known, uuid }: { readonly writer: WarcWriter; readonly known: KnownCaptures; readonly uuid: () => string },
-): Promise<IndexEntry> {
-  const { url, response } = exchange
-  const at = toInstant(exchange.at)
-  if (at === undefined) throw new TypeError(`Expected an ISO instant for the exchange with ${url}, got ${exchange.at}`)
-  const payloadDigest = toDigest(response.body)
-  const described = describeResponse(Buffer.concat([toResponseHead(exchange), response.body]))
-  const found = await findOriginal(folder, exchange, { known, payloadDigest })
-  // The same bytes under another content-encoding are another page.
-  const original = response.status === 304 || found?.entry.sha256 === described.sha256 ? found : undefined
-  const digest = response.status === 304 ? original?.entry.digest : payloadDigest
-  const sha256 = original ? original.entry.sha256 : described.sha256
-  const said = {
-    url,
-    timestamp: toTimestamp(at),
-    status: described.status,
-    mime: original ? 'warc/revisit' : described.mime,
-    ...(digest !== undefined && { digest }),
-    ...(sha256 !== undefined && { sha256 }),
-  }
-  const entry = await writer.write(toRecords(exchange, { uuid, at, original }), (place) => ({ ...said, ...place }))
-  if (!entry) throw new TypeError('Expected the writer to give the entry back')
-  known.add(entry)
-  return entry
-}
-
-/** The record that this answer repeats: the same bytes, or what the server says has not changed. */
-async function findOriginal(
-  folder: string,
-  { url, response, truncated }: Exchange,
-  { known, payloadDigest }: { readonly known: KnownCaptures; readonly payloadDigest: string },
-): Promise<Original | undefined> {
-  const isRepeated = response.status === 304 || (response.body.length > 0 && truncated === undefined)
-  if (!isRepeated) return undefined
-  const entry = await (response.status === 304 ? known.lastOf(url) : known.withPayload(url, payloadDigest))
-  if (!entry) return undefined
-  try {
-    return { entry, record: await readRecordOf(folder, entry) }
-  } catch (error) {
-    // A record that cannot be read is none to refer to: the answer is kept whole.
-    if (error instanceof HearsayError) return undefined
-    throw error
-  }
 }

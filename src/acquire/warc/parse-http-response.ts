@@ -13,12 +13,14 @@ const maxHead = 256 * 1024
 
 /** The response in a block of bytes. Throws `RangeError` with what was wrong. */
 export function parseHttpResponse(block: Buffer, maxBody: number): HttpResponse {
+  const start = block.toString('latin1', 0, 64)
+  const status = /^HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)/.exec(start)?.[1]
+  if (status === undefined) {
+    const got = JSON.stringify(start.split(/\r?\n/, 1)[0]?.slice(0, 40) ?? '')
+    throw new RangeError(`expected an HTTP status line, got ${got}`)
+  }
   const end = findHeadEnd(block.subarray(0, maxHead))
-  const head = block.toString('latin1', 0, end?.head ?? maxHead)
-  const [first = '', ...lines] = head.split(/\r?\n/)
-  const status = /^HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)/.exec(first)?.[1]
-  if (status === undefined)
-    throw new RangeError(`expected an HTTP status line, got ${JSON.stringify(first.slice(0, 40))}`)
+  const [, ...lines] = block.toString('latin1', 0, end?.head ?? maxHead).split(/\r?\n/)
   const headers = parseHeaderLines(lines)
   return {
     status: Number(status),

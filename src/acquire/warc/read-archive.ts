@@ -6,7 +6,7 @@ import { failedInput } from '../failed-input.ts'
 import { openPieces } from './open-pieces.ts'
 import type { Originals } from './originals.ts'
 import { readRecords } from './read-records.ts'
-import { type ArchivedPage, toArchivedPage, toGiven } from './to-archived-page.ts'
+import { type ArchivedPage, beginsPage, toArchivedPage, toGiven } from './to-archived-page.ts'
 import type { WarcRecord } from './warc-record.ts'
 
 /** An archive to be read. */
@@ -41,6 +41,8 @@ export async function* readArchive(
   const limits = { maxBlock: maxPageBytes, ...(size !== undefined && { size }) }
   for await (const read of readRecords(openPieces(bytes), limits)) {
     const name = `${label} record ${read.number}`
+    // A film of a gigabyte is no page that was missed.
+    if (read.kind === 'too-large' && !beginsPage(read.headers, read.start)) continue
     if (read.kind !== 'record') {
       found += 1
       const error = read.kind === 'too-large' ? tooLarge(name, maxPageBytes) : broken(name, read.what)
@@ -53,7 +55,7 @@ export async function* readArchive(
     const content = toArchivedPage(record, maxPageBytes)
     if (content.kind !== 'revisit' && isResponse(record))
       originals.remember(record, content.kind === 'page' ? content : undefined)
-    const page = content.kind === 'revisit' ? await originals.recall(record.headers) : content
+    const page = content.kind === 'revisit' ? await recall(originals, record, content.contentType) : content
     if (page === undefined) strangers += 1
     else if (page === 'other') continue
     else if (page.kind === 'page') yield { input: toInput(name, said, page), taken }
@@ -61,6 +63,16 @@ export async function* readArchive(
     if (page?.kind === 'page' || page?.kind === 'broken') found += 1
   }
   return { found, strangers }
+}
+
+/** The page that a revisit record refers to, as what the answer at hand says it is. */
+async function recall(
+  originals: Originals,
+  { headers }: WarcRecord,
+  contentType: string | undefined,
+): Promise<ArchivedPage | 'other' | undefined> {
+  const page = await originals.recall(headers)
+  return page === undefined || page === 'other' || contentType === undefined ? page : { ...page, contentType }
 }
 
 /** Whether others may refer to it. */

@@ -26,7 +26,7 @@ export async function readArchived(folder: string, query: ArchivedQuery): Promis
 }
 
 /** The page of an index entry. One that had not changed is read where it was first kept. */
-export async function readEntry(folder: string, entry: IndexEntry): Promise<ArchivedCopy> {
+async function readEntry(folder: string, entry: IndexEntry): Promise<ArchivedCopy> {
   const record = await readRecordOf(folder, entry)
   const { url } = entry
   const at = record.headers.get('warc-date') ?? ''
@@ -34,7 +34,19 @@ export async function readEntry(folder: string, entry: IndexEntry): Promise<Arch
   const original = await findOriginal(folder, record)
   if (!original)
     throw brokenArchive(entry, 'it says only that the page had not changed, and the archive does not have it')
-  return { ...toCopy(await readRecordOf(folder, original), entry), url, at }
+  const own = contentTypeOf(record)
+  const copy = toCopy(await readRecordOf(folder, original), entry)
+  return { ...copy, url, at, ...(own !== undefined && { contentType: own }) }
+}
+
+/** What an answer without a body says of it. */
+function contentTypeOf({ block }: WarcRecord): string | undefined {
+  try {
+    return parseHttpResponse(block, 0).headers.get('content-type')
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 async function findOriginal(folder: string, { headers }: WarcRecord): Promise<IndexEntry | undefined> {

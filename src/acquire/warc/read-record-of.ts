@@ -1,14 +1,14 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { HearsayError } from '../../core/error.ts'
-import { maxPageBytes } from '../acquire-options.ts'
 import { archiveFile } from './archive-files.ts'
 import type { IndexEntry } from './cdxj.ts'
+import { maxExchangeBody } from './exchange.ts'
 import { openPieces } from './open-pieces.ts'
 import { readRecords } from './read-records.ts'
 import type { WarcRecord } from './warc-record.ts'
 
-/** A page and its headers. */
-const maxRecord = maxPageBytes + 1024 * 1024
+/** A body and its headers. */
+const maxRecord = maxExchangeBody + 1024 * 1024
 
 /** The record that an entry of an archive tells of. Throws `HearsayError` where it is not what the entry says. */
 export async function readRecordOf(folder: string, entry: IndexEntry): Promise<WarcRecord> {

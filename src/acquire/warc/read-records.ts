@@ -1,9 +1,9 @@
 import { findBlock } from './find-block.ts'
 import type { Piece } from './pieces.ts'
-import { findRecord, isWarcLine, maxLine, parseArcLine } from './record-line.ts'
+import { type RecordHead, readHead } from './read-head.ts'
+import { seekRecord } from './seek-record.ts'
 import { createTape, type Tape } from './tape.ts'
-import { toArcHeaders } from './to-arc-headers.ts'
-import { findHeadEnd, parseHeaderLines, type ReadRecord, type WarcRecord } from './warc-record.ts'
+import type { ReadRecord, WarcRecord } from './warc-record.ts'
 
 export interface ReadRecordsOptions {
   /** Larger blocks are passed over. */
@@ -11,18 +11,6 @@ export interface ReadRecordsOptions {
   /** The size of the file, where it is known: a record that claims more is broken. */
   readonly size?: number
 }
-
-/** What begins a record, and how long its block is; `length` is `undefined` where no number of bytes stands. */
-interface Head {
-  readonly kind: 'warc' | 'arc'
-  readonly headers: ReadonlyMap<string, string>
-  readonly written: string
-  readonly length: number | undefined
-  /** Where the block begins on the tape. */
-  readonly body: number
-}
-
-const maxHead = 64 * 1024
 
 /**
  * The records of a WARC (ISO 28500) or ARC file, one at a time. After a broken one, reading goes on at the next that can
@@ -35,7 +23,7 @@ export async function* readRecords(
   const source = pieces[Symbol.asyncIterator]()
   const tape = createTape(source)
   let number = 0
-  let known: 'warc' | 'arc' = 'warc'
+  let known: 'warc' | 'arc' | undefined
   let lost = false
   try {
     for (;;) {
@@ -61,7 +49,7 @@ export async function* readRecords(
       number += 1
       const read = await readBody(tape, head, { maxBlock, size, at })
       if (read.kind === 'record') yield { kind: 'record', number, record: read.record }
-      else if (read.kind === 'too-large') yield { kind: 'too-large', number, bytes: read.bytes }
+      else if (read.kind === 'too-large') yield { kind: 'too-large', number, headers: head.headers, start: read.start }
       else if (read.kind === 'broken') {
         // What broke the tape is said with the record that it broke.
         tape.passBroken()
@@ -92,48 +80,14 @@ function blanksEnd(held: Buffer, from: number): number {
   return at
 }
 
-/** The head of the record that begins here, or what else was met. */
-async function readHead(tape: Tape): Promise<Head | string> {
-  let feed = tape.held().indexOf(10)
-  while (feed < 0 && tape.held().length <= maxLine && (await tape.more())) feed = tape.held().indexOf(10)
-  const held = tape.held()
-  const line = held.toString('latin1', 0, feed < 0 ? Math.min(held.length, maxLine) : feed)
-  if (isWarcLine(line)) return readWarcHead(tape, feed + 1)
-  const arc = feed < 0 || feed > maxLine ? undefined : parseArcLine(line)
-  if (arc)
-    return {
-      kind: 'arc',
-      headers: toArcHeaders(arc),
-      written: line.slice(line.lastIndexOf(' ') + 1).trim(),
-      length: arc.length,
-      body: feed + 1,
-    }
-  return `expected a line such as "WARC/1.1" or one of an ARC record, got ${JSON.stringify(line.slice(0, 40).trim())}`
-}
-
-async function readWarcHead(tape: Tape, from: number): Promise<Head | string> {
-  let end = findHeadEnd(tape.held(), Math.max(0, from - 1))
-  while (!end && tape.held().length <= maxHead && (await tape.more())) end = findHeadEnd(tape.held(), from - 1)
-  if (!end || end.head > maxHead) return 'expected an empty line after the headers of a record, got none'
-  const headers = parseHeaderLines(tape.held().toString('utf8', from, end.head).split(/\r?\n/))
-  const written = headers.get('content-length') ?? ''
-  return {
-    kind: 'warc',
-    headers,
-    written,
-    length: /^\d{1,15}$/.test(written) ? Number(written) : undefined,
-    body: end.body,
-  }
-}
-
 type Body =
   | { readonly kind: 'record'; readonly record: WarcRecord }
-  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'too-large'; readonly start: Buffer }
   | { readonly kind: 'broken'; readonly what: string; readonly lost: boolean }
 
 async function readBody(
   tape: Tape,
-  { kind, headers, written, length, body }: Head,
+  { kind, headers, written, length, body }: RecordHead,
   { maxBlock, size, at }: { readonly maxBlock: number; readonly size: number; readonly at: number },
 ): Promise<Body> {
   if (length === undefined) {
@@ -148,34 +102,10 @@ async function readBody(
     tape.drop(found.lost ? body : tape.held().length)
     return found
   }
-  if (found.kind === 'too-large') return { kind: 'too-large', bytes: length }
+  if (found.kind === 'too-large') return found
   const block = tape.held().subarray(body, found.end)
   const { end } = tape.placeOf(Math.max(0, found.end - 1))
   tape.drop(found.end)
   const { mended } = found
   return { kind: 'record', record: { headers, block, at, end, ...(mended !== undefined && { mended }) } }
-}
-
-/** Passes on to where the next record begins, or to the end of what can be had. */
-async function seekRecord(tape: Tape, kind: 'warc' | 'arc', first: number): Promise<void> {
-  const context = kind === 'warc' ? 64 : maxLine
-  let from = first
-  for (;;) {
-    const held = tape.held()
-    const start = tape.lastStart()
-    const found = findRecord(held, from, kind)
-    const next = found >= 0 && (start < from || found < start) ? found : start >= from ? start : -1
-    if (next >= 0) {
-      tape.drop(next)
-      return
-    }
-    // A line that is cut at the end of what is held may turn out to be one.
-    const kept = Math.min(held.length, context)
-    tape.drop(held.length - kept)
-    from = 0
-    if (!(await tape.more())) {
-      tape.drop(tape.held().length)
-      return
-    }
-  }
 }

@@ -74,6 +74,14 @@ export function findRecord(bytes: Buffer, from: number, kind: 'warc' | 'arc'): n
   return -1
 }
 
+/** From where on the end of what is held may be the beginning of a record that is cut. */
+export function cutFrom(bytes: Buffer, kind: 'warc' | 'arc'): number {
+  // The line that begins a WARC record, and a header after it.
+  if (kind === 'warc') return Math.max(0, bytes.length - 64)
+  const start = bytes.lastIndexOf(10) + 1
+  return bytes.length - start > maxLine ? bytes.length - 1 : start
+}
+
 function lineStart(bytes: Buffer, from: number): number {
   if (from === 0) return 0
   const feed = bytes.indexOf(10, from - 1)

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
-import { maxPageBytes } from '../acquire-options.ts'
 import type { ArchiveFile } from './archive-files.ts'
 import { type IndexEntry, parseIndexLine, toIndexLine, toTimestamp } from './cdxj.ts'
 import { describeResponse } from './describe-response.ts'
+import { maxExchangeBody } from './exchange.ts'
 import { openPieces } from './open-pieces.ts'
 import { readRecords } from './read-records.ts'
 import type { WarcRecord } from './warc-record.ts'
@@ -53,7 +53,7 @@ async function readTail(
   const entries = [...known]
   let end = from
   const pieces = openPieces(createReadStream(warc, { start: from }))
-  for await (const read of readRecords(pieces, { maxBlock: 2 * maxPageBytes })) {
+  for await (const read of readRecords(pieces, { maxBlock: maxExchangeBody + 1024 * 1024 })) {
     if (read.kind !== 'record') break
     const { record } = read
     const place = { filename: name, offset: from + record.at, length: record.end - record.at }

@@ -16,23 +16,23 @@ export async function searchIndex(path: string, key: string): Promise<readonly I
     const wanted = `${key} `
     let [low, high] = [0, size]
     // The first line that is not below the wanted one begins in [low, high].
-    while (low < high) {
+    while (high - low > blockSize) {
       const middle = Math.floor((low + high) / 2)
       const line = await lineFrom(file, middle, size)
       if (line === undefined || line.start >= high) high = middle
       else if (line.text.slice(0, wanted.length) < wanted) low = line.end
       else high = middle
     }
-    return await entriesFrom(file, { start: low, size, wanted })
+    return await entriesFrom(file, low, wanted)
   } finally {
     await file.close()
   }
 }
 
-/** The entries of one address in an index that is in the order of writing. */
-export async function scanIndex(path: string, key: string): Promise<readonly IndexEntry[]> {
+/** The entries of one address in an index that is in the order of writing; `undefined` where there is no such file. */
+export async function scanIndex(path: string, key: string): Promise<readonly IndexEntry[] | undefined> {
   const file = await openIndex(path)
-  if (!file) return []
+  if (!file) return undefined
   try {
     const entries: IndexEntry[] = []
     for await (const line of file.readLines({ encoding: 'latin1', autoClose: false })) {
@@ -79,19 +79,15 @@ async function lineFrom(file: FileHandle, place: number, size: number): Promise<
   }
 }
 
-async function entriesFrom(
-  file: FileHandle,
-  { start, size, wanted }: { readonly start: number; readonly size: number; readonly wanted: string },
-): Promise<readonly IndexEntry[]> {
+/** The lines that begin as wanted, of those from a place on that are in order. */
+async function entriesFrom(file: FileHandle, start: number, wanted: string): Promise<readonly IndexEntry[]> {
   const entries: IndexEntry[] = []
-  for (
-    let line = await lineFrom(file, start, size);
-    line?.text.startsWith(wanted);
-    line = await lineFrom(file, line.end, size)
-  ) {
-    const entry = parseIndexLine(line.text)
+  const lines = file.readLines({ start, encoding: 'latin1', autoClose: false, highWaterMark: 2 * blockSize })
+  for await (const line of lines) {
+    const begins = line.slice(0, wanted.length)
+    if (begins > wanted || entries.length === mostCaptures) break
+    const entry = begins === wanted ? parseIndexLine(line) : undefined
     if (entry) entries.push(entry)
-    if (entries.length === mostCaptures) break
   }
   return entries
 }

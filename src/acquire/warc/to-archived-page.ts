@@ -14,7 +14,7 @@ export interface ArchivedPage {
 /** What a record is to somebody who looks for pages. `other` records hold none. */
 export type RecordContent =
   | ArchivedPage
-  | { readonly kind: 'revisit' }
+  | { readonly kind: 'revisit'; readonly contentType?: string }
   | { readonly kind: 'broken'; readonly what: string }
   | { readonly kind: 'other' }
 
@@ -52,13 +52,29 @@ export function toArchivedPage({ headers, block, mended }: WarcRecord, maxBytes:
   }
 }
 
+/** Whether a record of which only the beginning is known would be a page. */
+export function beginsPage(headers: ReadonlyMap<string, string>, start: Buffer): boolean {
+  const type = headers.get('warc-type')?.toLowerCase()
+  if (type === 'resource') return isHtml(headers.get('content-type') ?? '')
+  if (type !== 'response') return false
+  try {
+    const response = parseHttpResponse(start, 0)
+    return response.status === 200 && isHtml(response.headers.get('content-type') ?? 'text/html')
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 /** A revisit may bring the HTTP headers of its answer; those of a picture or of an error are passed over. */
 function toRevisit(block: Buffer): RecordContent {
   try {
     const { status, headers } = parseHttpResponse(block, 0)
     const contentType = headers.get('content-type')
     if (status !== 200 && status !== 304) return other
-    return contentType !== undefined && !isHtml(contentType) ? other : { kind: 'revisit' }
+    return contentType !== undefined && !isHtml(contentType)
+      ? other
+      : { kind: 'revisit', ...(contentType !== undefined && { contentType }) }
   } catch (error) {
     if (error instanceof RangeError) return { kind: 'revisit' }
     throw error

@@ -14,7 +14,13 @@ export interface WarcRecord {
 export type ReadRecord =
   | { readonly kind: 'record'; readonly number: number; readonly record: WarcRecord }
   | { readonly kind: 'broken'; readonly number: number; readonly at: number; readonly what: string }
-  | { readonly kind: 'too-large'; readonly number: number; readonly bytes: number }
+  | {
+      readonly kind: 'too-large'
+      readonly number: number
+      readonly headers: ReadonlyMap<string, string>
+      /** The first bytes of its block. */
+      readonly start: Buffer
+    }
 
 const mostHeaders = 200
 

@@ -1,6 +1,5 @@
 import { open, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { HearsayError } from '../../core/error.ts'
+import { toArchiveError } from './archive-error.ts'
 import { type ArchiveFile, archiveFile } from './archive-files.ts'
 import { type IndexEntry, toIndexLine } from './cdxj.ts'
 import { readEntries } from './restore-file.ts'
@@ -47,7 +46,7 @@ export async function openWarcWriter(folder: string, file: ArchiveFile, start: n
         // Both get it whole or not at all: a later writer looks for what the index lacks only at the end.
         await warc.truncate(size)
         await index.truncate(indexSize)
-        throw unwritable(file.name, bytes.length, error)
+        throw toArchiveError(file.warc, error)
       }
       size += bytes.length
       indexSize += line.length
@@ -65,12 +64,6 @@ export async function openWarcWriter(folder: string, file: ArchiveFile, start: n
   }
 }
 
-function unwritable(name: string, count: number, error: unknown): HearsayError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  const message = `Expected to write ${count} bytes to ${name}, the system answered ${code}; make room on the disk.`
-  return new HearsayError('archive.unwritable', message, { cause: error })
-}
-
 /**
  * Gives an open file the names of a closed one. The sorted index is there before the file has its name, and the one it
  * was sorted from goes last: killed anywhere in between, the next writer finds enough to end it.
@@ -83,10 +76,16 @@ export async function finishFile(folder: string, { name, warc, index }: ArchiveF
   await rename(draft, closed.index)
   await rename(warc, closed.warc)
   await rm(index, { force: true })
-  const names = await open(dirname(closed.warc))
+  await syncFolder(folder)
+}
+
+/** The names are on the disk as well. Some systems open no folder; there it is up to them. */
+async function syncFolder(folder: string): Promise<void> {
   try {
-    await names.sync()
-  } finally {
-    await names.close()
+    const names = await open(folder)
+    await names.sync().finally(() => names.close())
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && /^(?:EISDIR|EPERM|EACCES|EINVAL)$/.test(String(error.code))))
+      throw error
   }
 }

@@ -3,6 +3,7 @@ import type { Input } from '../../core/input.ts'
 import type { LedgerStore } from '../../store/index.ts'
 import type { ReadOutcome } from '../read-outcome.ts'
 import type { PollPace } from './next-poll.ts'
+import type { PushDeps } from './subscribe.ts'
 import type { WatchEvent } from './watch-event.ts'
 
 /** What the watcher of feeds works with; everything outside is handed in. */
@@ -20,6 +21,8 @@ export interface WatchDeps {
   /** 0 to 1. */
   readonly random: () => number
   readonly settings: WatchSettings
+  /** Absent where no hub can reach us. */
+  readonly push?: PushDeps
   readonly onEvent?: (event: WatchEvent) => void
 }
 
@@ -32,6 +35,8 @@ export interface WatchSettings {
   readonly slots: number
   /** Seconds after which a job of somebody who was killed is taken up by others. */
   readonly lease: number
-  /** Articles filed, or seconds passed since the first of them, after which the ledger is settled. */
+  /** Seconds after which the watcher looks whether somebody added a feed meanwhile. */
+  readonly glance: number
+  /** Articles filed, or seconds since the first of them, after which the ledger is settled. */
   readonly settleAfter: { readonly articles: number; readonly seconds: number }
 }

@@ -1,9 +1,9 @@
-import type { FetchOutcome } from '../../acquire/index.ts'
+import { type FetchOutcome, findTopic, type Topic } from '../../acquire/index.ts'
 import { unreachable } from '../../core/error.ts'
 import type { Poll, WatchedFeed } from '../../core/watch.ts'
 import type { PollOutcome } from '../../store/index.ts'
 import type { WatchDeps } from './deps.ts'
-import { nextPoll } from './next-poll.ts'
+import { nextPoll, type PollPace } from './next-poll.ts'
 import { type ReadDocument, readFeedDocument } from './read-feed-document.ts'
 import { type NamedEntries, noEntries, sortEntries } from './sort-entries.ts'
 import { validatorsOf } from './validators.ts'
@@ -11,8 +11,13 @@ import { validatorsOf } from './validators.ts'
 /** Answers of "not found" in a row after which a feed counts as gone: for a day or so, servers say that by mistake. */
 const mostNotFound = 12
 
+/** What a poll leaves, and where the feed's changes can be subscribed to. */
+export interface Polled extends PollOutcome {
+  readonly topic?: Topic
+}
+
 /** Polls a feed once: what it says now, what is new in it, and when it is asked again. Keeps nothing but the exchange. */
-export async function pollFeed(feed: WatchedFeed, deps: WatchDeps): Promise<PollOutcome> {
+export async function pollFeed(feed: WatchedFeed, deps: WatchDeps): Promise<Polled> {
   const outcome = await deps.fetch({ url: feed.url, kind: 'feed', ...feed.validators })
   await deps.archive(outcome.exchanges)
   const at = deps.now()
@@ -54,13 +59,14 @@ interface Answered {
   readonly sorted: NamedEntries
 }
 
-function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, sorted }: Answered): PollOutcome {
+function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, sorted }: Answered): Polled {
   const fresh = sorted.errands.length
+  const topic = document ? findTopic(document.feed, outcome.headers.get('link'), outcome.url) : topicOf(feed)
   const asked = Math.max(outcome.cacheSeconds ?? 0, (document?.feed.ttlMinutes ?? 0) * 60)
   const { interval, wait } = nextPoll(
     feed,
     { result: fresh > 0 ? 'fresh' : 'still', asked },
-    { pace: deps.settings.pace, random: deps.random() },
+    { pace: paceOf(feed, deps, at), random: deps.random() },
   )
   const { problem: _solved, ...rest } = feed
   const moved = outcome.movedTo !== undefined && outcome.movedTo !== feed.url
@@ -83,7 +89,20 @@ function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, s
     poll: { at, result: outcome.kind, entries: document?.feed.entries.length ?? 0, fresh },
     runAt: after(at, wait),
     ...sorted,
+    ...(topic && { topic }),
   }
+}
+
+/** What was subscribed to, where the feed itself was not given this time. */
+const topicOf = ({ push }: WatchedFeed): Topic | undefined => push && { hubs: [push.hub], topicUrl: push.topic }
+
+/** A feed whose changes a hub tells of is asked now and then all the same: hubs forget. */
+const pushedLeast = 4 * 3600
+
+function paceOf({ push }: WatchedFeed, { settings: { pace } }: WatchDeps, at: string): PollPace {
+  if (push?.until === undefined || push.until < at) return pace
+  const least = Math.max(pace.least, pushedLeast)
+  return { least, most: Math.max(pace.most, least) }
 }
 
 interface Failed {

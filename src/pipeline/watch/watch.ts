@@ -3,11 +3,9 @@ import type { Job, PageErrand } from '../../core/watch.ts'
 import { settle } from '../settle.ts'
 import type { WatchDeps } from './deps.ts'
 import { pollFeed } from './poll-feed.ts'
+import { subscribe } from './subscribe.ts'
 import { type Visited, visitPage } from './visit-page.ts'
 import type { WatchEvent } from './watch-event.ts'
-
-/** The longest that the watcher sleeps: somebody may have added a feed meanwhile. */
-const longestSleep = 5000
 
 /** Whoever stops the watcher waits no longer than this for what is under way. */
 const longestEnd = 5000
@@ -32,7 +30,7 @@ export async function watch(deps: WatchDeps, signal: AbortSignal): Promise<void>
         .finally(() => running.delete(job.id))
       running.set(job.id, done)
     }
-    if (filed.isDue(running.size === 0)) await filed.settle()
+    if (filed.isDue()) await filed.settle()
     else if (jobs.length === 0 || running.size >= settings.slots) await waitForWork(deps, running, signal)
   }
   await endJobs(deps, running)
@@ -48,8 +46,7 @@ async function takeJobs({ store, settings, now }: WatchDeps, limit: number): Pro
 
 interface Filed {
   readonly count: () => void
-  /** Whether it is time to settle: when nothing else is to be done, and now and then while much is. */
-  readonly isDue: (isIdle: boolean) => boolean
+  readonly isDue: () => boolean
   readonly settle: () => Promise<void>
 }
 
@@ -63,11 +60,9 @@ function createFiled({ store, settings, now, onEvent }: WatchDeps): Filed {
       if (articles === 0) since = now()
       articles += 1
     },
-    isDue: (isIdle) =>
-      articles > 0 &&
-      (isIdle ||
-        articles >= settleAfter.articles ||
-        Date.parse(now()) - Date.parse(since) >= settleAfter.seconds * 1000),
+    isDue: () =>
+      articles >= settleAfter.articles ||
+      (articles > 0 && Date.parse(now()) - Date.parse(since) >= settleAfter.seconds * 1000),
     settle: async () => {
       if (articles === 0) return
       const settled = articles
@@ -93,11 +88,15 @@ async function waitForWork(
   signal: AbortSignal,
 ): Promise<void> {
   const next = running.size < settings.slots ? await store.watching.nextRunAt() : undefined
-  const until = next === undefined ? longestSleep : Date.parse(next) - Date.parse(now())
+  const glance = settings.glance * 1000
+  const until = next === undefined ? glance : Date.parse(next) - Date.parse(now())
   const awake = new AbortController()
-  const pause = sleep(Math.min(longestSleep, Math.max(until, 10)), AbortSignal.any([signal, awake.signal]))
-  await Promise.race([pause, ...running.values()])
-  awake.abort()
+  const wake = (): void => awake.abort()
+  // Not `AbortSignal.any`: one that hangs on a signal of hours is never let go.
+  signal.addEventListener('abort', wake)
+  await Promise.race([sleep(Math.min(glance, Math.max(until, 10)), awake.signal), ...running.values()])
+  signal.removeEventListener('abort', wake)
+  wake()
 }
 
 /** Does one job and keeps what came of it. */
@@ -107,6 +106,7 @@ async function runJob(job: Job, deps: WatchDeps, onFiled: () => void): Promise<v
     case 'poll': {
       const outcome = await pollFeed(job.feed, deps)
       await store.watching.finishPoll(outcome)
+      await subscribe(outcome.feed, outcome.topic, deps)
       onEvent?.({ kind: 'polled', feed: outcome.feed, poll: outcome.poll })
       return
     }

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { FeedId } from '../../core/ids.ts'
+import type { WatchedFeed } from '../../core/watch.ts'
 import type { LedgerTables } from '../tables.ts'
 import { hostOf, pollJobOf, updateFeed } from './feeds.ts'
+import { toFeed } from './watch-rows.ts'
 import type { NamedErrand, PollOutcome } from './watching.ts'
 
 /** Polls are kept for so long: what is looked at are days and weeks. */
@@ -12,8 +14,9 @@ const batchSize = 200
 
 /** Keeps what a poll of a feed found, and what is to be done now. To be called inside one transaction. */
 export async function finishPoll(db: Kysely<LedgerTables>, outcome: PollOutcome): Promise<void> {
-  const { feed, poll, runAt } = outcome
-  if (!(await updateFeed(db, feed))) return
+  const { poll, runAt } = outcome
+  const feed = await withPush(db, outcome.feed)
+  if (!feed || !(await updateFeed(db, feed))) return
   await db
     .insertInto('poll')
     .values({ feed_id: feed.id, ...poll })
@@ -36,6 +39,16 @@ export async function finishPoll(db: Kysely<LedgerTables>, outcome: PollOutcome)
       .where((where) => where.or([where('run_at', 'is', null), where('run_at', '>', poll.at)]))
       .execute()
   }
+}
+
+/** The feed with its subscription as it stands now: a hub may have called during the poll. */
+async function withPush(
+  db: Kysely<LedgerTables>,
+  { push: _then, ...feed }: WatchedFeed,
+): Promise<WatchedFeed | undefined> {
+  const row = await db.selectFrom('feed').select('document').where('id', '=', feed.id).executeTakeFirst()
+  const push = row && toFeed(row.document).push
+  return row && { ...feed, ...(push && { push }) }
 }
 
 async function keepEntries(db: Kysely<LedgerTables>, { feed, named, dropped }: PollOutcome): Promise<void> {

@@ -181,9 +181,10 @@ describe('several processes on one list', () => {
     expect(hidden(lists.cwd)).toEqual([])
   })
 
-  it('take a lock that holds no owner for left over', async () => {
+  it('take a lock that names no owner for left over, once it cannot be in the writing any more', async () => {
     const lists = make(1)
-    await lockOf(lists.cwd, [])
+    const path = await lockOf(lists.cwd, [])
+    utimesSync(path, Date.now() / 1000 - 6, Date.now() / 1000 - 6)
     expect(await run(lists)).toEqual(['done list-0.jsonl: 3'])
   })
 })

@@ -1,9 +1,8 @@
 import { HearsayError } from '../../core/error.ts'
-import type { Input } from '../../core/input.ts'
 import type { AcquireOptions } from '../acquire-options.ts'
 import { failedInput } from '../failed-input.ts'
 import { createOriginals, type Originals } from './originals.ts'
-import { noPages, readArchive, withoutOriginals } from './read-archive.ts'
+import { type ArchiveCount, type ArchivedInput, noPages, readArchive, withoutOriginals } from './read-archive.ts'
 import { type OpenZip, openZip, type ZipEntry, ZipError } from './zip-entries.ts'
 
 type Given = Pick<AcquireOptions, 'given'>
@@ -12,14 +11,17 @@ const maxHeld = 32 * 1024 * 1024
 /** As for a gzip file: what shrinks to less than a two-hundredth is a trap. */
 const [maxRatio, leastTrap] = [200, 8 * 1024 * 1024]
 
-/** The pages of a WACZ: a ZIP file with WARC files in it, which are read one after another by name. */
-export async function* openWacz(
+/**
+ * The pages of a WACZ: a ZIP file with WARC files in it, which are read one after another by name; with each how many bytes
+ * of the file were taken.
+ */
+export async function* readWacz(
   { label, path }: { readonly label: string; readonly path?: string },
   { given }: Given,
-): AsyncGenerator<Input> {
+): AsyncGenerator<ArchivedInput> {
   if (path === undefined) {
     const message = `Expected the WACZ ${label} as a file, for what it holds is listed at its end; save it and give its name.`
-    yield failedInput(label, given, new HearsayError('input.unsupported', message))
+    yield { input: failedInput(label, given, new HearsayError('input.unsupported', message)), taken: 0 }
     return
   }
   let zip: OpenZip
@@ -27,7 +29,7 @@ export async function* openWacz(
     zip = await openZip(path, isArchive)
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
-    yield failedInput(label, given, malformed(label, error))
+    yield { input: failedInput(label, given, malformed(label, error)), taken: 0 }
     return
   }
   try {
@@ -43,30 +45,32 @@ async function* readEntries(
   label: string,
   entries: readonly ZipEntry[],
   given: AcquireOptions['given'],
-): AsyncGenerator<Input> {
+): AsyncGenerator<ArchivedInput> {
   const originals = createOriginals({ maxHeld })
-  let [found, strangers] = [0, 0]
+  let [found, strangers, passed] = [0, 0, 0]
   for (const entry of entries) {
     const name = `${label} ${entry.name}`
     try {
-      const counted = yield* readEntry(name, entry, { given, originals })
+      const counted = yield* readEntry(name, entry, { given, originals, passed })
       found += counted.found
       strangers += counted.strangers
     } catch (error) {
       if (!(error instanceof ZipError || error instanceof HearsayError)) throw error
       found += 1
-      yield failedInput(name, given, error instanceof ZipError ? malformed(name, error) : error)
+      const failure = error instanceof ZipError ? malformed(name, error) : error
+      yield { input: failedInput(name, given, failure), taken: passed }
     }
+    passed += entry.packed
   }
-  if (strangers > 0) yield failedInput(label, given, withoutOriginals(label, strangers))
-  else if (found === 0) yield failedInput(label, given, noPages(label))
+  if (strangers > 0) yield { input: failedInput(label, given, withoutOriginals(label, strangers)), taken: passed }
+  else if (found === 0) yield { input: failedInput(label, given, noPages(label)), taken: passed }
 }
 
 async function* readEntry(
   name: string,
   entry: ZipEntry,
-  { given, originals }: Given & { readonly originals: Originals },
-): AsyncGenerator<Input, { readonly found: number; readonly strangers: number }> {
+  { given, originals, passed }: Given & { readonly originals: Originals; readonly passed: number },
+): AsyncGenerator<ArchivedInput, ArchiveCount> {
   if (entry.isEncrypted)
     throw new HearsayError(
       'input.unsupported',
@@ -80,7 +84,8 @@ async function* readEntry(
   for (;;) {
     const next = await pages.next()
     if (next.done) return next.value
-    yield next.value.input
+    // Where an entry is packed once more, the place is one of the unpacked bytes, which are at least as many.
+    yield { input: next.value.input, taken: passed + Math.min(next.value.taken, entry.packed) }
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Input } from '../../core/input.ts'
 import type { AcquireOptions } from '../acquire-options.ts'
 import { failedInput } from '../failed-input.ts'
 import { createOriginals, type OriginalsOptions } from './originals.ts'
@@ -14,20 +13,15 @@ export interface NamedWarc {
   readonly readAt?: OriginalsOptions['readAt']
 }
 
-/** Of pages that others may refer to, so many bytes are held. */
-const maxHeld = 32 * 1024 * 1024
+/** Of pages that others may refer to, so many bytes are held; less where they can be read again, for what is held slows the collection of garbage. */
+const [maxHeldOfStream, maxHeldOfFile] = [32 * 1024 * 1024, 4 * 1024 * 1024]
 
-/** The pages of a WARC or ARC file. A broken record is a `failed` input; the rest is read. */
-export async function* openWarc(warc: NamedWarc, options: Pick<AcquireOptions, 'given'>): AsyncGenerator<Input> {
-  for await (const { input } of readWarc(warc, options)) yield input
-}
-
-/** The same, and with each input how many bytes of the file were taken, so that progress can be shown. */
+/** The pages of a WARC or ARC file, and with each how many bytes of the file were taken. A broken record is a `failed` input; the rest is read. */
 export async function* readWarc(
   { label, bytes, size, readAt }: NamedWarc,
   { given }: Pick<AcquireOptions, 'given'>,
 ): AsyncGenerator<ArchivedInput> {
-  const originals = createOriginals({ maxHeld, ...(readAt && { readAt }) })
+  const originals = createOriginals(readAt ? { maxHeld: maxHeldOfFile, readAt } : { maxHeld: maxHeldOfStream })
   const archive = { label, bytes, originals, ...(size !== undefined && { size }) }
   const { found, strangers } = yield* readArchive(archive, { given })
   const taken = size ?? 0

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/** The corpora below SHARED/corpora/extract, in the order of the table. */
+export const corporaOf = ['aeb', 'trafilatura']
+
+export const fileOf = (shared, corpus, name = 'gold.jsonl') => join(shared, 'corpora', 'extract', corpus, name)
+
+export const rowsOf = (shared, corpus) =>
+  readFileSync(fileOf(shared, corpus), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+export const pageOf = (shared, corpus, { htmlGz }) =>
+  new Uint8Array(gunzipSync(readFileSync(fileOf(shared, corpus, htmlGz))))
+
+/** Rules are written on half A; half B says whether they hold. */
+export const halfOf = (id) => (createHash('sha256').update(id).digest()[0] % 2 === 0 ? 'A' : 'B')

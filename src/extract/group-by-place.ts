@@ -1,0 +1,39 @@
+import type { Block } from './find-blocks.ts'
+import { isTextElement } from './is-text-element.ts'
+import { attributeOf, chainOf, type PageElement } from './page-tree.ts'
+
+/** Blocks within a container: in page order, and those together that stand in boxes of one kind. */
+interface Places {
+  readonly inside: readonly Block[]
+  readonly groups: readonly (readonly Block[])[]
+}
+
+/**
+ * Paragraphs of one text stand in the same place: below boxes of the same tags and classes, without numbers. What the
+ * page's makers set beside the text, they set into a box of another class, whatever they called it.
+ */
+export function groupByPlace(content: readonly Block[], container: PageElement): Places {
+  const inside: Block[] = []
+  const groups = new Map<string, Block[]>()
+  for (const block of content) {
+    const place = placeOf(block.element, container)
+    if (place === undefined) continue
+    inside.push(block)
+    const group = groups.get(place)
+    if (group) group.push(block)
+    else groups.set(place, [block])
+  }
+  return { inside, groups: [...groups.values()] }
+}
+
+/** `undefined` outside of the container. Paragraphs, headings, lists and tables make no difference. */
+function placeOf(element: PageElement, container: PageElement): string | undefined {
+  const path: string[] = []
+  for (const holder of chainOf(element)) {
+    if (holder === container) return path.join('>')
+    if (isTextElement(holder)) continue
+    const classes = (attributeOf(holder, 'class') ?? '').slice(0, 300).toLowerCase().replace(/\d+/g, '')
+    path.push(`${holder.name}.${classes}`)
+  }
+  return undefined
+}

@@ -1,0 +1,34 @@
+import type { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { feedId } from '../../core/ids.ts'
+import { confirmPush, takePush } from '../../pipeline/index.ts'
+import type { ServeDeps } from '../deps.ts'
+import { secureHeaders } from '../guard.ts'
+
+/** A delivery holds the feed; what stands in it is not read. */
+const largest = 8 * 1024 * 1024
+
+/**
+ * Adds where hubs call (WebSub): under the public name of this server alone, and nothing else answers to that name. No page of the desk and
+ * no part of the API can be had through it.
+ */
+export function addPush(app: Hono, { store, now, publicUrl }: ServeDeps): void {
+  if (publicUrl === undefined) return
+  const { host } = new URL(publicUrl)
+  app.use('/push/*', secureHeaders)
+  app.use('/push/*', async (c, next) => (c.req.header('host')?.toLowerCase() === host ? next() : c.text('', 404)))
+  app.get('/push/:id', async (c) => {
+    const query = new URL(c.req.url).searchParams
+    const challenge = await confirmPush(store, feedId(c.req.param('id')), { query, now: now() })
+    return challenge === undefined ? c.text('', 404) : c.text(challenge, 200)
+  })
+  app.post('/push/:id', bodyLimit({ maxSize: largest, onError: (c) => c.text('', 413) }), async (c) => {
+    const body = new Uint8Array(await c.req.arrayBuffer())
+    await takePush(store, feedId(c.req.param('id')), { body, signature: c.req.header('x-hub-signature'), now: now() })
+    // Whether it was the hub's is not told: WebSub, 7.1, asks for a success in either case.
+    return c.text('', 202)
+  })
+}
+
+/** Where a hub calls for a feed. */
+export const toCallbackUrl = (publicUrl: string, id: string): string => new URL(`/push/${id}`, publicUrl).href
