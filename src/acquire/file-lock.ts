@@ -139,8 +139,8 @@ function parseOwner(text: string): LockOwner | undefined {
 
 /** Whether the owner still runs. Of another machine only the age of its last sign tells. */
 async function holds(owner: LockOwner | undefined, ageMs: number, staleMs: number | undefined): Promise<boolean> {
-  // It may be written just now.
-  if (!owner) return ageMs < writingMs
+  // It may be written just now; where many race for a lock, that is waited for.
+  if (!owner) return staleMs !== undefined && ageMs < writingMs
   if (owner.host !== hostname()) return staleMs === undefined || ageMs < staleMs
   try {
     process.kill(owner.pid, 0)
