@@ -61,7 +61,8 @@ function measure(who, read) {
 }
 
 const readability = loadReadability()
-if (values.peer && !readability) process.stdout.write('No peer: npm ci --prefix bench installs Readability and linkedom.\n\n')
+if (values.peer && !readability)
+  process.stdout.write('No peer: npm ci --prefix bench installs Readability and linkedom.\n\n')
 if (values.peer && readability) measure('Readability, linkedom', readability)
 measure('Hearsay', ours)
 

@@ -30,7 +30,11 @@ const mean = (list) => list.reduce((sum, one) => sum + one, 0) / (list.length ||
 
 /** The mean precision of pages with a text, the mean recall, and their F1. */
 export function meanShingles(pages) {
-  const precision = mean(pages.filter((page) => page.right + page.wrong > 0).map((page) => share(page.right, page.wrong)))
-  const recall = mean(pages.filter((page) => page.right + page.missed > 0).map((page) => share(page.right, page.missed)))
+  const precision = mean(
+    pages.filter((page) => page.right + page.wrong > 0).map((page) => share(page.right, page.wrong)),
+  )
+  const recall = mean(
+    pages.filter((page) => page.right + page.missed > 0).map((page) => share(page.right, page.missed)),
+  )
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
 }

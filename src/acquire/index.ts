@@ -1,6 +1,7 @@
 export type { AcquireOptions, InputKind } from './acquire-options.ts'
 export { byAndWhy, correctionSchema, orderSchema, parseAsked, parseCorrection } from './correction-schema.ts'
 export { countInputs } from './count-inputs.ts'
+export type { Exchange } from './exchange.ts'
 export { failedInput } from './failed-input.ts'
 export {
   type FeedDocument,
@@ -18,7 +19,6 @@ export {
 export { createFetcher } from './fetch/create-fetcher.ts'
 export { createFormPoster, type PostForm } from './fetch/create-form-poster.ts'
 export { createPageFetcher, type PageFetcherOptions } from './fetch/create-page-fetcher.ts'
-export type { Exchange } from './fetch/exchange.ts'
 export type { Fetcher, FetchOutcome } from './fetch/fetch-outcome.ts'
 export type { FetchedPage, FetchPage } from './fetch/fetch-page.ts'
 export type { FetcherOptions } from './fetch/fetch-settings.ts'

@@ -1,22 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { readOpml, writeOpml } from '../acquire/index.ts'
+import type { FeedBrief } from '../core/added-feeds.ts'
 import { HearsayError } from '../core/error.ts'
-import type { WatchedFeed } from '../core/watch.ts'
-import { findFeeds, toWatchedFeed } from '../pipeline/index.ts'
+import { addFeeds, exportFeeds, findFeeds, findWatched, importFeeds, usualBacklogDays } from '../pipeline/index.ts'
 import { type LedgerStore, openLedger } from '../store/index.ts'
 import { exit, failureLine } from './failure.ts'
+import { noFeed } from './health-text.ts'
 import { openExisting } from './open-settled.ts'
 import { openToWrite } from './open-to-write.ts'
 import { createLedgerFetcher } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
 import { print, say, type Terminal, toStderrText } from './terminal.ts'
 
-interface AddOptions extends LedgerOptions {
-  readonly all?: boolean
+interface ImportOptions extends LedgerOptions {
   readonly backlog: number
-  readonly folder?: string
+}
+
+interface AddOptions extends ImportOptions {
+  readonly all?: boolean
+  readonly folder?: readonly string[]
 }
 
 /** `hearsay feeds`: which feeds a ledger watches. */
@@ -26,7 +29,7 @@ export function addFeedsCommand(program: Command, terminal: Terminal, done: (sta
   addBacklogOption(addLedgerOption(add))
     .argument('<address...>', 'a feed, a sitemap, or a page that names its feeds')
     .option('--all', 'every feed that a page names, in place of the likeliest')
-    .option('--folder <path>', 'where they stand in the list, as "Europe/Agencies"')
+    .option('--folder <path>', 'where they stand in the list, as "Europe/Agencies"', parsePath)
     .action((addresses: readonly string[], options: AddOptions) =>
       withLedger(openToWrite(options.ledger, terminal), async (store) =>
         done(await addAll(store, addresses, options, terminal)),
@@ -36,7 +39,9 @@ export function addFeedsCommand(program: Command, terminal: Terminal, done: (sta
     parent.command('list').description('print the address of each feed, its kind, title and folder'),
   ).action(({ ledger }: LedgerOptions) =>
     withLedger(openLedger(ledger, { readOnly: true }), async (store) => {
-      for (const feed of await store.watching.feeds()) await print(terminal.stdout, `${toListLine(feed)}\n`)
+      const feeds = await store.watching.feeds()
+      if (feeds.length === 0) say(terminal, noFeed)
+      for (const feed of feeds) await print(terminal.stdout, `${toListLine(feed)}\n`)
       done(exit.allRead)
     }),
   )
@@ -47,27 +52,32 @@ export function addFeedsCommand(program: Command, terminal: Terminal, done: (sta
     )
   addBacklogOption(addLedgerOption(parent.command('import').description('watch the feeds that an OPML file lists')))
     .argument('<file>', 'an OPML file, as other readers of feeds export it')
-    .action((file: string, options: AddOptions) =>
+    .action((file: string, options: ImportOptions) =>
       withLedger(openToWrite(options.ledger, terminal), async (store) =>
         done(await importFile(store, file, options, terminal)),
       ),
     )
   addLedgerOption(parent.command('export').description('print the feeds as OPML')).action(({ ledger }: LedgerOptions) =>
     withLedger(openLedger(ledger, { readOnly: true }), async (store) => {
-      const feeds = await store.watching.feeds()
-      await print(terminal.stdout, writeOpml(feeds, { title: 'Feeds of Hearsay', createdAt: terminal.now() }))
+      await print(terminal.stdout, await exportFeeds(store, terminal.now()))
       done(exit.allRead)
     }),
   )
 }
 
 const addBacklogOption = (command: Command): Command =>
-  command.option('--backlog <days>', 'fetch reports of so many days back too', parseWhole(0, 36_500), 30)
+  command.option('--backlog <days>', 'fetch reports of so many days back too', parseWhole(0, 36_500), usualBacklogDays)
+
+const parsePath = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 async function addAll(
   store: LedgerStore,
   addresses: readonly string[],
-  { all = false, backlog, folder }: AddOptions,
+  { all = false, backlog: backlogDays, folder = [] }: AddOptions,
   terminal: Terminal,
 ): Promise<number> {
   const fetch = createLedgerFetcher(store, terminal)
@@ -75,18 +85,9 @@ async function addAll(
   for (const address of addresses) {
     try {
       const found = await findFeeds(address, { fetch, all })
-      const now = terminal.now()
-      const path =
-        folder
-          ?.split('/')
-          .map((name) => name.trim())
-          .filter(Boolean) ?? []
-      const feeds = found.map(({ entries: _entries, ...feed }) =>
-        toWatchedFeed({ ...feed, now, backlogDays: backlog, ...(path.length > 0 && { folder: path }) }),
-      )
-      const added = await store.watching.addFeeds(feeds, now)
-      for (const feed of feeds)
-        say(terminal, `${added.includes(feed) ? 'Added' : 'Watched already'}: ${toListLine(feed)}`)
+      const { added, known } = await addFeeds(store, found, { now: terminal.now(), backlogDays, folder })
+      for (const feed of added) say(terminal, `Added: ${toListLine(feed)}`)
+      for (const feed of known) say(terminal, `Watched already: ${toListLine(feed)}`)
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error
       say(terminal, failureLine(address, error))
@@ -100,7 +101,7 @@ async function removeAll(store: LedgerStore, addresses: readonly string[], termi
   const feeds = await store.watching.feeds()
   let missing = 0
   for (const address of addresses) {
-    const feed = feeds.find(({ url, id }) => url === address || id === address)
+    const feed = findWatched(feeds, address)
     if (feed && (await store.watching.removeFeed(feed.id))) say(terminal, `Removed: ${toListLine(feed)}`)
     else {
       say(terminal, `Expected the address of a feed that is watched, got ${address}; hearsay feeds list prints them.`)
@@ -113,20 +114,21 @@ async function removeAll(store: LedgerStore, addresses: readonly string[], termi
 async function importFile(
   store: LedgerStore,
   file: string,
-  { backlog }: AddOptions,
+  { backlog: backlogDays }: ImportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const read = readOpml(
-    await readFile(resolve(terminal.cwd, file)).catch((error: unknown) => {
-      throw toMissing(file, error)
-    }),
-  )
-  if (read.kind === 'none') throw read.error
-  const now = terminal.now()
-  const feeds = read.feeds.map((feed) => toWatchedFeed({ ...feed, kind: 'feed', now, backlogDays: backlog }))
-  const added = await store.watching.addFeeds(feeds, now)
-  say(terminal, `Added ${added.length} of ${feeds.length} feeds; the others are watched already.`)
+  const opml = await readFile(resolve(terminal.cwd, file)).catch((error: unknown) => {
+    throw toMissing(file, error)
+  })
+  const { added, known } = await importFeeds(store, opml, { now: terminal.now(), backlogDays })
+  say(terminal, toImportLine(added.length, known.length))
   return exit.allRead
+}
+
+function toImportLine(added: number, known: number): string {
+  if (added + known === 0) return 'The list names no feed: nothing was added.'
+  const rest = known === 0 ? '' : known === 1 ? ' 1 is watched already.' : ` ${known} are watched already.`
+  return `Added ${added} of ${added + known} ${added + known === 1 ? 'feed' : 'feeds'}.${rest}`
 }
 
 function toMissing(file: string, error: unknown): unknown {
@@ -138,7 +140,7 @@ function toMissing(file: string, error: unknown): unknown {
   )
 }
 
-function toListLine({ url, kind, title = '', folder = [] }: WatchedFeed): string {
+function toListLine({ url, kind, title = '', folder = [] }: Omit<FeedBrief, 'id'>): string {
   return [url, kind, toStderrText(title), toStderrText(folder.join('/'))].join('\t').trimEnd()
 }
 

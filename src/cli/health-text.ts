@@ -1,59 +1,111 @@
-import type { FeedHealth, FeedState, SiteHealth, WatchHealth } from '../core/feed-health.ts'
+import {
+  type FeedHealth,
+  type FeedState,
+  freshADay,
+  isUnwatched,
+  mostADay,
+  type SiteHealth,
+  type WatchHealth,
+} from '../core/feed-health.ts'
 
 /** What wants a look comes first. */
 const order: readonly FeedState[] = ['failing', 'gone', 'quiet', 'new', 'well']
 
-/** How the watching goes, as lines for a person. */
-export function toHealthText({ at, feeds, sites, waiting }: WatchHealth): readonly string[] {
-  if (feeds.length === 0) return ['No feed is watched yet: hearsay feeds add ADDRESS adds one.']
+/** What to do where nothing is watched. */
+export const noFeed = 'No feed is watched yet: hearsay feeds add ADDRESS adds one.'
+
+const indent = ' '.repeat(9)
+
+/** How the watching goes, as lines for a person: what wants a look in full, then the others, a line each. */
+export function toHealthText(health: WatchHealth): readonly string[] {
+  const { at, feeds, sites, waiting, overdue } = health
+  if (feeds.length === 0) return [noFeed]
   const counts = order.map((state) => [feeds.filter((feed) => feed.state === state).length, state] as const)
   const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`)
+  const [, ...others] = counts.filter(([count]) => count > 0)
   const drifted = sites.filter(({ drifts }) => drifts.length > 0)
   const sorted = order.flatMap((state) => feeds.filter((feed) => feed.state === state))
+  const doubtful = sorted.filter(({ state }) => state !== 'well' && state !== 'new')
+  const parts = [
+    isUnwatched(health)
+      ? [`Nobody watches: ${count(overdue, 'poll')} late. hearsay watch polls them, while it runs.`]
+      : [],
+    doubtful.flatMap((feed) => toDoubtfulLines(feed, at)),
+    drifted.length > 0 ? ['Pages are read otherwise than before, at:', ...drifted.flatMap(toSiteLines)] : [],
+    toWellLines(sorted.slice(doubtful.length), at),
+  ].filter((lines) => lines.length > 0)
+  const states =
+    others.length === 0
+      ? `, ${feeds.length === 1 ? '' : 'all '}${counts.find(([n]) => n > 0)?.[1]}`
+      : `: ${told.join(', ')}`
+  const pages = waiting === 0 ? 'No page waits' : `${count(waiting, 'page')} ${waiting === 1 ? 'waits' : 'wait'}`
   return [
-    `${count(feeds.length, 'feed')}: ${told.join(', ')}. ${count(waiting, 'page')} due and not fetched yet.`,
-    '',
-    ...sorted.flatMap((feed) => toFeedLines(feed, at)),
-    ...(drifted.length > 0 ? ['', 'Sites whose pages are extracted otherwise than before:'] : []),
-    ...drifted.flatMap(toSiteLines),
+    `${count(feeds.length, 'feed')}${states}. ${pages} to be fetched.`,
+    ...parts.flatMap((lines) => ['', ...lines]),
   ]
 }
 
-function toFeedLines(feed: FeedHealth, at: string): readonly string[] {
-  const { title, url, state, polls, unchanged, days, problem, failures, nextPollAt } = feed
-  const shares = polls === 0 ? '' : `${Math.round((unchanged / polls) * 100)} % of ${count(polls, 'poll')} unchanged`
-  const fresh = days.reduce((sum, day) => sum + day.fresh, 0) / days.length
+function toDoubtfulLines(feed: FeedHealth, at: string): readonly string[] {
+  const { state, problem, failures, lastSuccessAt, lastFreshAt, addedAt } = feed
+  const why =
+    state === 'quiet'
+      ? `It answers, but with nothing new for ${lapse(lastFreshAt ?? addedAt, at)}.`
+      : `${failures > 1 ? `${failures} times in a row: ` : ''}${problem ?? 'No reason was given.'}`
   const told = [
-    feed.lastSuccessAt === undefined ? '' : `last well ${ago(feed.lastSuccessAt, at)}`,
-    shares,
-    `${fresh < 10 ? fresh.toFixed(1) : Math.round(fresh)} new a day ${toBars(days)}`,
-    nextPollAt === undefined ? '' : `next poll ${nextPollAt.slice(0, 16).replace('T', ' ')} UTC`,
-  ].filter(Boolean)
+    state === 'quiet' ? '' : lastSuccessAt === undefined ? 'never well' : `last well ${lapse(lastSuccessAt, at)} ago`,
+    `new by day ${toBars(feed)}`,
+    state === 'gone' ? 'polled no more' : toNext(feed, at),
+  ]
   return [
-    `${state.padEnd(8)} ${title === undefined ? url : `${title} · ${url}`}`,
-    `         ${told.join(' · ')}`,
-    ...(problem === undefined ? [] : [`         ${failures > 1 ? `${failures} times in a row: ` : ''}${problem}`]),
+    `${state.padEnd(indent.length)}${nameOf(feed)}`,
+    `${indent}${why}`,
+    `${indent}${told.filter(Boolean).join(' · ')}`,
   ]
 }
 
-function toSiteLines({ host, drifts }: SiteHealth): readonly string[] {
-  return drifts.map(({ message }) => `${host}: ${message}`)
+const legend = 'new on each of 14 days, the share of polls answered with "not modified", when it answered last'
+
+const toWellLines = (feeds: readonly FeedHealth[], at: string): readonly string[] =>
+  feeds.flatMap((feed, i) => {
+    const isFirst = feed.state === 'well' && feeds[i - 1]?.state !== 'well'
+    return [...(isFirst ? [`${indent}${legend}`] : []), toWellLine(feed, at)]
+  })
+
+/** Figures in columns, then the name, however long. */
+function toWellLine(feed: FeedHealth, at: string): string {
+  const { state, polls, unchanged, lastSuccessAt } = feed
+  if (state === 'new') return `${state.padEnd(indent.length)}${nameOf(feed)} · ${toNext(feed, at)}`
+  const fresh = freshADay(feed)
+  const pace = fresh === undefined ? '' : `${fresh < 10 ? fresh.toFixed(1) : Math.round(fresh)} new a day`
+  const share = polls === 0 ? '' : `${Math.round((unchanged / polls) * 100)} % not modified`
+  const last = lastSuccessAt === undefined ? '' : `${lapse(lastSuccessAt, at)} ago`
+  return `${state.padEnd(indent.length)}${toBars(feed)} ${pace.padStart(14)} ${share.padStart(19)} ${last.padStart(15)}  ${nameOf(feed)}`
 }
+
+const nameOf = ({ title, url }: FeedHealth): string => (title === undefined ? url : `${title} · ${url}`)
+
+function toNext({ nextPollAt }: FeedHealth, at: string): string {
+  if (nextPollAt === undefined) return ''
+  return nextPollAt <= at ? 'next poll due' : `next poll in ${lapse(at, nextPollAt)}`
+}
+
+const toSiteLines = ({ host, drifts }: SiteHealth): readonly string[] =>
+  drifts.map(({ message }) => `${indent}${host}: ${message}`)
 
 /** One sign a day, from nothing to the day with the most. */
-function toBars(days: FeedHealth['days']): string {
+function toBars(feed: FeedHealth): string {
   const signs = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
-  const most = Math.max(...days.map(({ fresh }) => fresh), 1)
-  return days
-    .map(({ fresh }) => (fresh === 0 ? '·' : (signs[Math.ceil((fresh / most) * signs.length) - 1] ?? '')))
+  const most = mostADay(feed)
+  return feed.days
+    .map(({ fresh }) => (fresh === 0 ? '·' : (signs[Math.ceil((fresh / most) * signs.length) - 1] ?? '█')))
     .join('')
 }
 
-function ago(then: string, now: string): string {
-  const minutes = Math.max(0, Math.round((Date.parse(now) - Date.parse(then)) / 60_000))
-  if (minutes < 120) return `${count(minutes, 'minute')} ago`
-  if (minutes < 48 * 60) return `${Math.round(minutes / 60)} hours ago`
-  return `${Math.round(minutes / 60 / 24)} days ago`
+function lapse(from: string, to: string): string {
+  const minutes = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 60_000))
+  if (minutes < 120) return count(minutes, 'minute')
+  if (minutes < 48 * 60) return `${Math.round(minutes / 60)} hours`
+  return `${Math.round(minutes / 60 / 24)} days`
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`

@@ -41,6 +41,7 @@ export const errorCodes = [
   'serve.port-taken',
   'serve.no-port',
   'serve.busy',
+  'serve.offline',
   'serve.failed',
   'request.invalid',
   'request.not-found',

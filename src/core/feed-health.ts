@@ -25,7 +25,7 @@ export interface FeedHealth
   readonly nextPollAt?: string
   /** Until when a hub tells us of changes (WebSub). */
   readonly pushedUntil?: string
-  /** Polls of the last seven days, and how many of them were answered with "not modified". */
+  /** Polls of the last seven days in UTC, and how many of them were answered with "not modified". */
   readonly polls: number
   readonly unchanged: number
   /** New reports on each of the last fourteen days in UTC, the earliest first. */
@@ -56,4 +56,29 @@ export interface WatchHealth {
   readonly sites: readonly SiteHealth[]
   /** Pages that are due and not fetched yet. */
   readonly waiting: number
+  /** Feeds whose next poll is more than a quarter of an hour late. */
+  readonly overdue: number
 }
+
+/** Whether nobody watches: most polls are late. One host alone may have asked for time. */
+export function isUnwatched({ feeds, overdue }: Pick<WatchHealth, 'feeds' | 'overdue'>): boolean {
+  return overdue > 0 && overdue * 2 >= feeds.filter(({ nextPollAt }) => nextPollAt !== undefined).length
+}
+
+type Pace = Pick<FeedHealth, 'days' | 'addedAt'>
+
+/** New reports on a day, over whole days: neither today nor the day on which it was added, which brought older ones too. Absent before there is one. */
+export function freshADay(feed: Pace): number | undefined {
+  const whole = daysSince(feed).filter(({ on }) => on !== feed.days.at(-1)?.on)
+  return whole.length === 0 ? undefined : whole.reduce((sum, { fresh }) => sum + fresh, 0) / whole.length
+}
+
+/** The most new reports on a day, by which bars are drawn; at least 1. The day on which it was added counts only where there is no other. */
+export function mostADay(feed: Pace): number {
+  const later = daysSince(feed).map(({ fresh }) => fresh)
+  const all = feed.days.map(({ fresh }) => fresh)
+  return Math.max(...(later.some((fresh) => fresh > 0) ? later : all), 1)
+}
+
+/** The days after that on which it was added. */
+const daysSince = ({ days, addedAt }: Pace): FeedHealth['days'] => days.filter(({ on }) => on > addedAt.slice(0, 10))

@@ -51,14 +51,21 @@ export interface FeedPush {
   readonly askedAt: string
 }
 
-export const pollResults = ['fetched', 'unchanged', 'gone', 'refused', 'failed'] as const
-
 /** How one poll of a feed ended. */
 export interface Poll {
   readonly at: string
-  readonly result: (typeof pollResults)[number]
+  readonly result: 'fetched' | 'unchanged' | 'gone' | 'refused' | 'failed'
   /** Reports in the document, and how many of them were new. */
   readonly entries: number
+  readonly fresh: number
+}
+
+/** The polls of a feed on one day in UTC. */
+export interface PollDay {
+  readonly on: string
+  readonly polls: number
+  /** How many of them were answered with "not modified". */
+  readonly unchanged: number
   readonly fresh: number
 }
 

@@ -31,6 +31,8 @@ export interface ChosenDates {
 const rank: Readonly<Record<DatePrecision, number>> = { day: 0, minute: 1, second: 2 }
 const hour = 3_600_000
 const mostNotices = 5
+/** What systems write where nobody gave a date. */
+const unset = /^\s*(?:0000-00-00|-?0001-|1970-01-01(?:$|[T ]00:00)|0+\s*$|1\/1\/0001)/
 
 /** When the report was published and changed: the first place that says so, or a later one that says the same day more exactly. */
 export function chooseDates({ published, modified, habits, language, seenAt }: DateEvidence): ChosenDates {
@@ -41,6 +43,7 @@ export function chooseDates({ published, modified, habits, language, seenAt }: D
   }
   const parse = ({ from, dates }: DatePlace): readonly FoundDate[] =>
     dates.flatMap((written) => {
+      if (unset.test(written)) return []
       const date = parseDate(written, { ...habits, shortYears: from !== 'json-ld' && from !== 'meta' })
       if (date?.kind === 'date' && earliestOf(date.value) > latest) note(futureNotice(written, from, seenAt))
       else if (date?.kind === 'date') return [{ ...atMidnight(date, language), from }]

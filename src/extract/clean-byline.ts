@@ -2,10 +2,10 @@ import { foldForMatch, foldText } from './fold-text.ts'
 import { isPerson } from './is-person.ts'
 import { findDateAt } from './parse-date.ts'
 
-const by = 'by|von|vom|par|por|di|door|av|af|af|autor(?:in)?|auteur|autore|author|автор'
+const by = 'by|von|vom|par|por|di|door|av|af|autor(?:in)?|auteur|autore|author|автор'
 /** What may stand before "by": what was done, or what it is. */
 const done =
-  'written|words|text|story|report|reported|reporting|posted|published|created|submitted|added|post|contributed|authored|analysis|opinion|review|interview|article|artikel|bericht|beitrag|ein beitrag|eingestellt|gepostet|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|rédigé|publicado|escrito|pubblicato|scritto|geplaatst|skrevet|skriven|texte|texto|testo|tekst'
+  'written|words|text|story|report|reported|reporting|posted|published|created|submitted|added|post|contributed|authored|analysis|opinion|review|interview|article|artikel|bericht|beitrag|ein beitrag|eingestellt|gepostet|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|rédigé|publicado|escrito|pubblicato|scritto|geplaatst|skrevet|skriven|texte|texto|testo|tekst|текст|фото'
 const lead = new RegExp(
   `^(?:(?:(?:${done})\\s?:\\s?)|(?:(?:(?:${done})(?: (?:and )?(?:photos?|pictures?|video))?\\s(?:author\\s)?)?(?:${by})\\s?(?::|(?=\\s))\\s*))+`,
   'iu',
@@ -18,7 +18,7 @@ const roleTail =
   /(?:\s(?:is (?:a|an|the)|ist)|,\s(?:(?:our|senior|chief|political|foreign|diplomatic|science|sports?|business|crime|health|world|national)\s)*(?:staff (?:writer|reporter)|reporter|correspondent|editor|columnist|writer|korrespondent(?:in)?|redakteur(?:in)?))\b.*$/iu
 const placeTail = /\s(?:in|from|aus|for|für)\s\p{Lu}[\p{L} .]{1,40}$/u
 const dayTail = /\s(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$/i
-const joint = /\s*[;,&]\s*|\s\/\s|\s(?:und|and|et|og|och|ja|ve)\s/iu
+const joint = /\s*[;,&]\s*|(?<=\p{Ll}{3})\.\s(?=\p{Lu})|\s\/\s|\s(?:und|and|et|og|och|ja|ve|UND|AND|ET)\s/u
 const jointOfNames = /(?<=\p{L}{2}\s\p{Lu}[\p{L}-]{1,30})\s(?:y|e|i|en)\s(?=\p{Lu}\p{L}+\s\p{Lu})/u
 
 const longestLine = 200
@@ -45,7 +45,7 @@ export function cleanByline(names: readonly string[], outlet?: string): string |
 export function peopleIn(written: string): readonly string[] {
   const bare = foldText(written.slice(0, longestLine)).replace(lead, '')
   const date = findDateAt(bare, { shortYears: true })
-  const line = (date && date.at > 0 ? bare.slice(0, date.at) : bare).split(cut)[0] ?? ''
+  const line = (date ? bare.slice(0, date.at) : bare).split(cut)[0] ?? ''
   const persons = line
     .split(joint)
     .flatMap((piece) => piece.split(jointOfNames))

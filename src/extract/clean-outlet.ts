@@ -22,6 +22,7 @@ export interface OutletEvidence {
 export function cleanOutlet(written: string, { titles, host }: OutletEvidence): string | undefined {
   const known = new Set(titles.map(foldForMatch))
   const whole = foldText(written)
+    .replace(/^@/, '')
     .replace(around, '')
     .replace(/[\s|–—-]{1,20}$/, '')
   if (/[{}<>]/.test(whole)) return undefined

@@ -80,18 +80,22 @@ export function findBlocks(root: PageElement): readonly Block[] {
     // A span that holds paragraphs is no part of a line.
     const isInline = inlineNames.has(node.name) && !holdsBlock(node)
     if (!isInline) end(block)
-    const inner: Style = {
-      block: isInline ? block : node,
-      linked: style.linked || node.name === 'a',
-      bold: style.bold || bolds.has(node.name),
-      preformatted: style.preformatted || node.name === 'pre',
-    }
+    const inner = isInline && !(node.name === 'a' || bolds.has(node.name)) ? style : innerStyle(node, style, isInline)
     for (const child of node.children) visit(child, node, inner)
     if (!isInline) end(node)
   }
 
   visit(root, root, { block: root, linked: false, bold: false, preformatted: false })
   return blocks
+}
+
+function innerStyle(element: PageElement, style: Style, isInline: boolean): Style {
+  return {
+    block: isInline ? style.block : element,
+    linked: style.linked || element.name === 'a',
+    bold: style.bold || bolds.has(element.name),
+    preformatted: style.preformatted || element.name === 'pre',
+  }
 }
 
 /** What surrounds a text. */
@@ -109,19 +113,23 @@ export function toBlock(element: PageElement, lines: readonly (readonly TextPiec
   let linked = 0
   let bold = 0
   for (const line of lines) {
-    const text = foldText(line.map(({ node, start, end }) => node.text.slice(start, end)).join(''))
+    const text = foldText(line.length === 1 && line[0] ? wordsOf(line[0]) : line.map(wordsOf).join(''))
     if (text === '') continue
     texts.push(text)
     pieces.push(line)
     for (const piece of line) {
       if (!piece.linked && !piece.bold) continue
-      const { length } = piece.node.text.slice(piece.start, piece.end).trim()
+      const { length } = line.length === 1 ? text : wordsOf(piece).trim()
       if (piece.linked) linked += length
       if (piece.bold) bold += length
     }
   }
   if (texts.length === 0) return undefined
   return { text: texts.join(' '), lines: texts, pieces, element, linked, bold }
+}
+
+function wordsOf({ node, start, end }: TextPiece): string {
+  return end - start === node.text.length ? node.text : node.text.slice(start, end)
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

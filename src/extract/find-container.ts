@@ -1,7 +1,7 @@
 import type { Block } from './find-blocks.ts'
 import { isTextElement } from './is-text-element.ts'
 import { attributeOf, chainOf, elementsOf, type PageElement } from './page-tree.ts'
-import { weighPage } from './weigh-page.ts'
+import { isProse, weighPage } from './weigh-page.ts'
 
 /** With each box around it, text weighs this much less: a box that joins the report with something else must gain more than that. */
 const decay = 0.85
@@ -14,6 +14,8 @@ const proseBeside = 0.7
 const linkedBeside = 0.2
 /** Readers' words and teasers are shorter than this, mostly. */
 const paragraphBeside = 110
+
+const mostLines = 0.7
 
 /** Names that pages give to the box of a report's paragraphs. */
 const bodyName =
@@ -35,8 +37,26 @@ export function findContainer(
   const texts = content.filter(isText)
   const whole = texts.filter(({ text }) => !/(?:\.\.\.|…)\]?$/.test(text))
   const witnessed = whole.filter(isWitnessed)
-  const innermost = findHeaviest(witnessed.length > 2 ? witnessed : whole.length > 0 ? whole : texts)
+  const chosen = witnessed.length > 2 ? witnessed : whole.length > 0 ? whole : texts
+  if (!chosen.some(isProse)) return findHolder(chosen)
+  const innermost = findHeaviest(chosen)
   return innermost && widen(innermost, root, content)
+}
+
+/** Of a few short lines none tells more than another: the innermost element around most of them. */
+function findHolder(lines: readonly Block[]): PageElement | undefined {
+  const letters = new Map<PageElement, number>()
+  let total = 0
+  for (const { element, text } of lines) {
+    total += text.length
+    for (const holder of chainOf(element)) letters.set(holder, (letters.get(holder) ?? 0) + text.length)
+  }
+  let found: PageElement | undefined
+  for (const [element, held] of letters) {
+    if (held < total * mostLines || isTextElement(element)) continue
+    if (found === undefined || element.number > found.number) found = element
+  }
+  return found
 }
 
 function findHeaviest(blocks: readonly Block[]): PageElement | undefined {

@@ -19,10 +19,10 @@ export function findFurniture(root: PageElement, weightOf: WeightOf): ReadonlySe
   const elements = elementsOf(root)
   const total = weightOf(root).prose
   const headed = findHeaded(elements)
-  const named = new Map<string, Naming>()
+  const known: KnownNames = { whole: new Map(), part: new Map() }
   const furniture = new Set<PageElement>()
   for (const element of elements) {
-    const naming = namingOf(element, named)
+    const naming = namingOf(element, known)
     if (naming === 'none') continue
     if (naming === 'loose' && (headed.has(element) || readsLikeText(weightOf(element)))) continue
     const share = weightOf(element).prose / (total || 1)
@@ -68,7 +68,7 @@ const hints = new Set(
 )
 
 /** Whether an element says of itself that it is page furniture: by its tag, role, class, id, label or style. */
-function namingOf(element: PageElement, named: Map<string, Naming>): Naming {
+function namingOf(element: PageElement, known: KnownNames): Naming {
   const { name, attributes } = element
   if (furnitureElements.has(name) || isHidden(element)) return 'firm'
   const isRoot = roots.has(name)
@@ -78,7 +78,7 @@ function namingOf(element: PageElement, named: Map<string, Naming>): Naming {
     if (key === 'role') {
       if (furnitureRoles.has(value.trim().toLowerCase())) return 'firm'
     } else if (!isRoot && value !== '' && hints.has(key)) {
-      const found = namingOfAll(value, wholes.has(name), named)
+      const found = namingOfAll(value, wholes.has(name), known)
       if (found === 'firm') return 'firm'
       if (found === 'loose') naming = 'loose'
     }
@@ -86,22 +86,30 @@ function namingOf(element: PageElement, named: Map<string, Naming>): Naming {
   return naming
 }
 
-/** What names say. A page has few different ones: each is read once. */
-function namingOfAll(names: string, whole: boolean, named: Map<string, Naming>): Naming {
+/** What names said that were read before: a page has few different ones. A name of a whole report or a line is read more strictly. */
+interface KnownNames {
+  readonly whole: Map<string, Naming>
+  readonly part: Map<string, Naming>
+}
+
+function namingOfAll(names: string, whole: boolean, known: KnownNames): Naming {
+  const namings = whole ? known.whole : known.part
   const remember = (words: string, read: () => Naming): Naming => {
-    const key = whole ? ` ${words}` : words
-    const known = named.get(key) ?? read()
-    named.set(key, known)
-    return known
+    const naming = namings.get(words) ?? read()
+    namings.set(words, naming)
+    return naming
   }
   return remember(names, () => {
     const found = names
       .slice(0, 600)
+      .slice(0, longestNames)
       .split(/\s+/)
       .map((name) => remember(name, () => namingBy(name, whole)))
     return found.find((one) => one === 'firm') ?? found.find((one) => one === 'loose') ?? 'none'
   })
 }
+
+const longestNames = 600
 
 /** "has-sidebar", "no-comments", "tag-cookies", "label-hidden": said about something else. */
 const aboutOthers = new Set(

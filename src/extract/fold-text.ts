@@ -1,4 +1,9 @@
 import { wellFormed } from '../core/decode-bytes.ts'
+/** A text without lone surrogates: each becomes U+FFFD, so that offsets mean the same to every reader. */
+function wellFormed(text: string): string {
+  if (!/[\ud800-\udfff]/.test(text)) return text
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+}
 
 /** White space of every kind, the unbreakable ones too. */
 const blank = /[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85]/
@@ -29,11 +34,11 @@ const toFold =
  */
 export function foldText(text: string): string {
   if (!toFold.test(text)) return text.trim()
-  return wellFormed(text)
+  const folded = text
     .replace(allUnprinted, '')
     .replace(blanks, ' ')
     .replace(allLigatures, (letter) => ligatures[letter] ?? letter)
-    .trim()
+  return wellFormed(folded).trim()
 }
 
 /** A folded text, and for each of its letters where in the text as it was it begins; at the end, where the last one ends. */

@@ -28,24 +28,19 @@ const labels: readonly RegExp[] = [
   /^(?:support|unterstützen sie|unterstütze)\s\p{Lu}\p{L}+.{0,60}$/u,
 ]
 
-/** Whole sentences that speak about the page, not about the world. */
+/** Sentences that begin like this speak about the page, not about the world. */
 const notices: readonly RegExp[] = [
   /^(?:advertisement|sponsored|promoted|anzeige|werbung)\s?[:–—-]/i,
   /^\*?(?:werbung\b|this (?:post|article) (?:contains|may contain) (?:affiliate|references))/i,
   /^(?:(?:read|see) (?:also|more|next)|also read|related(?: (?:articles?|stories|coverage|reading))?|more on this|recommended|up next|don['’]t miss)\s?[:–—]/i,
   /^(?:auch interessant|(?:lesen|lies|sehen) (?:sie )?(?:auch|hier|dazu)|mehr (?:zum thema|dazu)|zum weiterlesen|siehe auch|à lire aussi|lire aussi|lea también|lee también|leggi anche|leia também|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także|również))\s?[:–—]/iu,
   /^(?:sign up|subscribe|register|get|join|receive|enjoying|want|like this|never miss|do you want)\b.{0,160}\b(?:newsletters?|inbox|briefings?|subscribers?|e-?mails?|letter|alerts?|updates|sign up here|share it|full story)\b/i,
-  /\b(?:sign up (?:for|to)|subscribe to) (?:our|the)\b.{0,80}\b(?:newsletters?|briefings?|letter|list|alerts?|channel|podcast)\b/i,
-  /\b(?:newsletter|posteingang|boletín)\b.{0,160}\b(?:anmelden|abonnieren|registrieren|inscri\p{L}+|suscr\p{L}+|iscri\p{L}+)|\b(?:melden? (?:sie|dich)|abonnier\p{L}+|inscri\p{L}+|suscr\p{L}+|iscri\p{L}+)\b.{0,160}\b(?:newsletter|posteingang|boletín)\b/iu,
   /^(?:for the latest|download)\b.{0,120}\b(?:apps?|google play|app store)\b/i,
   /^follow\b.{0,80}\bon (?:facebook|twitter|instagram|telegram|whatsapp)\b/i,
   /^(?:you|you['’]ve|you have) (?:have )?(?:read|viewed|reached|used)\b.{0,120}\b(?:articles?|stories|limit)\b/i,
-  /\b(?:to|and) (?:keep|continue) reading\b|\balready a (?:subscriber|member)\b|^this (?:article|story|content) is (?:only )?(?:for|available to) (?:subscribers|members)\b/i,
   /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))/i,
-  /\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\bmay not be (?:re)?(?:published|produced|printed|used|copied)\b.{0,80}\bpermission\b|\bsubject to copyright\b/iu,
   /^(?:the )?(?:views|opinions|comments)\b.{0,80}\b(?:expressed|of their|are those)\b.{0,120}\b(?:authors?|writers?|own|not|readers?)\b/i,
   /^(?:we|our|this (?:web)?site|by (?:using|continuing)|some|wir|diese (?:web)?seite|unsere|informujemy|ta strona|ce site|nous|este sitio|questo sito)(?!\p{L}).{0,160}\bcookies\b/iu,
-  /\b(?:korzystamy z|używamy|utilizamos|utiliza|verwenden|nutzt|verwendet|utilise|utilisons|utilizza) (?:plików |von )?cookies\b/iu,
   /^this (?:newspaper|(?:web)?site|paper|publication) is not responsible\b/i,
   /^(?:photo(?:graph)?|picture|image|file picture|credit|caption|illustration|graphic|video)s?\s?(?::|\/|(?:by|courtesy of) \p{Lu})/iu,
   /^(?:(?:titel|beitrags|symbol|vorschau|archiv|header)?(?:bild|foto|fotos|bilder|grafik)(?:nachweise?|quellen?|rechte|credits?)?|abbildung|crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|immagine|zdjęcie|fot\.)\s?[:©/]/iu,
@@ -53,6 +48,16 @@ const notices: readonly RegExp[] = [
   /^\((?:reporting|writing|editing|additional reporting) by \p{Lu}.{0,300}\)$/iu,
   /^(?:alle angaben ohne gewähr|\(alle angaben ohne gewähr\))/i,
   /^citation\s?:.{0,200}\bretrieved\b/i,
+  /^this (?:article|story|content) is (?:only )?(?:for|available to) (?:subscribers|members)\b/i,
+]
+
+/** The same, for sentences that hold these words, in small letters: they are tried at every letter of every line. */
+const wordsOfNotices: readonly RegExp[] = [
+  /\b(?:sign up (?:for|to)|subscribe to) (?:our|the)\b.{0,80}\b(?:newsletters?|briefings?|letter|list|alerts?|channel|podcast)\b/,
+  /\b(?:newsletter|posteingang|boletín)\b.{0,160}\b(?:anmelden|abonnieren|registrieren|inscri\S+|suscr\S+|iscri\S+)|\b(?:melden? (?:sie|dich)|abonnier\S+|inscri\S+|suscr\S+|iscri\S+)\b.{0,160}\b(?:newsletter|posteingang|boletín)\b/,
+  /\b(?:to|and) (?:keep|continue) reading\b|\balready a (?:subscriber|member)\b/,
+  /\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\bmay not be (?:re)?(?:published|produced|printed|used|copied)\b.{0,80}\bpermission\b|\bsubject to copyright\b/,
+  /\b(?:korzystamy z|używamy|utilizamos|utiliza|verwenden|nutzt|verwendet|utilise|utilisons|utilizza) (?:plików |von )?cookies\b/,
 ]
 
 /** Headings after which readers speak. */
@@ -85,7 +90,8 @@ export function isSentence(line: string): boolean {
 export function isFurnitureLine(line: string): boolean {
   if (line.length >= 300) return false
   if (!isSentence(line) && line.length < 200 && labels.some((label) => label.test(line))) return true
-  return notices.some((notice) => notice.test(line))
+  const small = line.toLowerCase()
+  return notices.some((notice) => notice.test(line)) || wordsOfNotices.some((words) => words.test(small))
 }
 
 /** What a block does as a heading, or its last line: begins a discussion, ends the report, begins a box. */

@@ -4,7 +4,7 @@ const word = /^(?:\p{Lu}[\p{L}\p{M}.'’‐-]*|[dl]['’]\p{Lu}[\p{L}-]+)$/u
 const title = /^(?:dr|prof|mag|dipl|ing|mr|mrs|ms|sir|rev)\.?$/i
 /** Words of bodies, desks and roles. */
 const body =
-  /\b(?:redaktion|redacción|redação|rédaction|redazione|redactie|editorial|editors?|staff|team|news|newsroom|desk|press|presse|agency|agentur(?:en)?|agencies|media|gmbh|ag|e\.?\s?v|inc|ltd|llc|verlag|stiftung|foundation|institut|institute|university|universität|verband|verein|bund|magazin|magazine|zeitung|online|tv|radio|ministerium|group|company|edition|edited|the|reporter|correspondent|writer|columnist|contributor|journalist|autor(?:in)?|minutes?|minuten|updated|published|uhr|kommentar(?:e)?|comments?|view|all|mehr|germany|deutschland|usa|church|club|department|abteilung)\b/i
+  /\b(?:redaktion|redacción|redação|rédaction|redazione|redactie|editorial|editors?|staff|team|news|newsroom|desk|press|presse|agency|agentur(?:en)?|agencies|media|gmbh|ag|e\.?\s?v|inc|ltd|llc|verlag|stiftung|foundation|institut|institute|university|universität|verband|verein|bund|magazin|magazine|zeitung|online|tv|radio|ministerium|group|company|edition|edited|the|reporter|correspondent|writer|columnist|contributor|journalist|autor(?:in)?|minutes?|minuten|updated|published|uhr|kommentar(?:e)?|comments?|view|all|mehr|germany|deutschland|usa|church|cnn|bbc|business|sports?|politics|health|opinion|international|service|bureau|club|department|abteilung)\b/i
 
 /** Whether a name looks like a person's: two to five words with capitals, or a few Chinese, Japanese or Korean letters. */
 export function isPerson(name: string): boolean {

@@ -55,14 +55,21 @@ export function judgePage({ view, titles, body }: Judged): PageVerdict {
   if (words < stub && breaksOff(text)) return none('extract.stub', 'the first words of a report that stands elsewhere')
   if (isWalled)
     return article('extract.wall', 'The page shows a beginning alone; the rest is for those who pay or sign in.')
+  if (isWalled) return { kind: 'article', notices: [behindWall] }
   const isFlash = words < flash && lettersOf(view.blocks) > text.length * muchElse
-  return isFlash
-    ? article('extract.stub', `The page holds ${words} words of a report among much else; there may be more elsewhere.`)
-    : { kind: 'article', notices: [] }
+  return { kind: 'article', notices: isFlash ? [short(words)] : [] }
 }
 
-function article(code: string, message: string): PageVerdict {
-  return { kind: 'article', notices: [{ code, message }] }
+const behindWall: Notice = {
+  code: 'extract.behind-wall',
+  message: 'The page shows a beginning alone; the rest is for those who pay or sign in.',
+}
+
+function short(words: number): Notice {
+  return {
+    code: 'extract.short',
+    message: `The page holds ${words} words of a report among much else; there may be more elsewhere.`,
+  }
 }
 
 function none(code: PageTrouble, what: string): PageVerdict {

@@ -17,6 +17,7 @@ const dropped = new Set(
   ),
 )
 
+/** Whether nothing of an element may be shown. */
 export function isDropped({ name }: PageElement): boolean {
   return dropped.has(name)
 }

@@ -14,6 +14,7 @@ import { addArchivedPages } from './routes/archived-pages.ts'
 import { addArticles } from './routes/articles.ts'
 import { addClaims } from './routes/claims.ts'
 import { addCorrections } from './routes/corrections.ts'
+import { addFeedRoutes } from './routes/feeds.ts'
 import { addLedger } from './routes/ledger.ts'
 import { addPush } from './routes/push.ts'
 import { addRead } from './routes/read.ts'
@@ -51,6 +52,7 @@ export function createApp(deps: ServeDeps): Hono {
   api.use('/api/*', etag())
   api.use('/api/v1/changes', refuseAsOf)
   api.use('/api/v1/corrections/*', refuseAsOf)
+  api.use('/api/v1/watch', refuseAsOf)
   addStories(api, deps)
   addClaims(api, deps)
   addArticles(api, deps)
@@ -59,6 +61,7 @@ export function createApp(deps: ServeDeps): Hono {
   addCorrections(api, deps)
   addRead(api, deps)
   addWatch(api, deps)
+  addFeedRoutes(api, deps)
   addArchivedPages(api, deps)
   api.doc31('/api/v1/openapi.json', about)
   api.get('/healthz', async (c) => {

@@ -14,7 +14,17 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Addresses that the desk draws; the rest is "not found", drawn by the desk too. */
-const pages = ['/', '/stories', '/claims', '/search', '/stories/:id', '/claims/:id', '/articles/:id']
+const pages = [
+  '/',
+  '/stories',
+  '/claims',
+  '/search',
+  '/watch',
+  '/corrections',
+  '/stories/:id',
+  '/claims/:id',
+  '/articles/:id',
+]
 
 const unbuilt = 'The desk is not built. Run "npm run build", then start again. The API answers under /api/v1/.\n'
 

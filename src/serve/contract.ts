@@ -1,3 +1,4 @@
+import type { FoundFeed } from '../core/added-feeds.ts'
 import type { Correction } from '../core/correction.ts'
 import type { Order } from '../core/correction-order.ts'
 import type { ArticleId, ClaimId, GroupId, RevisionId, StoryId } from '../core/ids.ts'
@@ -191,6 +192,24 @@ export interface ReadRequest {
 
 /** What `POST /api/v1/read` answers. */
 export type ReadAnswer = Reading
+
+/** What `POST /api/v1/feeds` takes: what lies at an address, or feeds that an earlier answer found. */
+export interface FeedsRequest {
+  readonly address?: string
+  /** Every feed that a page names, in place of the likeliest. */
+  readonly all?: boolean
+  readonly feeds?: readonly FoundFeed[]
+  /** Outermost first. */
+  readonly folder?: readonly string[]
+  readonly backlogDays?: number
+  /** Whether it is only to be told what would be added. */
+  readonly isDryRun?: boolean
+}
+
+/** What `POST /api/v1/feeds/import` takes. */
+export interface FeedsImport extends Pick<FeedsRequest, 'backlogDays' | 'isDryRun'> {
+  readonly opml: string
+}
 
 /** Every error: RFC 9457, with our code. */
 export interface Problem {

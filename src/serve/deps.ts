@@ -1,3 +1,4 @@
+import type { FoundFeed } from '../core/added-feeds.ts'
 import type { Reading } from '../core/reading.ts'
 import type { LedgerStore } from '../store/port.ts'
 import type { ReadRequest } from './contract.ts'
@@ -16,6 +17,8 @@ export interface ServeDeps {
   readonly store: LedgerStore
   /** Reads a report; touches no ledger. Throws `HearsayError` for one that cannot be read. */
   readonly read: (request: ReadRequest) => Promise<Reading>
+  /** Looks up the feeds at an address, politely. Throws `HearsayError` where there are none. Without it none are looked up. */
+  readonly findFeeds?: (address: string, options: { readonly all: boolean }) => Promise<readonly FoundFeed[]>
   /** The built desk: its folder, or a way to find its files. */
   readonly assets: { readonly dir: string } | FindAsset
   /** The clock: an ISO 8601 instant. */

@@ -18,6 +18,16 @@ export const problems = {
   409: problem('The correction would change nothing'),
   413: problem('The body is too large'),
   415: problem('The body is not application/json'),
+  422: problem('The document is not one that can be read'),
+} as const
+
+/** What asking another server may answer, beside what every route may. */
+export const fetchProblems = {
+  422: problem('There is no feed at that address, or it may not be fetched'),
+  501: problem('This server looks up no feeds'),
+  502: problem('The other server cannot be reached, or answers with an error'),
+  503: problem('Too many addresses are being looked up, or the ledger cannot be read or written'),
+  504: problem('The other server does not answer in time'),
 } as const
 
 /** What reading may answer, beside what every route may. */

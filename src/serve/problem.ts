@@ -14,7 +14,10 @@ const titles: Readonly<Record<number, string>> = {
   415: 'Unsupported media type',
   422: 'Cannot be read',
   500: 'Failed',
+  501: 'Not here',
+  502: 'The other server failed',
   503: 'Unavailable',
+  504: 'The other server is too slow',
 }
 
 /** As long as one report may take. */
@@ -26,8 +29,11 @@ function statusOfCode(code: ErrorCode): ContentfulStatusCode {
   if (code === 'request.invalid' || code === 'usage') return 400
   if (code === 'correction.no-change') return 409
   if (code === 'input.too-large') return 413
+  if (code === 'serve.offline') return 501
   if (code === 'serve.busy' || code.startsWith('ledger.')) return 503
-  if (/^(?:input|extract|read|feed|sitemap|opml)\./.test(code)) return 422
+  if (code === 'fetch.timeout') return 504
+  if (code === 'fetch.failed' || code === 'fetch.not-yet') return 502
+  if (/^(?:input|extract|read|fetch|feed|sitemap|opml)\./.test(code)) return 422
   return 500
 }
 

@@ -37,7 +37,7 @@ async function ask<T>(path: string, check: Check<T>, options: RequestInit): Prom
   let body: unknown
   try {
     response = await fetch(path, { ...options, headers: { accept: 'application/json', ...options.headers } })
-    body = await response.json()
+    body = response.status === 204 ? undefined : await response.json()
   } catch (error) {
     // A server that is gone, or one that answers with something else than JSON.
     const cause = error instanceof Error ? error.message : String(error)
@@ -50,6 +50,13 @@ async function ask<T>(path: string, check: Check<T>, options: RequestInit): Prom
 /** Asks the API for something. Never throws: a failure is an outcome. */
 export function getJson<T>(path: string, check: Check<T>, signal?: AbortSignal): Promise<Outcome<T>> {
   return ask(path, check, signal ? { signal } : {})
+}
+
+const isNothing = (value: unknown): value is undefined => value === undefined
+
+/** Has the API forget something. */
+export function deleteAt(path: string): Promise<Outcome<undefined>> {
+  return ask(path, isNothing, { method: 'DELETE' })
 }
 
 /** Hands the API a document and gives its answer. */

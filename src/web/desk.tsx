@@ -9,6 +9,7 @@ import { NotFoundPage } from './pages/not-found.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { StoriesPage } from './pages/stories.tsx'
 import { StoryPage } from './pages/story.tsx'
+import { WatchPage } from './pages/watch.tsx'
 import { ThisYear } from './parts/clock.tsx'
 import { Frame } from './parts/frame.tsx'
 import { parseRoute, type Route } from './route.ts'
@@ -38,6 +39,8 @@ function Page({ route, hash, today }: PageProps) {
       return <SearchPage words={route.words} choice={route.choice} past={route.past} />
     case 'corrections':
       return <CorrectionsPage />
+    case 'watch':
+      return <WatchPage />
     case 'not-found':
       return <NotFoundPage />
     default:

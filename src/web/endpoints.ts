@@ -1,3 +1,5 @@
+import type { AddedFeeds } from '../core/added-feeds.ts'
+import type { WatchHealth } from '../core/feed-health.ts'
 import type { Reading } from '../core/reading.ts'
 import type {
   ArticleDetail,
@@ -32,6 +34,8 @@ export const isCorrection = hasKeys<CorrectionRecord>(
   'found',
 )
 export const isReading = hasKeys<Reading>('article', 'attributions', 'sentences')
+export const isWatchHealth = hasKeys<WatchHealth>('at', 'feeds', 'sites', 'waiting', 'overdue')
+export const isAddedFeeds = hasKeys<AddedFeeds>('added', 'known')
 export const areStories = isListOf(hasKeys<StoryRecord>('id', 'title', 'statuses', 'outlets'))
 export const areClaims = isListOf(hasKeys<ClaimRecord>('id', 'statement', 'origins', 'evidence', 'articles'))
 export const areChanges = isListOf(hasKeys<Change>('kind', 'at'))

@@ -33,6 +33,7 @@ export type Route =
     }
   | { readonly kind: 'search'; readonly words: string; readonly choice: SearchChoice; readonly past?: Past }
   | { readonly kind: 'corrections' }
+  | { readonly kind: 'watch' }
   | { readonly kind: 'not-found' }
 
 const decode = (part: string): string => {
@@ -64,6 +65,7 @@ export function parseRoute(url: URL): Route {
     if (head === '') return { kind: 'front' }
     if (head === 'stories') return { kind: 'stories' }
     if (head === 'corrections') return { kind: 'corrections' }
+    if (head === 'watch') return { kind: 'watch' }
     const status = statuses.find((name) => name === query.get('status'))
     if (head === 'search') {
       const stance = stances.find((name) => name === query.get('stance'))

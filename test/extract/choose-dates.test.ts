@@ -43,6 +43,13 @@ describe('the date of a report', () => {
     ])
   })
 
+  it.each(['0001-01-01T00:00:00Z', '0000-00-00 00:00:00', '1970-01-01T00:00:00Z', '0'])(
+    'is not %s, which systems write for none',
+    (written) => {
+      expect(chosen([place('json-ld', written)])).toEqual({ facts: {}, notices: [] })
+    },
+  )
+
   it.each([
     ['2024-01-04T02:30:12Z', '3 January 2024 21:30', undefined, '2024-01-03T21:30:12-05:00'],
     ['2024-01-04T02:30:12Z', '2024-01-03T21:30:12-05:00', undefined, '2024-01-03T21:30:12-05:00'],

@@ -29,6 +29,20 @@ describe('a hostile page', () => {
       'nested JSON',
       `<p>${sentence}</p><script type="application/ld+json">${'{"@graph":['.repeat(5000)}1${']}'.repeat(5000)}</script>`,
     ],
+    ['words of walls', `<p>${sentence}</p><p>${'subscribe to already a subscri'.repeat(4000)}</p>`],
+    [
+      'many words of walls',
+      `<p>${sentence}</p>${'<p>subscribe this article is for sign up to our</p>'.repeat(10_000)}`,
+    ],
+    ['words of consent', `<p>${sentence}</p><p>${'we and our 1 partners cookies '.repeat(4000)}</p>`],
+    ['a title of errors', `<title>${'404 passengers not '.repeat(10_000)}</title><p>${sentence}</p>`],
+    ['names of bodies', `<p>${sentence}</p><div class="${'article-text-'.repeat(10_000)}"><p>${sentence}</p></div>`],
+    ['100,000 short paragraphs', `<p>${sentence}</p>${'<p>Ana said so.</p>'.repeat(100_000)}`],
+    [
+      'a text for machines of a megabyte',
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'a b '.repeat(150_000)}"}</script>${`<p>${sentence}</p>`.repeat(3000)}`,
+    ],
+    ['lines of a pre', `<p>${sentence}</p><pre>${'\n \n'.repeat(300_000)}</pre>`],
     ['blanks', `<p>${sentence}${' \n'.repeat(1_000_000)}</p>`],
     ['dashes', `<h1>${'– '.repeat(200_000)}</h1><p>${sentence}</p>`],
   ]

@@ -21,7 +21,12 @@ const teasers = Array.from(
 
 describe('a page that is no report', () => {
   const cases: readonly (readonly [string, string, string, string])[] = [
-    ['a page that is gone', 'Page not found – The Lantern', '<h1>Page not found</h1><p>Try the search.</p>', 'extract.not-found'],
+    [
+      'a page that is gone',
+      'Page not found – The Lantern',
+      '<h1>Page not found</h1><p>Try the search.</p>',
+      'extract.not-found',
+    ],
     [
       'a page that is gone, with much beside',
       '404 | The Lantern',
@@ -31,7 +36,12 @@ describe('a page that is no report', () => {
     ['a page that is gone, in German', 'Seite nicht gefunden', '<p>Zurück zur Startseite.</p>', 'extract.not-found'],
     ['a page that is gone, in Polish', 'Nie znaleziono strony', '<p>Przepraszamy.</p>', 'extract.not-found'],
     ['a question for consent', 'Your privacy', `<div><p>${cookies}</p></div>`, 'extract.consent-page'],
-    ['a question for consent, in German', 'Datenschutz', `<div><p>${cookiesInGerman}</p></div>`, 'extract.consent-page'],
+    [
+      'a question for consent, in German',
+      'Datenschutz',
+      `<div><p>${cookiesInGerman}</p></div>`,
+      'extract.consent-page',
+    ],
     [
       'a wall without a beginning',
       'Ferry late',
@@ -66,7 +76,11 @@ describe('a report that speaks of such things', () => {
   const reports: readonly (readonly [string, string, string])[] = [
     ['of a missing page', 'Page missing from the ledger, court hears', `<h1>Page missing</h1>${body}`],
     ['of a number', '404 passengers waited', `<h1>404 passengers waited</h1>${body}`],
-    ['of cookies', 'Cookie law passed', `<h1>Cookie law passed</h1>${body}<p>Users must accept cookies, the law says.</p>`],
+    [
+      'of cookies',
+      'Cookie law passed',
+      `<h1>Cookie law passed</h1>${body}<p>Users must accept cookies, the law says.</p>`,
+    ],
     ['of subscribers', 'Theatre loses subscribers', `<h1>Theatre</h1>${body}<p>It is only for members, they said.</p>`],
   ]
   it.each(reports)('%s is a report', (_, title, inner) => {
@@ -88,7 +102,7 @@ describe('the beginning of a report before a wall', () => {
       `<h1>Ferry late</h1>${body}<div class="paywall"><p>Subscribe to continue reading.</p></div>`,
     )
     expect(page).toMatchObject({ kind: 'article', text })
-    expect(page.kind === 'article' && page.notices.map(({ code }) => code)).toEqual(['extract.wall'])
+    expect(page.kind === 'article' && page.notices.map(({ code }) => code)).toEqual(['extract.behind-wall'])
   })
 })
 
@@ -97,6 +111,6 @@ describe('a flash among much else', () => {
     const links = '<li><a href="/a">Mayor opens the new door of the old town hall</a></li>'.repeat(40)
     const page = extract('Ferry late', `<article><h1>Ferry late</h1><p>${paragraphs[0]}</p></article><ul>${links}</ul>`)
     expect(page).toMatchObject({ kind: 'article', text: paragraphs[0] })
-    expect(page.kind === 'article' && page.notices.map(({ code }) => code)).toEqual(['extract.stub'])
+    expect(page.kind === 'article' && page.notices.map(({ code }) => code)).toEqual(['extract.short'])
   })
 })

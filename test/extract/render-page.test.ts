@@ -30,18 +30,31 @@ describe('words of an article on its page', () => {
   const layouts: readonly (readonly [string, string, string, readonly string[]])[] = [
     ['in one paragraph', `<p>${first}</p>`, 'left at nine on Monday', ['0: left at nine on Monday']],
     ['beside white space', `<p>${first.replaceAll(' ', ' \n\t ')}</p>`, 'at nine', ['0: at \n\t nine']],
-    ['across elements', `<p>${first.replace('nine', '<b>nine</b>')}</p>`, 'at nine on', ['0: at ', '0: nine', '0:  on']],
-    ['with soft hyphens', `<p>${first.replace('passengers', 'passen&shy;gers')}</p>`, 'forty passengers', [
-      '0: forty passen\u00adgers',
-    ]],
+    [
+      'across elements',
+      `<p>${first.replace('nine', '<b>nine</b>')}</p>`,
+      'at nine on',
+      ['0: at ', '0: nine', '0:  on'],
+    ],
+    [
+      'with soft hyphens',
+      `<p>${first.replace('passengers', 'passen&shy;gers')}</p>`,
+      'forty passengers',
+      ['0: forty passen\u00adgers'],
+    ],
     ['with ligatures', `<p>${first.replace('office', 'o\ufb03ce')}</p>`, 'harbour office', ['0: harbour o\ufb03ce']],
-    ['with entities', `<p>${first.replace('at nine', 'at&nbsp;nine &amp; ten')}</p>`, 'nine & ten', [
-      '0: nine &amp; ten',
-    ]],
-    ['over a line break', `<p>${first} ${second}<br>Nobody was<br>hurt in the end.</p>`, 'Nobody was hurt', [
-      '0: Nobody was',
-      '0: hurt',
-    ]],
+    [
+      'with entities',
+      `<p>${first.replace('at nine', 'at&nbsp;nine &amp; ten')}</p>`,
+      'nine & ten',
+      ['0: nine &amp; ten'],
+    ],
+    [
+      'over a line break',
+      `<p>${first} ${second}<br>Nobody was<br>hurt in the end.</p>`,
+      'Nobody was hurt',
+      ['0: Nobody was', '0: hurt'],
+    ],
     ['in cells', `<table><tr><td>${first}</td></tr></table>`, 'left at nine', ['0: left at nine']],
   ]
   it.each(layouts)('are lit %s', (_, inner, words, lit) => {
@@ -56,7 +69,7 @@ describe('words of an article on its page', () => {
     const page = pageOf(`<h1>Ferry late</h1><p>${first}</p><p>${second}</p>`)
     const article = articleOf(page)
     const over: [number, number] = [article.text.indexOf('forty'), article.text.indexOf('waited')]
-    const rendered = renderPage(page, { article, spans: [over, spanOf(article.text, 'passengers. ' .trim())] })
+    const rendered = renderPage(page, { article, spans: [over, spanOf(article.text, 'passengers. '.trim())] })
     expect(litIn(rendered.html)).toEqual(['0: forty ', '0 1: passengers.', '0: “We '])
   })
 
@@ -102,7 +115,9 @@ describe('words of an article on its page', () => {
   })
 
   it('every paragraph is its own words', () => {
-    const { text, paragraphs: parts } = articleOf(pageOf(`<h1>Ferry late</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('')}`))
+    const { text, paragraphs: parts } = articleOf(
+      pageOf(`<h1>Ferry late</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('')}`),
+    )
     expect(parts.map(({ span }) => text.slice(...span))).toEqual(paragraphs)
   })
 })
@@ -118,7 +133,10 @@ describe('a hostile page', () => {
     ['a link to data', '<a href="data:text/html,<script>alert(1)</script>">x</a>'],
     ['a link with a password', '<a href="https://user:word@bank.example/">x</a>'],
     ['a link out of its quotes', '<a href=\'https://x.example/"onmouseover="alert(1)\'>x</a>'],
-    ['a style', '<style>@import "https://spy.example/s.css"</style><p style="background:url(https://spy.example)">x</p>'],
+    [
+      'a style',
+      '<style>@import "https://spy.example/s.css"</style><p style="background:url(https://spy.example)">x</p>',
+    ],
     ['a form', '<form action="https://spy.example"><input name="q"><button>Go</button></form>'],
     ['a frame', '<iframe src="https://spy.example"></iframe><object data="x"></object><embed src="x">'],
     ['a base', '<base href="https://spy.example/"><meta http-equiv="refresh" content="0;url=https://spy.example">'],

@@ -109,8 +109,29 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await take(1)).toEqual([`visit ${page}`])
       await watching.finishPoll(polled(feed, 2, { named: new Map([['b', '3']]), dropped: ['a'] }))
       expect(await watching.entries(feed.id)).toEqual(new Map([['b', '3']]))
-      expect(await watching.polls(at(2))).toEqual(new Map<string, readonly Poll[]>([[feed.id, [polled(feed, 2).poll]]]))
-      expect((await watching.polls(at(0))).get(feed.id)).toHaveLength(2)
+    })
+
+    it('sums up the polls of each day', async () => {
+      await watching.addFeeds([kingsmere, lantern], at(0))
+      const polls: readonly Poll[] = [
+        { at: '2026-02-27T23:59:59.999Z', result: 'fetched', entries: 9, fresh: 9 },
+        { at: '2026-02-28T00:00:00.000Z', result: 'fetched', entries: 9, fresh: 4 },
+        { at: '2026-02-28T12:00:00.000Z', result: 'unchanged', entries: 0, fresh: 0 },
+        { at: '2026-02-28T23:59:59.999Z', result: 'fetched', entries: 9, fresh: 3 },
+        { at: '2026-03-01T00:00:00.000Z', result: 'failed', entries: 0, fresh: 0 },
+      ]
+      for (const poll of polls) await watching.finishPoll(polled(kingsmere, 1, { poll }))
+      expect(await watching.pollDays('2026-02-28')).toEqual(
+        new Map([
+          [
+            kingsmere.id,
+            [
+              { on: '2026-02-28', polls: 3, unchanged: 1, fresh: 7 },
+              { on: '2026-03-01', polls: 1, unchanged: 0, fresh: 0 },
+            ],
+          ],
+        ]),
+      )
     })
 
     it('visits a page once, however many feeds name it, and again when a feed says that it changed', async () => {
@@ -157,7 +178,7 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await watching.removeFeed(kingsmere.id)).toBe(false)
       await watching.finishPoll(polled(kingsmere, 2, { errands: [errandOf(page, at(2))] }))
       expect([await watching.feeds(), await take(59), await watching.nextRunAt()]).toEqual([[], [], undefined])
-      expect(await watching.polls(at(0))).toEqual(new Map())
+      expect(await watching.pollDays('2026-03-01')).toEqual(new Map())
     })
 
     it('polls a feed that is gone no more', async () => {

@@ -20,6 +20,7 @@ const screens = [
   '/search?q=lamp',
   '/search',
   '/corrections',
+  '/watch',
   '/nowhere',
   '/stories/harm',
   '/claims/harm',

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { type ServeDeps, startServer } from '../../src/serve/index.ts'
+import type { LedgerStore } from '../../src/store/index.ts'
 import { type Filled, openMadeApp } from '../serve/made-app.ts'
 import { browserArgs } from './find-browser.ts'
 
 export interface OpenDesk {
   readonly url: string
+  readonly store: LedgerStore
   /** A page of its own. Words on its console that tell of a failure are kept in `complaints`. */
   visit(
     path: string,
@@ -40,6 +42,7 @@ export async function openDesk(
   const browser: Browser = await chromium.launch({ executablePath, args: browserArgs })
   return {
     url: server.url,
+    store: made.store,
     async visit(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
       const page = await context.newPage()

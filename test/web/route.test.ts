@@ -11,6 +11,8 @@ describe('addresses of the desk', () => {
     ['/stories/s1', { kind: 'story', id: 's1' }],
     ['/claims', { kind: 'claims' }],
     ['/corrections', { kind: 'corrections' }],
+    ['/watch', { kind: 'watch' }],
+    ['/watch/k1', { kind: 'not-found' }],
     ['/corrections/k1', { kind: 'not-found' }],
     ['/claims?status=retracted', { kind: 'claims', status: 'retracted' }],
     ['/claims?status=settled', { kind: 'claims' }],

@@ -1,6 +1,6 @@
 import { HearsayError } from '../../core/error.ts'
+import type { Exchange } from '../exchange.ts'
 import { beforeEnd } from './before-end.ts'
-import type { Exchange } from './exchange.ts'
 import { toFailedFetch } from './failed-fetch.ts'
 import type { FetchLimits } from './fetch-limits.ts'
 import type { FetchEnd, Fetcher, FetchRequest, HopEnd, Passage } from './fetch-outcome.ts'

@@ -1,5 +1,5 @@
 import type { HearsayError } from '../../core/error.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange } from '../exchange.ts'
 
 /** What is asked for, and what is known of it from the last time. */
 export interface FetchRequest {

@@ -1,5 +1,5 @@
 import type { HearsayError } from '../../core/error.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange } from '../exchange.ts'
 
 /** How a fetch ended. Everything but `fetched` is an expected outcome, said in words for a person. */
 export type FetchedPage = {

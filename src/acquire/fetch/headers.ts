@@ -1,4 +1,4 @@
-import type { HeaderField } from './exchange.ts'
+import type { HeaderField } from '../exchange.ts'
 import type { Headers } from './fetch-outcome.ts'
 
 /** Raw headers by name. The values keep one character a byte. */

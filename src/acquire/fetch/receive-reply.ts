@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { Exchange, HeaderField } from './exchange.ts'
+import type { Exchange, HeaderField } from '../exchange.ts'
 
 export interface ReceiveLimits {
   readonly maxBytes: number

@@ -1,4 +1,4 @@
-import type { HeaderField } from './exchange.ts'
+import type { HeaderField } from '../exchange.ts'
 import type { FetchRequest } from './fetch-outcome.ts'
 import { acceptedCodings } from './unpack-body.ts'
 

@@ -1,5 +1,5 @@
 import { buildConnector, Client } from 'undici'
-import type { Exchange, HeaderField } from './exchange.ts'
+import type { Exchange, HeaderField } from '../exchange.ts'
 import { type FetchLimits, maxAsideBytes } from './fetch-limits.ts'
 import { isSameAddress } from './guard-address.ts'
 import { type Cut, createReceiver, type Received } from './receive-reply.ts'

@@ -1,4 +1,4 @@
-import type { Exchange, HeaderField } from './exchange.ts'
+import type { Exchange, HeaderField } from '../exchange.ts'
 
 /** Kept out of an archive: whoever reads it could act in the name of who fetched. */
 const secret = /^(?:authorization|proxy-authorization|cookie)$/i

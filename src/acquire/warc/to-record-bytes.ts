@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
+import type { HeaderField } from '../exchange.ts'
 import { toDigest } from './digest.ts'
-import type { HeaderField } from './exchange.ts'
 
 /** A record to be written: its own headers, and the parts of its block. */
 export interface NewRecord {

@@ -1,6 +1,6 @@
+import type { Exchange, HeaderField } from '../exchange.ts'
 import type { IndexEntry } from './cdxj.ts'
 import { toDigest } from './digest.ts'
-import type { Exchange, HeaderField } from './exchange.ts'
 import { toRequestBlock, toResponseHead } from './http-message.ts'
 import { toRecordBytes } from './to-record-bytes.ts'
 import type { WarcRecord } from './warc-record.ts'

@@ -1,9 +1,9 @@
-import type { Fetcher, FetchOutcome } from '../../acquire/index.ts'
+import type { Fetcher, FetchOutcome, PostForm } from '../../acquire/index.ts'
+import type { FeedId } from '../../core/ids.ts'
 import type { Input } from '../../core/input.ts'
 import type { LedgerStore } from '../../store/index.ts'
 import type { ReadOutcome } from '../read-outcome.ts'
 import type { PollPace } from './next-poll.ts'
-import type { PushDeps } from './subscribe.ts'
 import type { WatchEvent } from './watch-event.ts'
 
 /** What the watcher of feeds works with; everything outside is handed in. */
@@ -39,4 +39,13 @@ export interface WatchSettings {
   readonly glance: number
   /** Articles filed, or seconds since the first of them, after which the ledger is settled. */
   readonly settleAfter: { readonly articles: number; readonly seconds: number }
+}
+
+/** How hubs reach us (WebSub, https://www.w3.org/TR/websub/). */
+export interface PushDeps {
+  /** Where a hub calls for a feed: an address that it can reach. */
+  readonly callbackUrl: (id: FeedId) => string
+  readonly post: PostForm
+  /** A new random secret that nobody can guess. */
+  readonly secret: () => string
 }

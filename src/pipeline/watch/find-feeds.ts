@@ -1,14 +1,9 @@
 import { type FeedDocument, type Fetcher, findFeedAddresses, readFeed, readSitemap } from '../../acquire/index.ts'
+import type { FoundFeed } from '../../core/added-feeds.ts'
 import { HearsayError } from '../../core/error.ts'
 import { feedId } from '../../core/ids.ts'
 import type { WatchedFeed } from '../../core/watch.ts'
 import { normalizeUrl, toSha256 } from '../identity.ts'
-
-/** A feed that was found at an address, or by what lies there. */
-export interface FoundFeed extends Pick<WatchedFeed, 'url' | 'kind' | 'title' | 'siteUrl'> {
-  /** Reports in it now. */
-  readonly entries: number
-}
 
 export interface FindFeedsOptions {
   readonly fetch: Fetcher
@@ -21,21 +16,33 @@ const mostGuesses = 8
 /** So many sitemaps of an index are taken: those that changed last. */
 const mostSitemaps = 5
 
-/** The feeds at an address: the feed or sitemap itself, those that a list of sitemaps names, or those of a page. Throws `HearsayError` where there are none. */
+/**
+ * The feeds at an address: the feed or sitemap itself, those that a list of sitemaps names, or those of a page. An address without a scheme is
+ * one on the web. Throws `HearsayError` where there are none.
+ */
 export async function findFeeds(
   address: string,
   { fetch, all = false }: FindFeedsOptions,
 ): Promise<readonly FoundFeed[]> {
-  const document = await fetchDocument(address, fetch)
+  const document = await fetchDocument(toAddress(address), fetch)
   const feed = toFeed(document)
   if (feed) return [feed]
   const sitemap = readSitemap(document)
   if (sitemap.kind === 'index') {
     const latest = sitemap.sitemaps.toSorted((a, b) => ((a.modifiedAt ?? '') < (b.modifiedAt ?? '') ? 1 : -1))
-    return latest.slice(0, mostSitemaps).map(({ url }) => ({ url, kind: 'sitemap', entries: 0 }))
+    return latest.slice(0, mostSitemaps).map(({ url }) => ({ url, kind: 'sitemap' }))
   }
   if (sitemap.kind === 'entries') return [{ url: document.url, kind: 'sitemap', entries: sitemap.entries.length }]
   return findOnPage(document, { fetch, all })
+}
+
+/** As a person writes it: "kingsmere.example", "feed://kingsmere.example/rss". */
+function toAddress(written: string): string {
+  const address = written.trim().replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+  if (/^feed:\/\//i.test(address)) return address.replace(/^feed/i, 'https')
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(address) || /^(?:data|file|javascript|mailto):/i.test(address)
+    ? address
+    : `https://${address}`
 }
 
 async function findOnPage(page: FeedDocument, { fetch, all = false }: FindFeedsOptions): Promise<readonly FoundFeed[]> {
@@ -43,18 +50,26 @@ async function findOnPage(page: FeedDocument, { fetch, all = false }: FindFeedsO
   const named = addresses.filter(({ from }) => from !== 'guess')
   const guessed = addresses.filter(({ from }) => from === 'guess').slice(0, mostGuesses)
   const found: FoundFeed[] = []
-  for (const { url } of [...named, ...guessed]) {
-    if (found.length > 0 && (!all || guessed.some((guess) => guess.url === url))) break
-    const feed = await fetchDocument(url, fetch).then(toFeed, notFound)
-    if (feed && !found.some((one) => one.url === feed.url)) found.push(feed)
+  const failures: string[] = []
+  for (const [at, { url }] of [...named, ...guessed].entries()) {
+    if (found.length > 0 && (!all || at >= named.length)) break
+    const outcome = await fetchDocument(url, fetch).then(toFeed, toFailure)
+    if (outcome instanceof HearsayError) {
+      if (at < named.length) failures.push(outcome.message)
+    } else if (outcome && !found.some((one) => one.url === outcome.url)) found.push(outcome)
   }
   if (found.length > 0) return found
-  const message = `Expected a feed at ${page.url}, or a page that names one; found neither. Name the address of the feed or of a sitemap.`
+  const [failure] = failures
+  const message =
+    failure === undefined
+      ? `Expected a feed at ${page.url}, or a page that names one; found neither. Name the address of the feed or of a sitemap.`
+      : `Expected a feed that the page ${page.url} names, got none. ${failure}`
   throw new HearsayError('feed.none', message)
 }
 
-function notFound(error: unknown): undefined {
+function toFailure(error: unknown): HearsayError {
   if (!(error instanceof HearsayError)) throw error
+  return error
 }
 
 function toFeed(document: FeedDocument): FoundFeed | undefined {

@@ -1,5 +1,5 @@
 import type { FeedHealth, FeedState, SiteHealth, WatchHealth } from '../../core/feed-health.ts'
-import type { PageShape, Poll, WatchedFeed } from '../../core/watch.ts'
+import type { PageShape, PollDay, WatchedFeed } from '../../core/watch.ts'
 import type { LedgerStore } from '../../store/index.ts'
 import { findDrift } from './find-drift.ts'
 
@@ -7,28 +7,47 @@ const dayMs = 86_400_000
 /** Days that are shown one by one. */
 const daysShown = 14
 const daysOfPolls = 7
+/** A poll waits for its turn at a host; past this, something is amiss. */
+const lateMs = 15 * 60_000
 /** Without anything new for so long a feed is called quiet: most outlets have a weekend. */
 const quietMs = 3 * dayMs
 
 /** How the watching of a ledger's feeds goes, as of now. */
 export async function findHealth({ watching }: Pick<LedgerStore, 'watching'>, now: string): Promise<WatchHealth> {
-  const since = new Date(Date.parse(now) - daysShown * dayMs).toISOString()
+  const shown = daysUntil(now)
   const [feeds, polls, nextPolls, shapes, waiting] = await Promise.all([
     watching.feeds(),
-    watching.polls(since),
+    watching.pollDays(shown[0] ?? now),
     watching.nextPolls(),
     watching.shapes(),
     watching.dueVisits(now),
   ])
   return {
     at: now,
-    feeds: feeds.map((feed) => toHealth(feed, polls.get(feed.id) ?? [], nextPolls.get(feed.id), now)),
+    feeds: feeds.map((feed) =>
+      toHealth(feed, { polls: polls.get(feed.id) ?? [], shown, nextPollAt: nextPolls.get(feed.id), now }),
+    ),
     sites: [...shapes].map(([host, list]) => toSite(host, list)),
     waiting,
+    overdue: [...nextPolls.values()].filter((at) => Date.parse(now) - Date.parse(at) > lateMs).length,
   }
 }
 
-function toHealth(feed: WatchedFeed, polls: readonly Poll[], nextPollAt: string | undefined, now: string): FeedHealth {
+/** The days that are shown, in UTC, today last. */
+function daysUntil(now: string): readonly string[] {
+  return Array.from({ length: daysShown }, (_, at) =>
+    new Date(Date.parse(now) - (daysShown - 1 - at) * dayMs).toISOString().slice(0, 10),
+  )
+}
+
+interface Seen {
+  readonly polls: readonly PollDay[]
+  readonly shown: readonly string[]
+  readonly nextPollAt: string | undefined
+  readonly now: string
+}
+
+function toHealth(feed: WatchedFeed, { polls, shown, nextPollAt, now }: Seen): FeedHealth {
   const {
     push,
     validators: _kept,
@@ -38,15 +57,15 @@ function toHealth(feed: WatchedFeed, polls: readonly Poll[], nextPollAt: string 
     formerUrls: _former,
     ...told
   } = feed
-  const latest = polls.filter(({ at }) => Date.parse(at) >= Date.parse(now) - daysOfPolls * dayMs)
+  const latest = polls.filter(({ on }) => on >= (shown.at(-daysOfPolls) ?? ''))
   return {
     ...told,
     state: stateOf(feed, now),
     ...(nextPollAt !== undefined && { nextPollAt }),
     ...(push?.until !== undefined && push.until > now && { pushedUntil: push.until }),
-    polls: latest.length,
-    unchanged: latest.filter(({ result }) => result === 'unchanged').length,
-    days: toDays(polls, now),
+    polls: latest.reduce((sum, day) => sum + day.polls, 0),
+    unchanged: latest.reduce((sum, day) => sum + day.unchanged, 0),
+    days: shown.map((on) => ({ on, fresh: polls.find((day) => day.on === on)?.fresh ?? 0 })),
   }
 }
 
@@ -55,15 +74,6 @@ function stateOf({ status, failures, lastPolledAt, lastFreshAt, addedAt }: Watch
   if (failures > 0) return 'failing'
   if (lastPolledAt === undefined) return 'new'
   return Date.parse(now) - Date.parse(lastFreshAt ?? addedAt) > quietMs ? 'quiet' : 'well'
-}
-
-function toDays(polls: readonly Poll[], now: string): FeedHealth['days'] {
-  const fresh = new Map<string, number>()
-  for (const poll of polls) fresh.set(poll.at.slice(0, 10), (fresh.get(poll.at.slice(0, 10)) ?? 0) + poll.fresh)
-  return Array.from({ length: daysShown }, (_, i) => {
-    const on = new Date(Date.parse(now) - (daysShown - 1 - i) * dayMs).toISOString().slice(0, 10)
-    return { on, fresh: fresh.get(on) ?? 0 }
-  })
 }
 
 function toSite(host: string, shapes: readonly PageShape[]): SiteHealth {

@@ -1,16 +1,6 @@
-import { type PostForm, type Topic, toHubForm } from '../../acquire/index.ts'
-import type { FeedId } from '../../core/ids.ts'
+import { type Topic, toHubForm } from '../../acquire/index.ts'
 import type { FeedPush, WatchedFeed } from '../../core/watch.ts'
 import type { WatchDeps } from './deps.ts'
-
-/** How hubs reach us (WebSub, https://www.w3.org/TR/websub/). */
-export interface PushDeps {
-  /** Where a hub calls for a feed: an address that it can reach. */
-  readonly callbackUrl: (id: FeedId) => string
-  readonly post: PostForm
-  /** A new random secret that nobody can guess. */
-  readonly secret: () => string
-}
 
 const daySeconds = 86_400
 const leaseSeconds = 10 * daySeconds

@@ -1,4 +1,3 @@
-import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { parseAsked } from '../../acquire/index.ts'
 import { HearsayError } from '../../core/error.ts'
@@ -10,6 +9,7 @@ import type { LedgerStore } from '../../store/port.ts'
 import type { CorrectionRecord } from '../contract.ts'
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, found, problems } from '../document.ts'
+import { limitBody } from '../limit-body.ts'
 import { type About, type Listed, listCorrections } from '../list-corrections.ts'
 import { toPageQuery } from '../page-query.ts'
 import { requireJson } from '../require-json.ts'
@@ -65,15 +65,7 @@ const makeRoute = createRoute({
 /** Adds the addresses of corrections. */
 export function addCorrections(api: Api, { store, now }: ServeDeps): void {
   api.use(makeRoute.path, requireJson)
-  api.use(
-    makeRoute.path,
-    bodyLimit({
-      maxSize: largest,
-      onError: () => {
-        throw new HearsayError('input.too-large', `Expected a correction of at most ${largest / 1024 / 1024} MiB`)
-      },
-    }),
-  )
+  api.use(makeRoute.path, limitBody('a correction', largest))
   const withFound = async (one: Listed): Promise<CorrectionRecord> => ({
     ...one,
     found: await isFound(store, one.change),

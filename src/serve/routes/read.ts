@@ -1,8 +1,8 @@
-import { bodyLimit } from 'hono/body-limit'
 import { HearsayError } from '../../core/error.ts'
 import type { ReadRequest } from '../contract.ts'
 import type { ServeDeps } from '../deps.ts'
 import { type Api, answer, commonProblems, createRoute, readProblems } from '../document.ts'
+import { limitBody } from '../limit-body.ts'
 import { requireJson } from '../require-json.ts'
 import { readingSchema, readRequestSchema } from '../schemas.ts'
 
@@ -22,18 +22,7 @@ const route = createRoute({
 /** Adds reading without filing. */
 export function addRead(api: Api, { read }: ServeDeps): void {
   api.use(route.path, requireJson)
-  api.use(
-    route.path,
-    bodyLimit({
-      maxSize: largest,
-      onError: () => {
-        throw new HearsayError(
-          'input.too-large',
-          `Expected a report of at most ${largest / 1024 / 1024} MiB; cut it into single reports.`,
-        )
-      },
-    }),
-  )
+  api.use(route.path, limitBody('a report', largest, '; cut it into single reports.'))
   let underWay = 0
   api.openapi(route, async (c) => {
     const { text, html, url, title, publishedAt, outlet } = c.req.valid('json')

@@ -19,7 +19,7 @@ const feedHealth = z
     pushedUntil: instant.optional().meta({ description: 'Until when a hub tells of changes (WebSub)' }),
     failures: z.int().meta({ description: 'Failed polls in a row' }),
     problem: z.string().optional().meta({ description: 'Why the last poll failed' }),
-    polls: z.int().meta({ description: 'Polls of the last seven days' }),
+    polls: z.int().meta({ description: 'Polls of the last seven days in UTC' }),
     unchanged: z.int().meta({ description: 'How many of them were answered with "not modified"' }),
     days: list(z.object({ on: z.string(), fresh: z.int() })).meta({
       description: 'New reports on each of the last fourteen days in UTC, the earliest first',
@@ -46,5 +46,6 @@ export const watchHealthSchema = z
     feeds: list(feedHealth),
     sites: list(siteHealth),
     waiting: z.int().meta({ description: 'Pages that are due and not fetched yet' }),
+    overdue: z.int().meta({ description: 'Feeds whose next poll is more than a quarter of an hour late' }),
   })
   .meta({ id: 'WatchHealth' })

@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type FeedId, feedId } from '../../core/ids.ts'
-import type { PageShape, Poll } from '../../core/watch.ts'
+import type { PageShape, PollDay } from '../../core/watch.ts'
 import type { InTransaction } from '../all-or-nothing.ts'
 import { groupRows } from '../queries/group-rows.ts'
 import type { LedgerTables } from '../tables.ts'
@@ -8,7 +8,7 @@ import { deleteFeed, insertFeeds, pollJobOf, selectFeeds, updateFeed } from './f
 import { finishPoll } from './finish-poll.ts'
 import { finishVisit } from './finish-visit.ts'
 import { countDueVisits, releaseJob, selectNextPolls, selectNextRunAt, takeJobs } from './jobs.ts'
-import { toPoll, toShape } from './watch-rows.ts'
+import { toPollDay, toShape } from './watch-rows.ts'
 import type { HostRecord, Watching } from './watching.ts'
 
 type Db = Kysely<LedgerTables>
@@ -33,7 +33,7 @@ export function createWatching(inTransaction: InTransaction): Watching {
     release: (id) => inTransaction('write', (db) => releaseJob(db, id)),
     host: (name) => inTransaction('read', (db) => selectHost(db, name)),
     keepHost: (name, record) => inTransaction('write', (db) => keepHost(db, name, record)),
-    polls: (since) => inTransaction('read', (db) => selectPolls(db, since)),
+    pollDays: (since) => inTransaction('read', (db) => selectPollDays(db, since)),
     shapes: () => inTransaction('read', selectShapes),
   }
 }
@@ -65,16 +65,22 @@ async function keepHost(db: Db, name: string, { nextAt, document }: HostRecord):
     .execute()
 }
 
-async function selectPolls(db: Db, since: string): Promise<ReadonlyMap<FeedId, readonly Poll[]>> {
+async function selectPollDays(db: Db, since: string): Promise<ReadonlyMap<FeedId, readonly PollDay[]>> {
+  // Instants are ASCII, and their first ten characters are the day.
+  const on = sql<string>`substr(at, 1, 10)`
   const rows = await db
     .selectFrom('poll')
-    .selectAll()
+    .select(['feed_id', on.as('on_day')])
+    .select((select) => select.fn.countAll().as('polls'))
+    .select((select) => select.fn.sum(sql`case when result = 'unchanged' then 1 else 0 end`).as('unchanged'))
+    .select((select) => select.fn.sum('fresh').as('fresh'))
     .where('at', '>=', since)
+    .groupBy(['feed_id', on])
     .orderBy('feed_id')
-    .orderBy('at')
+    .orderBy(on)
     .execute()
   const byFeed = groupRows(rows, (row) => row.feed_id)
-  return new Map([...byFeed].map(([id, polls]) => [feedId(id), polls.map(toPoll)]))
+  return new Map([...byFeed].map(([id, days]) => [feedId(id), days.map(toPollDay)]))
 }
 
 async function selectShapes(db: Db): Promise<ReadonlyMap<string, readonly PageShape[]>> {

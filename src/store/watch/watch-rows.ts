@@ -1,11 +1,4 @@
-import {
-  type Job,
-  type PageErrand,
-  type PageShape,
-  type Poll,
-  pollResults,
-  type WatchedFeed,
-} from '../../core/watch.ts'
+import type { Job, PageErrand, PageShape, PollDay, WatchedFeed } from '../../core/watch.ts'
 import { DamagedRow } from '../damaged-row.ts'
 import { oneOf, parseColumn, type Row } from '../rows.ts'
 
@@ -41,9 +34,16 @@ export function toJob({ id, kind, host, run_at, document, feed }: JobRow): Job {
   return { kind: 'visit', id, host, runAt, errand }
 }
 
-/** A poll from its row. */
-export function toPoll({ at, result, entries, fresh }: Row<'poll'>): Poll {
-  return { at, result: oneOf(pollResults, result), entries: Number(entries), fresh: Number(fresh) }
+interface PollDayRow {
+  readonly on_day: string
+  readonly polls: string | number | bigint
+  readonly unchanged: string | number | bigint
+  readonly fresh: string | number | bigint
+}
+
+/** A day of polls from its row; sums come as words from PostgreSQL. */
+export function toPollDay({ on_day, polls, unchanged, fresh }: PollDayRow): PollDay {
+  return { on: on_day, polls: Number(polls), unchanged: Number(unchanged), fresh: Number(fresh) }
 }
 
 /** A shape from its row. */

@@ -1,5 +1,5 @@
 import type { FeedId } from '../../core/ids.ts'
-import type { Job, PageErrand, PageShape, Poll, WatchedFeed } from '../../core/watch.ts'
+import type { Job, PageErrand, PageShape, Poll, PollDay, WatchedFeed } from '../../core/watch.ts'
 
 /** An errand under its job's id; nothing is done where `runAt` is absent. */
 export interface NamedErrand {
@@ -68,8 +68,8 @@ export interface Watching {
   release(id: string): Promise<void>
   host(name: string): Promise<HostRecord | undefined>
   keepHost(name: string, record: HostRecord): Promise<void>
-  /** Polls since a moment, the earliest first. */
-  polls(since: string): Promise<ReadonlyMap<FeedId, readonly Poll[]>>
+  /** Polls from a day in UTC on, summed up by day, the earliest first. */
+  pollDays(since: string): Promise<ReadonlyMap<FeedId, readonly PollDay[]>>
   /** Up to 200 extractions of each host, the earliest first. */
   shapes(): Promise<ReadonlyMap<string, readonly PageShape[]>>
 }

@@ -8,6 +8,7 @@ const places: readonly { readonly href: string; readonly name: string; readonly 
   { href: '/stories', name: 'Stories', kinds: ['stories', 'story'] },
   { href: '/claims', name: 'Claims', kinds: ['claims', 'claim'] },
   { href: '/search', name: 'Search', kinds: ['search'] },
+  { href: '/watch', name: 'Watch', kinds: ['watch'] },
 ]
 
 /** One disc, three ticks: one voice and its echoes. */

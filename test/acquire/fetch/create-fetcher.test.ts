@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFetcher } from '../../../src/acquire/fetch/create-fetcher.ts'
-import type { FetcherOptions } from '../../../src/acquire/fetch/fetch-settings.ts'
 import type { FetchOutcome, FetchRequest } from '../../../src/acquire/fetch/fetch-outcome.ts'
+import type { FetcherOptions } from '../../../src/acquire/fetch/fetch-settings.ts'
 import { openRawServer, openServer, type TestServer } from './open-server.ts'
 
 const words = '<p>Ana said so.'

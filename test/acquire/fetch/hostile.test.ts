@@ -1,9 +1,9 @@
 import { createGzip, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFetcher } from '../../../src/acquire/fetch/create-fetcher.ts'
-import type { FetcherOptions } from '../../../src/acquire/fetch/fetch-settings.ts'
 import { createPageFetcher } from '../../../src/acquire/fetch/create-page-fetcher.ts'
 import type { FetchOutcome } from '../../../src/acquire/fetch/fetch-outcome.ts'
+import type { FetcherOptions } from '../../../src/acquire/fetch/fetch-settings.ts'
 import { openServer, type TestServer } from './open-server.ts'
 
 /** Zeros without end, packed: a thousandth of what comes out. */

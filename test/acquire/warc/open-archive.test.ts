@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Exchange } from '../../../src/acquire/warc/exchange.ts'
+import type { Exchange } from '../../../src/acquire/exchange.ts'
 import { type Archive, type ArchiveOptions, openArchive } from '../../../src/acquire/warc/open-archive.ts'
 import { readArchived } from '../../../src/acquire/warc/read-archived.ts'
 import { collectInputs, createFolder } from '../collect-inputs.ts'

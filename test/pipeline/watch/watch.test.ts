@@ -58,9 +58,12 @@ describe('watching feeds', () => {
     const events = await watchUntil(store, { fetch: web.fetch, to: hours(30) })
     expect(web.asked.filter((url) => url === pageUrl)).toHaveLength(5)
     expect(events.filter(({ kind }) => kind === 'unchanged')).toHaveLength(4)
-    const polls = (await store.watching.polls(begin)).get((await theFeed()).id) ?? []
-    expect(polls.length).toBeGreaterThan(4)
-    expect(polls.slice(1).every(({ result }) => result === 'unchanged')).toBe(true)
+    const days = (await store.watching.pollDays('2026-03-01')).get((await theFeed()).id) ?? []
+    const [polls, unchanged] = [days.map((day) => day.polls), days.map((day) => day.unchanged)].map((counts) =>
+      counts.reduce((sum, count) => sum + count, 0),
+    )
+    expect(polls).toBeGreaterThan(4)
+    expect(unchanged).toBe((polls ?? 0) - 1)
     expect(await articles()).toHaveLength(1)
   })
 

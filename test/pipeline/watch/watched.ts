@@ -2,6 +2,7 @@ import type { Fetcher } from '../../../src/acquire/index.ts'
 import type { WatchedFeed } from '../../../src/core/watch.ts'
 import {
   createReaderPool,
+  type PushDeps,
   toWatchedFeed,
   usualPace,
   usualRevisits,
@@ -18,13 +19,20 @@ export const hours = (count: number): string => new Date(Date.parse(begin) + cou
 /** A feed at an address, as it is added when the watch begins. */
 export const newFeed = (url: string): WatchedFeed => toWatchedFeed({ url, kind: 'feed', now: begin, backlogDays: 30 })
 
+interface WatchStretch {
+  readonly fetch: Fetcher
+  readonly from?: string
+  readonly to: string
+  readonly push?: PushDeps
+}
+
 /** One for all watches: to load the models takes longer than most of them. */
 const pool = createReaderPool({ jobs: 1, now: () => begin, fast: true })
 
 /** Watches the feeds of a ledger over a stretch of made time, which passes whenever the watcher sleeps. Gives what it did. */
 export async function watchUntil(
   store: LedgerStore,
-  { fetch, from = begin, to }: { readonly fetch: Fetcher; readonly from?: string; readonly to: string },
+  { fetch, from = begin, to, push }: WatchStretch,
 ): Promise<readonly WatchEvent[]> {
   let time = Date.parse(from)
   const now = (): string => new Date(time).toISOString()
@@ -60,6 +68,7 @@ export async function watchUntil(
     now,
     sleep,
     random: () => 0.5,
+    ...(push && { push }),
   }
   await watch({ store, ...outside, settings, onEvent: (event) => events.push(event) }, stop.signal)
   return events
