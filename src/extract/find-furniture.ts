@@ -101,7 +101,6 @@ function namingOfAll(names: string, whole: boolean, known: KnownNames): Naming {
   }
   return remember(names, () => {
     const found = names
-      .slice(0, 600)
       .slice(0, longestNames)
       .split(/\s+/)
       .map((name) => remember(name, () => namingBy(name, whole)))

@@ -1,4 +1,3 @@
-import { wellFormed } from '../core/decode-bytes.ts'
 /** A text without lone surrogates: each becomes U+FFFD, so that offsets mean the same to every reader. */
 function wellFormed(text: string): string {
   if (!/[\ud800-\udfff]/.test(text)) return text

@@ -53,8 +53,6 @@ export function judgePage({ view, titles, body }: Judged): PageVerdict {
   if (isFrontPage(view, body)) return none('extract.front-page', 'a list of reports')
   if (text === '') return none('extract.no-article', 'a page without running text')
   if (words < stub && breaksOff(text)) return none('extract.stub', 'the first words of a report that stands elsewhere')
-  if (isWalled)
-    return article('extract.wall', 'The page shows a beginning alone; the rest is for those who pay or sign in.')
   if (isWalled) return { kind: 'article', notices: [behindWall] }
   const isFlash = words < flash && lettersOf(view.blocks) > text.length * muchElse
   return { kind: 'article', notices: isFlash ? [short(words)] : [] }
