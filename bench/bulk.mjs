@@ -95,12 +95,15 @@ function readText(path) {
   }
 }
 
+/** Enough that most kills find some done, one begun and some left. */
+const parts = 20
+
 async function killAtRandom(pages, kills) {
   const folder = join(place, 'crawl')
   mkdirSync(folder)
   const all = [...madePages(pages)]
-  const part = Math.ceil(pages / 3)
-  for (let i = 0; i < 3; i += 1)
+  const part = Math.ceil(pages / parts)
+  for (let i = 0; i < parts; i += 1)
     await writeArchive(join(folder, `part-${i}.warc.gz`), all.slice(i * part, (i + 1) * part))
   const startedAt = performance.now()
   const calm = start('crawl', '--out', 'calm', '--format', 'parquet', '--jobs', '1')
@@ -115,27 +118,21 @@ async function killAtRandom(pages, kills) {
   const seconds = (performance.now() - startedAt) / 2000
   const wanted = hashes(join(place, 'calm'))
   for (const format of ['jsonl', 'parquet']) {
-    let killed = 0
+    const done = []
     for (let i = 0; i < kills; i += 1) {
-      const child = start('crawl', '--out', 'killed', '--format', format, '--jobs', '3')
+      const child = start('crawl', '--out', 'killed', '--format', format, '--jobs', '2')
       child.stderr.resume()
       const closed = once(child, 'close')
-      await Promise.race([closed, setTimeout((0.2 + 0.8 * Math.random()) * seconds * 1000 * 0.5)])
-      if (child.exitCode === null) {
-        child.kill('SIGKILL')
-        killed += 1
-      }
+      await Promise.race([closed, setTimeout((0.04 + 0.26 * Math.random()) * seconds * 1000)])
+      const isKilled = child.exitCode === null && child.kill('SIGKILL')
       await closed
+      const manifests = readdirSync(join(place, 'killed')).filter((name) => name.endsWith(`.${format}.manifest.json`))
+      done.push(`${manifests.length}${isKilled ? '' : ' (ended before)'}`)
     }
-    const last = start('crawl', '--out', 'killed', '--format', format, '--jobs', '2')
-    let said = ''
-    last.stderr.on('data', (words) => {
-      said += words
-    })
-    const [status] = await once(last, 'close')
-    process.stdout.write(
-      `\n${format}: killed ${killed} times; ended with ${status}: ${said.trim().split('\n').at(-1)}\n`,
-    )
+    process.stdout.write(`\n${format}: shards done after each of ${kills} kills: ${done.join(', ')} of ${parts}\n`)
+    // Two at once go on; each reads what the other does not.
+    const last = [1, 2].map(() => start('crawl', '--out', 'killed', '--format', format, '--jobs', '1'))
+    for (const said of await Promise.all(last.map(lastLine))) process.stdout.write(`  then, two at once: ${said}\n`)
   }
   const got = hashes(join(place, 'killed'))
   const wrong = [...wanted].filter(([name, hash]) => got.get(name) !== hash).map(([name]) => name)
@@ -144,6 +141,15 @@ async function killAtRandom(pages, kills) {
     `${wanted.size} files, ${wrong.length} differ from those of undisturbed runs${wrong.length ? `: ${wrong}` : ''}; ${left.length} left over\n`,
   )
   process.exitCode = wrong.length + left.length === 0 && wanted.size === got.size ? 0 : 1
+}
+
+async function lastLine(child) {
+  let said = ''
+  child.stderr.on('data', (words) => {
+    said += words
+  })
+  await once(child, 'close')
+  return said.trim().split('\n').at(-1)
 }
 
 function hashes(folder) {

@@ -1,7 +1,5 @@
 export { type ArchivedPageView, archivedPagePolicy, toArchivedPageHtml } from './archived-page-html.ts'
 export { toLedgerJson } from './ledger-json.ts'
-export { type ArticleRow, createArticleTable } from './parquet/article-table.ts'
-export { createAttributionTable } from './parquet/attribution-table.ts'
 export { type Failure, toFailureJson, toReadingJson, toReadingsJson } from './readings-json.ts'
 export { type ReportHtmlOptions, toReportHtml } from './report-html.ts'
 export { toReportMarkdown } from './report-markdown.ts'

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { HearsayError } from '../../core/error.ts'
 import type { InputOptions } from '../options.ts'
-import { shardFormats } from './shard-formats.ts'
+import { type ShardFormatName, shardFormatNames } from './shard-formats.ts'
 
 /** One of the parts that a list of inputs is read in, counted from 1. */
 export interface ListPart {
@@ -20,7 +20,7 @@ export interface ShardOptions extends InputOptions {
 /** What reading into a folder takes. */
 export interface BulkOptions extends InputOptions {
   readonly out: string
-  readonly format: keyof typeof shardFormats
+  readonly format: ShardFormatName
   readonly shard?: ListPart
   readonly keepOlder: boolean
 }
@@ -50,4 +50,4 @@ export function toBulkOptions({
   return { ...input, out, format, ...(shard && { shard }), keepOlder: keepOlder === true }
 }
 
-const isShardFormat = (name: string): name is keyof typeof shardFormats => Object.hasOwn(shardFormats, name)
+const isShardFormat = (name: string): name is ShardFormatName => shardFormatNames.some((one) => one === name)

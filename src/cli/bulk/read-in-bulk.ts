@@ -9,14 +9,15 @@ import { givenBy } from '../options.ts'
 import { say, type Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 import type { BulkOptions } from './bulk-options.ts'
-import { shardFormats } from './shard-formats.ts'
+import { openShardFormat } from './shard-formats.ts'
 import { createShardTeller } from './tell-shards.ts'
 
 /** Reads inputs into a folder, each into files of its own, as far as that is not done yet; gives the exit status. */
 export async function readInBulk(named: readonly string[], options: BulkOptions, terminal: Terminal): Promise<number> {
   const { format, jobs, fast = false, keepOlder, shard: part, out } = options
   const acquire = acquireOptions(options, terminal)
-  const plan = await planShards(named, acquire)
+  const folder = resolve(terminal.cwd, out)
+  const plan = await planShards(named, { ...acquire, out: folder })
   const shards = part ? pickPart(plan.shards, part) : plan.shards
   // What is gone is said when its turn comes.
   const sizes = await Promise.all(shards.map((shard) => sizeUp(shard).catch(() => ({ bytes: 0 }))))
@@ -25,7 +26,6 @@ export async function readInBulk(named: readonly string[], options: BulkOptions,
   if (!part || part.part === 1) for (const { input, error } of plan.lost) teller.lose(input, error)
 
   const pool = createReaderPool({ jobs, now: terminal.now, fast })
-  const folder = resolve(terminal.cwd, out)
   const settings = { format, input: options.input, fast, ...givenBy(options) }
   try {
     await readShards(shards, {
@@ -34,7 +34,7 @@ export async function readInBulk(named: readonly string[], options: BulkOptions,
       fast,
       now: terminal.now,
       acquire,
-      format: shardFormats[format],
+      format: await openShardFormat(format),
       wanted: { folder, format, version, settings, keepOlder },
       sleep: (ms) => setTimeout(ms),
       uuid: randomUUID,

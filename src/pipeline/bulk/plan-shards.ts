@@ -1,9 +1,15 @@
 import { stat } from 'node:fs/promises'
-import { basename, normalize, resolve } from 'node:path'
+import { basename, normalize, resolve, sep } from 'node:path'
 import { type AcquireOptions, type FoundFile, findFiles, kindByName, toFileError } from '../../acquire/index.ts'
 import { HearsayError } from '../../core/error.ts'
 import { shortHash } from '../../core/ids.ts'
 import type { Shard } from './shard.ts'
+
+/** What tells inputs and where their results go. */
+interface PlanOptions extends Pick<AcquireOptions, 'input' | 'cwd'> {
+  /** The folder for the results, in full: it must lie outside of the inputs, or it would be read as well. */
+  readonly out: string
+}
 
 /** What a list of inputs comes to. */
 export interface ShardPlan {
@@ -18,7 +24,7 @@ export interface ShardPlan {
  */
 export async function planShards(
   inputs: readonly string[],
-  { input: kind, cwd }: Pick<AcquireOptions, 'input' | 'cwd'>,
+  { input: kind, cwd, out }: PlanOptions,
 ): Promise<ShardPlan> {
   const shards = new Map<string, Shard>()
   const lost: ShardPlan['lost'][number][] = []
@@ -28,8 +34,13 @@ export async function planShards(
       const message = `Expected files and folders with --out, got ${got}: a run that was ended could not read it again; save it as a file.`
       throw new HearsayError('usage', message)
     }
+    const path = resolve(cwd, input)
+    if (out === path || out.startsWith(path === sep ? sep : path + sep)) {
+      const message = `Expected --out to lie outside of ${input}, got ${out}: the results would be read as reports.`
+      throw new HearsayError('usage', message)
+    }
     try {
-      for (const shard of await shardsOf(normalize(input), { kind, cwd }))
+      for (const shard of await shardsOf(normalize(input).replace(/(?<=.)\/+$/, ''), { kind, cwd }))
         if (!shards.has(shard.path)) shards.set(shard.path, shard)
     } catch (error) {
       lost.push({ input, error: toFileError(input, error) })
@@ -59,7 +70,7 @@ async function shardsOf(
   }
   const [archives, others]: [Shard[], FoundFile[]] = [[], []]
   for await (const file of findFiles(path, kind)) {
-    const name = `${input.replace(/\/+$/, '')}/${file.name}`
+    const name = `${input === '/' ? '' : input}/${file.name}`
     if (file.kind === 'file' && (kind === 'warc' || kindByName(file.name) === 'warc'))
       archives.push(toShard(name, file.path, [{ ...file, name }]))
     else others.push({ ...file, name })

@@ -32,7 +32,7 @@ const outputNames = (shard: Shard, { endings }: ShardFormat): readonly string[] 
 
 /**
  * Reads one shard and writes its results, all of them or none; gives what its manifest must say. Throws `HearsayError` where
- * its file is gone, unreadable or changed while it was read, and where the results cannot be written.
+ * its file is gone, unreadable or changed while it was read, where the results cannot be written, and where nothing can be read.
  */
 export async function readShard(shard: Shard, token: string, reading: ShardReading): Promise<ShardManifest> {
   const { format, wanted } = reading
@@ -71,6 +71,8 @@ async function readInto(
     for (const { file, bytes } of chunks) await files[file]?.write(bytes)
   }
   for await (const outcome of readInputs(open.inputs, { pool, jobs, now, fast })) {
+    // No report is at fault: whole archives would count as read and failed.
+    if (outcome.kind === 'failed' && outcome.error.code === 'model.unusable') throw outcome.error
     await write(encoder.add(outcome))
     if (outcome.kind === 'read') pages += 1
     else failed[outcome.error.code] = (failed[outcome.error.code] ?? 0) + 1

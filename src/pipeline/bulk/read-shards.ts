@@ -31,6 +31,9 @@ const staleMs = 10 * 60_000
 const renewMs = 30_000
 const waitMs = 1000
 
+/** Faults of the place rather than of one input: nothing can go on. */
+const stopping: ReadonlySet<string> = new Set(['output.unusable', 'model.unusable'])
+
 type Took = { readonly kind: 'settled' } | { readonly kind: 'held'; readonly by: LockOwner | undefined }
 
 /**
@@ -63,7 +66,7 @@ async function takeShard(shard: Shard, reading: ShardsReading): Promise<Took> {
   try {
     return await settle(shard, reading)
   } catch (error) {
-    if (!(error instanceof HearsayError) || error.code === 'output.unusable') throw error
+    if (!(error instanceof HearsayError) || stopping.has(error.code)) throw error
     reading.onEvent({ kind: 'lost', shard, error })
     return { kind: 'settled' }
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
-import type { ArticleRow } from '../../../src/export/index.ts'
-import { createArticleTable, createAttributionTable } from '../../../src/export/index.ts'
+import { type ArticleRow, createArticleTable } from '../../../src/export/parquet/article-table.ts'
+import { createAttributionTable } from '../../../src/export/parquet/attribution-table.ts'
 import type { ParquetTable } from '../../../src/export/parquet/parquet-table.ts'
 import { buildReading } from '../build-reading.ts'
 

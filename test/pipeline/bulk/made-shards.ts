@@ -78,7 +78,7 @@ export async function run({
     cwd,
     fetch: async () => Promise.reject(new TypeError('Expected no fetch')),
   } as const
-  const { shards } = await planShards(inputs, acquire)
+  const { shards } = await planShards(inputs, { ...acquire, out: join(cwd, 'out') })
   const told: string[] = []
   await readShards(shards, {
     pool,
@@ -103,7 +103,7 @@ function tellEvent(event: ShardEvent): string {
 
 /** The shard of a list. */
 export async function shardOf(cwd: string, input: string): Promise<Shard> {
-  const { shards } = await planShards([input], { input: 'auto', cwd })
+  const { shards } = await planShards([input], { input: 'auto', cwd, out: join(cwd, 'out') })
   const [shard] = shards
   if (!shard) throw new RangeError(`Expected a shard of ${input}`)
   return shard

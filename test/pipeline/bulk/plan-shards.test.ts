@@ -14,7 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-const plan = (...inputs: readonly string[]) => planShards(inputs, { input: 'auto', cwd })
+const plan = (...inputs: readonly string[]) => planShards(inputs, { input: 'auto', cwd, out: join(cwd, 'out') })
 const told = async (...inputs: readonly string[]) =>
   (await plan(...inputs)).shards.map(({ input, files }) => `${input}: ${files.map((file) => file.name).join(' ')}`)
 
@@ -22,7 +22,7 @@ describe('a plan of shards', () => {
   it('makes one shard of a file and one of a folder of pages', async () => {
     expect(await told('one page.html', 'pages/')).toEqual([
       'one page.html: one page.html',
-      'pages/: pages/a.html pages/b.html',
+      'pages: pages/a.html pages/b.html',
     ])
   })
 
@@ -59,6 +59,11 @@ describe('a plan of shards', () => {
 
   it.each(['-', 'https://pier.example/a'])('refuses %s, which could not be read again', async (input) => {
     await expect(plan(input)).rejects.toMatchObject({ code: 'usage' })
+  })
+
+  it.each(['.', 'crawl', 'crawl/2024/'])('refuses to write into %s while it reads it', async (input) => {
+    const out = join(cwd, 'crawl/2024/out')
+    await expect(planShards([input], { input: 'auto', cwd, out })).rejects.toMatchObject({ code: 'usage' })
   })
 
   it('is covered by its parts, which share nothing', async () => {

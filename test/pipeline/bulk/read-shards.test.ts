@@ -125,6 +125,17 @@ describe('reading shards', () => {
     expect(await run({ ...other, out })).toEqual(['known list-0.jsonl: 3'])
   })
 
+  it('stops where no report can be read at all, and counts none as done', async () => {
+    const lists = make(1)
+    const broken: typeof lists & { pool: ReturnType<typeof fakePool> } = { ...lists, pool: fakePool() }
+    broken.pool.read = async ({ name }) => ({
+      ...{ kind: 'failed', name },
+      error: new HearsayError('model.unusable', 'Expected a model'),
+    })
+    await expect(run(broken)).rejects.toMatchObject({ code: 'model.unusable' })
+    expect(await run(lists)).toEqual(['done list-0.jsonl: 3'])
+  })
+
   it('says in words that it cannot write, and stops', async () => {
     const lists = make(1)
     writeFileSync(join(lists.cwd, 'out'), '')
