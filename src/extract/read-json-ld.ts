@@ -56,7 +56,7 @@ export function readJsonLd({ scripts }: PageSigns, own: OwnReport): FoundFacts {
     modified: dates('dateModified'),
     doubtful: [...dates('dateCreated'), ...dates('uploadDate'), ...dates('datePublished', page)],
     ...(url !== undefined && { url }),
-    ...(body !== undefined && { body }),
+    ...(body !== undefined && { body: withoutEscapes(body) }),
   }
 }
 
@@ -108,4 +108,10 @@ function namesOf(value: unknown): readonly string[] {
 function addressOf(object: JsonObject): string | undefined {
   const page = object['mainEntityOfPage']
   return textAt(object, 'url') ?? (isObject(page) ? textAt(page, '@id') : textAt(object, 'mainEntityOfPage'))
+}
+
+/** A text whose markup was escaped for HTML where nothing is HTML, with its markup as such. */
+function withoutEscapes(body: string): string {
+  if (!/&lt;\/?[a-z]/i.test(body)) return body
+  return body.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }

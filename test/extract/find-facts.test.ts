@@ -297,6 +297,13 @@ describe('the facts about a report', () => {
   })
 })
 
+describe('the text that a page gives to machines', () => {
+  it('has its markup as such where that was escaped', () => {
+    const { machineBody } = findFacts(parsePage(ld({ ...report, articleBody: '&lt;p&gt;Ferry &amp; quay&lt;/p&gt;' })))
+    expect(machineBody).toBe('<p>Ferry & quay</p>')
+  })
+})
+
 describe('the language of a report', () => {
   const page = (lang: string, words: string): string | undefined => {
     const html = `<html lang="${lang}"><body><h1>Titel</h1><p>${words}</p></body></html>`
