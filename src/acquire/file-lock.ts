@@ -1,13 +1,5 @@
 import { link, open, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
-
-/** Who holds a lock. `started` tells a process from a later one with the same number; `token` one lock of it from another. */
-export interface LockOwner {
-  readonly pid: number
-  readonly host: string
-  readonly started: string
-  readonly token: string
-}
+import { isOwned, type LockOwner, ownLock, parseOwner } from './lock-owner.ts'
 
 export interface FileLock {
   readonly token: string
@@ -30,16 +22,10 @@ export interface FileLockOptions {
 }
 
 const mostTries = 5
-const writingMs = 5000
 
 /** Takes the lock at a path, for one process of all that see the folder. What a process left that was killed is taken over. */
 export async function tryLock(path: string, options: FileLockOptions): Promise<LockTry> {
-  const owner: LockOwner = {
-    pid: process.pid,
-    host: hostname(),
-    started: await startOf(process.pid),
-    token: options.uuid(),
-  }
+  const owner = await ownLock(options.uuid())
   const own = JSON.stringify(owner)
   let by: LockOwner | undefined
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -49,7 +35,7 @@ export async function tryLock(path: string, options: FileLockOptions): Promise<L
     if (held === undefined) continue
     by = parseOwner(held)
     const renewedAt = (await stat(path).catch(() => undefined))?.mtimeMs ?? claimed.at
-    if (await holds(by, claimed.at - renewedAt, options.staleMs)) return { kind: 'held', by }
+    if (await isOwned(by, claimed.at - renewedAt, options.staleMs)) return { kind: 'held', by }
     if (by) await options.onLeftOver?.(by)
     await takeAway(path, held, owner.token)
   }
@@ -119,44 +105,6 @@ async function takeAway(path: string, seen: string, token: string): Promise<void
   const taken = await readFile(aside, 'utf8')
   if (taken !== seen) await link(aside, path).catch(() => undefined)
   await unlink(aside)
-}
-
-function parseOwner(text: string): LockOwner | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || !('pid' in value && 'host' in value && 'started' in value))
-      return undefined
-    const { pid, host, started } = value
-    const token = 'token' in value && typeof value.token === 'string' ? value.token : ''
-    return typeof pid === 'number' && typeof host === 'string' && typeof started === 'string'
-      ? { pid, host, started, token }
-      : undefined
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}
-
-/** Whether the owner still runs. Of another machine only the age of its last sign tells. */
-async function holds(owner: LockOwner | undefined, ageMs: number, staleMs: number | undefined): Promise<boolean> {
-  // It may be written just now; where many race for a lock, that is waited for.
-  if (!owner) return staleMs !== undefined && ageMs < writingMs
-  if (owner.host !== hostname()) return staleMs === undefined || ageMs < staleMs
-  try {
-    process.kill(owner.pid, 0)
-  } catch (error) {
-    // Somebody else's process may not be signalled, but it is there.
-    return isCode(error, 'EPERM')
-  }
-  const started = await startOf(owner.pid)
-  return started === '' || owner.started === '' || started === owner.started
-}
-
-/** When a process began, in the system's own count; nothing where the system does not say. */
-async function startOf(pid: number): Promise<string> {
-  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  // The name before it is in brackets and may hold blanks.
-  return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? ''
 }
 
 const isCode = (error: unknown, code: string): boolean =>

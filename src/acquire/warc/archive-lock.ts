@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { HearsayError } from '../../core/error.ts'
-import { type LockOwner, tryLock } from '../file-lock.ts'
+import { tryLock } from '../file-lock.ts'
+import type { LockOwner } from '../lock-owner.ts'
 
 const lockName = 'archive.lock'
 

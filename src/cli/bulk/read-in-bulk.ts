@@ -27,8 +27,12 @@ export async function readInBulk(named: readonly string[], options: BulkOptions,
 
   const pool = createReaderPool({ jobs, now: terminal.now, fast })
   const settings = { format, input: options.input, fast, ...givenBy(options) }
+  const stop = new AbortController()
+  const end = (): void => stop.abort()
+  process.once('SIGINT', end).once('SIGTERM', end)
+  let how: Awaited<ReturnType<typeof readShards>>
   try {
-    await readShards(shards, {
+    how = await readShards(shards, {
       pool,
       jobs,
       fast,
@@ -40,10 +44,16 @@ export async function readInBulk(named: readonly string[], options: BulkOptions,
       uuid: randomUUID,
       onEvent: teller.onEvent,
       onReport: teller.onReport,
+      signal: stop.signal,
     })
   } finally {
+    process.off('SIGINT', end).off('SIGTERM', end)
     await pool.close()
     teller.clear()
+  }
+  if (how === 'stopped') {
+    say(terminal, 'Stopped before all was read; the same command goes on from here.')
+    return exit.someFailed
   }
   // Parts do not write it: each of many would go through the whole folder.
   if (!part) await listManifests(folder, { version, token: randomUUID() })

@@ -24,6 +24,8 @@ export interface ShardsReading extends ShardReading {
   readonly sleep: (ms: number) => Promise<void>
   readonly uuid: () => string
   readonly onEvent: (event: ShardEvent) => void
+  /** Ends the run in order: the shard that is read leaves nothing, for whoever reads it next. */
+  readonly signal: AbortSignal
 }
 
 /** A process of another machine that gave no sign for so long is taken for dead: a reading takes ten seconds at most. */
@@ -38,19 +40,31 @@ type Took = { readonly kind: 'settled' } | { readonly kind: 'held'; readonly by:
 
 /**
  * Reads every shard that is not done yet. Any number of processes may work on one list at once: each shard is read by one of
- * them, and what a process left that was ended, another takes over. Comes to its end when every shard is done or lost.
+ * them, and what a process left that was ended, another takes over. Comes to its end when every shard is done or lost; gives
+ * whether it did, or was stopped before.
  */
-export async function readShards(shards: readonly Shard[], reading: ShardsReading): Promise<void> {
+export async function readShards(shards: readonly Shard[], reading: ShardsReading): Promise<'complete' | 'stopped'> {
   const { folder } = reading.wanted
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
     throw toOutputError(folder, error)
   }
+  try {
+    await takeAll(shards, reading)
+    return 'complete'
+  } catch (error) {
+    if (reading.signal.aborted && error === reading.signal.reason) return 'stopped'
+    throw error
+  }
+}
+
+async function takeAll(shards: readonly Shard[], reading: ShardsReading): Promise<void> {
   let left = shards
   for (let isFirst = true; left.length > 0; isFirst = false) {
     const held: { readonly shard: Shard; readonly by: LockOwner | undefined }[] = []
     for (const shard of left) {
+      reading.signal.throwIfAborted()
       const took = await takeShard(shard, reading)
       if (took.kind === 'held') held.push({ shard, by: took.by })
     }
@@ -113,6 +127,7 @@ async function readLocked(shard: Shard, lock: FileLock, reading: ShardsReading):
     ...reading,
     async onReport(outcome, taken) {
       await reading.onReport(outcome, taken)
+      reading.signal.throwIfAborted()
       const now = Date.parse(reading.now())
       if (now - renewedAt < renewMs) return
       renewedAt = now

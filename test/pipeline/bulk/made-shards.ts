@@ -58,6 +58,7 @@ interface RunOptions {
   readonly fast?: boolean
   readonly out?: string
   readonly sleep?: () => Promise<void>
+  readonly signal?: AbortSignal
 }
 
 /** Reads lists into `out`; gives the events in words. */
@@ -69,6 +70,7 @@ export async function run({
   keepOlder = false,
   fast = false,
   out = 'out',
+  signal = new AbortController().signal,
   sleep = () => new Promise((resolve) => setTimeout(resolve, 5)),
 }: RunOptions): Promise<readonly string[]> {
   const acquire = {
@@ -80,7 +82,7 @@ export async function run({
   } as const
   const { shards } = await planShards(inputs, { ...acquire, out: join(cwd, 'out') })
   const told: string[] = []
-  await readShards(shards, {
+  const how = await readShards(shards, {
     pool,
     jobs: 2,
     now: () => '2024-08-10T12:00:00Z',
@@ -91,8 +93,9 @@ export async function run({
     uuid: randomUUID,
     onEvent: (event) => told.push(tellEvent(event)),
     onReport: async () => undefined,
+    signal,
   })
-  return told
+  return how === 'stopped' ? [...told, how] : told
 }
 
 function tellEvent(event: ShardEvent): string {

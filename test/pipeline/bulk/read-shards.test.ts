@@ -59,6 +59,18 @@ describe('reading shards', () => {
     expect(await run(lists)).toEqual(['known list-0.jsonl: 3', 'done list-1.jsonl: 3', 'done list-2.jsonl: 3'])
   })
 
+  it('leaves nothing half done when it is stopped', async () => {
+    const lists = make(3)
+    const stop = new AbortController()
+    const pool = fakePool(async (name) => {
+      if (name === 'list-1.jsonl line 2') stop.abort()
+    })
+    expect(await run({ ...lists, pool, signal: stop.signal })).toEqual(['done list-0.jsonl: 3', 'stopped'])
+    expect(results(lists.cwd).length).toBe(1)
+    expect(hidden(lists.cwd)).toEqual([])
+    expect(await run(lists)).toEqual(['known list-0.jsonl: 3', 'done list-1.jsonl: 3', 'done list-2.jsonl: 3'])
+  })
+
   it('reads again what was changed, what is missing and what was read otherwise', async () => {
     const lists = make(1)
     await run(lists)
