@@ -6,6 +6,7 @@ import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
 import { firstIssue, lineSchema, withoutBlanks } from './line-schema.ts'
 import { openLinkedFile } from './open-linked-file.ts'
+import { parseFailure } from './parse-failure.ts'
 import { parseReading } from './parse-reading.ts'
 import { maxLine, readLines } from './read-lines.ts'
 
@@ -53,6 +54,8 @@ async function openLine(line: NamedLine): Promise<Input> {
   try {
     const value = parseJson(name, line.text)
     said = { ...given, ...idOf(value) }
+    const failure = line.kind === 'readings' ? parseFailure(value) : undefined
+    if (failure) return failedInput(name, said, failure)
     if (line.kind === 'readings' || 'hearsay' in value) {
       const { reading, fetchedAt } = parseReading(name, value)
       return {

@@ -39,7 +39,8 @@ function parseAddress(text: string): string {
   throw new InvalidArgumentError('Expected an http or https address.')
 }
 
-function parseFolder(text: string): string {
+/** Parses the name of a folder, which is no blank. */
+export function parseFolder(text: string): string {
   // As from an empty shell variable: whoever stands in some folder does not mean that one.
   if (text.trim() !== '') return text
   throw new InvalidArgumentError('Expected a folder, got a blank.')

@@ -17,12 +17,15 @@ type Step =
   | { readonly kind: 'input'; readonly result: IteratorResult<Input> }
   | { readonly kind: 'outcome'; readonly outcome: ReadOutcome }
 
-/** Reads inputs, several at once. Outcomes come in the order of the inputs, each as soon as those before it are out. */
+/**
+ * Reads inputs, several at once. Outcomes come in the order of the inputs, each as soon as those before it are out. A pool
+ * that is handed in stays open: whoever reads many lists does not start readers anew for each.
+ */
 export async function* readInputs(
   inputs: AsyncIterable<Input>,
-  options: ReaderPoolOptions,
+  options: ReaderPoolOptions & { readonly pool?: ReaderPool },
 ): AsyncIterable<ReadOutcome> {
-  const pool = createReaderPool(options)
+  const pool = options.pool ?? createReaderPool(options)
   const iterator = inputs[Symbol.asyncIterator]()
   const reading: Taken[] = []
   let coming: Promise<Step> | undefined
@@ -44,7 +47,7 @@ export async function* readInputs(
       else reading.push(take(step.result.value, pool))
     }
   } finally {
-    await pool.close()
+    if (!options.pool) await pool.close()
     // Left early: whoever opens the inputs may close what is open.
     if (!isEnded) await iterator.return?.()
   }

@@ -198,6 +198,19 @@ describe('a line of a reading', () => {
     expect(messageOf(input)).toContain(words)
   })
 
+  it('fails for the reason that stands in its place, where the report could not be read', async () => {
+    const error = { code: 'read.timeout', message: 'Expected a to be read within 10 s.' }
+    const [failed, odd] = await read(
+      'readings',
+      { id: 'a', error },
+      { id: 'b', error: { code: 'no.code', message: '' } },
+    )
+    expect(failed?.given.id).toBe('a')
+    expect(messageOf(failed)).toBe('read.timeout: Expected a to be read within 10 s.')
+    expect(messageOf(odd)).toContain('input.malformed')
+    expect(messageOf((await read('jsonl', { id: 'a', error }))[0])).toContain('input.malformed')
+  })
+
   it('is wanted when readings are asked for', async () => {
     const [input] = await read('readings', { text: 'Ana said so.' })
     expect(messageOf(input)).toContain('Expected a reading')

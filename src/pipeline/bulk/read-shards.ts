@@ -1,0 +1,140 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type FileLock, type LockOwner, tryLock } from '../../acquire/index.ts'
+import { HearsayError } from '../../core/error.ts'
+import { toOutputError } from './output-file.ts'
+import { draftsOf, readShard, type ShardReading } from './read-shard.ts'
+import type { Shard, ShardManifest } from './shard.ts'
+import { findDone, writeManifest } from './shard-manifest.ts'
+import { sizeUp } from './size-up.ts'
+
+/** What happens while many shards are read. */
+export type ShardEvent =
+  /** Done before, by us or another process. */
+  | { readonly kind: 'known'; readonly shard: Shard; readonly manifest: ShardManifest }
+  | { readonly kind: 'done'; readonly shard: Shard; readonly manifest: ShardManifest }
+  | { readonly kind: 'lost'; readonly shard: Shard; readonly error: HearsayError }
+  /** Nothing is left to do but what others do; told once for each wait. */
+  | {
+      readonly kind: 'waiting'
+      readonly held: readonly { readonly shard: Shard; readonly by: LockOwner | undefined }[]
+    }
+
+export interface ShardsReading extends ShardReading {
+  readonly sleep: (ms: number) => Promise<void>
+  readonly uuid: () => string
+  readonly onEvent: (event: ShardEvent) => void
+  /** Ends the run in order: the shard that is read leaves nothing, for whoever reads it next. */
+  readonly signal: AbortSignal
+}
+
+/** A process of another machine that gave no sign for so long is taken for dead: a reading takes ten seconds at most. */
+const staleMs = 10 * 60_000
+const renewMs = 30_000
+const waitMs = 1000
+
+/** Faults of the place rather than of one input: nothing can go on. */
+const stopping: ReadonlySet<string> = new Set(['output.unusable', 'model.unusable'])
+
+type Took = { readonly kind: 'settled' } | { readonly kind: 'held'; readonly by: LockOwner | undefined }
+
+/**
+ * Reads every shard that is not done yet. Any number of processes may work on one list at once: each shard is read by one of
+ * them, and what a process left that was ended, another takes over. Comes to its end when every shard is done or lost; gives
+ * whether it did, or was stopped before.
+ */
+export async function readShards(shards: readonly Shard[], reading: ShardsReading): Promise<'complete' | 'stopped'> {
+  const { folder } = reading.wanted
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw toOutputError(folder, error)
+  }
+  try {
+    await takeAll(shards, reading)
+    return 'complete'
+  } catch (error) {
+    if (reading.signal.aborted && error === reading.signal.reason) return 'stopped'
+    throw error
+  }
+}
+
+async function takeAll(shards: readonly Shard[], reading: ShardsReading): Promise<void> {
+  let left = shards
+  for (let isFirst = true; left.length > 0; isFirst = false) {
+    const held: { readonly shard: Shard; readonly by: LockOwner | undefined }[] = []
+    for (const shard of left) {
+      reading.signal.throwIfAborted()
+      const took = await takeShard(shard, reading)
+      if (took.kind === 'held') held.push({ shard, by: took.by })
+    }
+    left = held.map(({ shard }) => shard)
+    if (held.length === 0) return
+    if (isFirst) reading.onEvent({ kind: 'waiting', held })
+    await reading.sleep(waitMs)
+  }
+}
+
+/** Settles one shard, unless another process is at it. What is wrong with one input stops no other; an unusable output throws. */
+async function takeShard(shard: Shard, reading: ShardsReading): Promise<Took> {
+  try {
+    return await settle(shard, reading)
+  } catch (error) {
+    if (!(error instanceof HearsayError) || stopping.has(error.code)) throw error
+    reading.onEvent({ kind: 'lost', shard, error })
+    return { kind: 'settled' }
+  }
+}
+
+async function settle(shard: Shard, reading: ShardsReading): Promise<Took> {
+  const { wanted, onEvent } = reading
+  const known = await findDone(shard, await sizeUp(shard), wanted)
+  if (known) {
+    onEvent({ kind: 'known', shard, manifest: known })
+    return { kind: 'settled' }
+  }
+  const tried = await lockShard(shard, reading)
+  if (tried.kind === 'held') return tried
+  try {
+    // Somebody may have done it between our look and our lock.
+    const late = await findDone(shard, await sizeUp(shard), wanted)
+    if (late) onEvent({ kind: 'known', shard, manifest: late })
+    else await readLocked(shard, tried.lock, reading)
+  } finally {
+    await tried.lock.release()
+  }
+  return { kind: 'settled' }
+}
+
+async function lockShard(shard: Shard, { wanted, format, uuid }: ShardsReading): ReturnType<typeof tryLock> {
+  const { folder } = wanted
+  const path = join(folder, `.${shard.name}.${format.name}.lock`)
+  const onLeftOver = async ({ token }: LockOwner): Promise<void> => {
+    if (token === '') return
+    for (const draft of draftsOf(shard, { folder, format, token })) await rm(draft, { force: true })
+  }
+  try {
+    return await tryLock(path, { uuid, staleMs, onLeftOver })
+  } catch (error) {
+    throw toOutputError(path, error)
+  }
+}
+
+async function readLocked(shard: Shard, lock: FileLock, reading: ShardsReading): Promise<void> {
+  const { wanted, format, onEvent } = reading
+  let renewedAt = Date.parse(reading.now())
+  const manifest = await readShard(shard, lock.token, {
+    ...reading,
+    async onReport(outcome, taken) {
+      await reading.onReport(outcome, taken)
+      reading.signal.throwIfAborted()
+      const now = Date.parse(reading.now())
+      if (now - renewedAt < renewMs) return
+      renewedAt = now
+      await lock.renew()
+    },
+  })
+  const { folder } = wanted
+  await writeManifest(manifest, { folder, name: shard.name, format: format.name, token: lock.token })
+  onEvent({ kind: 'done', shard, manifest })
+}
