@@ -32,6 +32,8 @@ export type ExtractedPage =
       readonly text: string
       /** Each paragraph of the text, and where in the page it stands. */
       readonly paragraphs: readonly PageParagraph[]
+      /** Characters of all that the page shows, its menus and notes too. */
+      readonly shownLength: number
       readonly notices: readonly Notice[]
     }
   | { readonly kind: 'failed'; readonly error: HearsayError }
@@ -58,6 +60,7 @@ export function extractPage(page: PageBytes): ExtractedPage {
             facts: urlOf(page),
             text: decoded.text,
             paragraphs: findParagraphs(decoded.text).map((span) => ({ span, source: { kind: 'plain' } })),
+            shownLength: decoded.text.length,
             notices: decoded.notices,
           }
     case 'html': {
@@ -72,7 +75,9 @@ export function extractPage(page: PageBytes): ExtractedPage {
           `Expected a report in ${name}, got ${verdict.what}${titled}${adviceOn(verdict.code)}.`,
         )
       }
-      return { kind: 'article', facts, ...body, notices: [...decoded.notices, ...notices, ...verdict.notices] }
+      const shownLength = view.blocks.reduce((sum, { text }) => sum + text.length, 0)
+      const doubts = [...decoded.notices, ...notices, ...verdict.notices]
+      return { kind: 'article', facts, ...body, shownLength, notices: doubts }
     }
     default:
       return found satisfies never

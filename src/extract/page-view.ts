@@ -1,9 +1,7 @@
 import { type Block, findBlocks, toBlock } from './find-blocks.ts'
 import { findFurniture } from './find-furniture.ts'
 import type { PageElement } from './page-tree.ts'
-import { isProse, weighPage } from './weigh-page.ts'
-
-export { isProse }
+import { weighPage } from './weigh-page.ts'
 
 /** A page laid out: what a reader sees, and what of it may belong to the report. */
 export interface PageView {

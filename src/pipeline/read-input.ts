@@ -28,7 +28,7 @@ export function readInput(input: Input, { now, models, fast = false }: ReadInput
     return {
       kind: 'read',
       name,
-      reading: toReading(input, { models, fast }),
+      ...toReading(input, { models, fast }),
       seenAt,
       ...(given.fetchedAt !== undefined && { fetchedAt: given.fetchedAt }),
       ...(externalId !== undefined && { externalId }),
@@ -66,7 +66,9 @@ function toReadError(error: unknown): HearsayError {
   )
 }
 
-function toReading(input: Input, how: Pick<ReadOptions, 'models' | 'fast'>): Reading {
+type Read = Pick<Extract<ReadOutcome, { kind: 'read' }>, 'reading' | 'shownLength'>
+
+function toReading(input: Input, how: Pick<ReadOptions, 'models' | 'fast'>): Read {
   const { given } = input
   switch (input.kind) {
     case 'failed':
@@ -74,18 +76,16 @@ function toReading(input: Input, how: Pick<ReadOptions, 'models' | 'fast'>): Rea
     case 'reading': {
       const { article, ...found } = input.reading
       const { text, pageHash } = article
-      return assemble({ id: given.id ?? article.id, facts: mergeFacts(article, given), text, pageHash, found })
+      return {
+        reading: assemble({ id: given.id ?? article.id, facts: mergeFacts(article, given), text, pageHash, found }),
+      }
     }
     case 'text': {
       if (input.text.trim() === '')
         throw new HearsayError('input.empty', `Expected a report in ${input.name}, got an empty text; give its words.`)
       const facts = mergeFacts({}, given)
-      return assemble({
-        id: given.id,
-        facts,
-        text: input.text,
-        found: readRounded(input, input.text, { ...facts, ...how }),
-      })
+      const found = readRounded(input, input.text, { ...facts, ...how })
+      return { reading: assemble({ id: given.id, facts, text: input.text, found }) }
     }
     case 'page': {
       const page = extractPage({
@@ -99,7 +99,8 @@ function toReading(input: Input, how: Pick<ReadOptions, 'models' | 'fast'>): Rea
       const facts = mergeFacts(page.facts, given, input.feed)
       const read = readRounded(input, page.text, { ...facts, ...how })
       const found = { ...read, notices: [...(input.notices ?? []), ...page.notices, ...read.notices] }
-      return assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })
+      const reading = assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })
+      return { reading, shownLength: page.shownLength }
     }
     default:
       return unreachable(input)

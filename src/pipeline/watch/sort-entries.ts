@@ -70,4 +70,4 @@ function toErrand(entry: FeedEntry, feed: WatchedFeed, at: string): NamedErrand 
 }
 
 /** The job that visits a page, however many feeds name it and in whatever spelling. */
-export const visitJobOf = (url: string): string => `visit ${normalizeUrl(url)}`
+const visitJobOf = (url: string): string => `visit ${normalizeUrl(url)}`
