@@ -1,4 +1,4 @@
-import { type ArchivedCopy, readArchived } from '../acquire/index.ts'
+import { type ArchivedCopy, type ArchivedQuery, findArchived, readArchived } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
 import type { ArticleId, AttributionId, RevisionId } from '../core/ids.ts'
 import type { FiledReading } from '../core/ledger.ts'
@@ -33,10 +33,11 @@ export async function findArchivedPage(
   const filed = await store.reading(article, revision)
   if (!filed)
     throw missing(`an article ${article}${revision === undefined ? '' : ` with a text ${revision}`} in the ledger`)
-  const { url, pageHash, text, title } = filed.reading.article
+  const { url, text, title } = filed.reading.article
   const name = title === undefined ? article : `"${title.slice(0, 100)}" (${article})`
-  if (url === undefined) throw missing(`an archived page of ${name}, which came from a file`)
-  const copy = await readArchived(archive, { url, at: filed.seenAt, ...(pageHash !== undefined && { pageHash }) })
+  const kept = toArchivedQuery(filed)
+  if (url === undefined || !kept) throw missing(`an archived page of ${name}, which came from a file`)
+  const copy = await readArchived(archive, kept)
   if (!copy) throw missing(`an archived page of ${name} in ${archive}; pages are kept when hearsay itself fetches them`)
   const read = filed.reading.attributions
   const lit = attribution === undefined ? read : read.filter(({ id }) => id === attribution)
@@ -55,6 +56,17 @@ const wordsOf = ({ source, cue, content }: Attribution): readonly Span[] => [
 ]
 
 const missing = (thing: string): HearsayError => new HearsayError('request.not-found', `Expected ${thing}, found none`)
+
+/** Whether the page that a text was taken from is in the archive. */
+export async function isPageArchived(archive: string, filed: FiledReading): Promise<boolean> {
+  const query = toArchivedQuery(filed)
+  return query !== undefined && (await findArchived(archive, query)) !== undefined
+}
+
+function toArchivedQuery({ seenAt, reading }: FiledReading): ArchivedQuery | undefined {
+  const { url, pageHash } = reading.article
+  return url === undefined ? undefined : { url, at: seenAt, ...(pageHash !== undefined && { pageHash }) }
+}
 
 /** The page in the words of an export. */
 export function toPageView({ filed, copy, rendered }: ArchivedPage): ArchivedPageView {

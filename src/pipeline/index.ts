@@ -1,4 +1,4 @@
-export { findArchivedPage, toPageView } from './archived-page.ts'
+export { findArchivedPage, isPageArchived, toPageView } from './archived-page.ts'
 export { pickPart, planShards } from './bulk/plan-shards.ts'
 export { readShards, type ShardEvent } from './bulk/read-shards.ts'
 export type { Shard, ShardManifest, ShardSettings } from './bulk/shard.ts'

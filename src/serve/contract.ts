@@ -112,7 +112,10 @@ export interface ArticleDetail extends LedgerArticle {
 }
 
 /** What was read in one text. */
-export type ArticleReading = FiledReading
+export interface ArticleReading extends FiledReading {
+  /** Whether the page that it was taken from is kept, and can be shown: `GET …/page`. */
+  readonly isArchived: boolean
+}
 
 /** One sentence that holds the words looked for. */
 export interface SearchResult {

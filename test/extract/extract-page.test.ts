@@ -160,6 +160,7 @@ describe('plain text', () => {
         { span: [0, 10], source: { kind: 'plain' } },
         { span: [14, 37], source: { kind: 'plain' } },
       ],
+      shownLength: words.length,
       notices: [],
     })
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleId, revisionId, storyId } from '../../core/ids.ts'
+import { isPageArchived } from '../../pipeline/index.ts'
 import { viewLedger } from '../as-of.ts'
 import type { ArticleDetail } from '../contract.ts'
 import { createArticleLookup, dateArticle, lookUpAll, toArticleBrief } from '../dated-article.ts'
@@ -53,7 +54,7 @@ const readingRoute = createRoute({
 })
 
 /** Adds the addresses of articles and of what was read in them. */
-export function addArticles(api: Api, { store }: ServeDeps): void {
+export function addArticles(api: Api, { store, archive }: ServeDeps): void {
   api.openapi(listRoute, async (c) => {
     const query = c.req.valid('query')
     const story = query.storyId === undefined ? undefined : storyId(query.storyId)
@@ -86,6 +87,8 @@ export function addArticles(api: Api, { store }: ServeDeps): void {
     const ledger = await viewLedger(store, { asOf }, { article: articleId(id) })
     const filed = await ledger.reading(articleId(id), revision === undefined ? undefined : revisionId(revision))
     const name = `a reading of article ${id}${revision === undefined ? '' : `, text ${revision}`}`
-    return c.json(found(filed, name, ledger.asOf), 200)
+    const reading = found(filed, name, ledger.asOf)
+    const isArchived = archive !== undefined && (await isPageArchived(archive, reading))
+    return c.json({ ...reading, isArchived }, 200)
   })
 }

@@ -76,5 +76,6 @@ export const articleReadingSchema = z
     externalId: z.string().optional(),
     seenAt: instant,
     reading: readingSchema,
+    isArchived: z.boolean().meta({ description: 'Whether its page is kept, and can be shown' }),
   })
   .meta({ id: 'ArticleReading' })

@@ -1,8 +1,9 @@
 import { useContext } from 'preact/hooks'
 import { sideOf } from '../../core/marks.ts'
 import type { Reading } from '../../core/reading.ts'
-import type { ArticleDetail } from '../../serve/contract.ts'
+import type { ArticleDetail, ArticleReading } from '../../serve/contract.ts'
 import { AsOf } from '../as-of/past.ts'
+import { api, step } from '../endpoints.ts'
 import { toArticle } from '../route.ts'
 import { plural, safeAddress } from '../words.ts'
 
@@ -26,7 +27,7 @@ export function About({
   reading,
 }: {
   readonly article: ArticleDetail
-  readonly reading?: Reading | undefined
+  readonly reading?: ArticleReading | undefined
 }) {
   const past = useContext(AsOf)
   const { group, revisions } = article
@@ -36,10 +37,19 @@ export function About({
   const texts = `${plural(revisions.length, 'text')}${past ? ' by then' : unchanged}`
   return (
     <div class="line meta about">
-      {reading && <Counts reading={reading} />}
+      {reading && <Counts reading={reading.reading} />}
       {address !== undefined && (
         <a href={address} rel="noreferrer noopener">
           its address
+        </a>
+      )}
+      {reading?.isArchived && (
+        <a
+          href={api(`articles/${step(article.id)}/page`, { revision: reading.revisionId })}
+          target="_blank"
+          rel="noopener"
+        >
+          the page as fetched
         </a>
       )}
       <span>{texts}</span>

@@ -64,7 +64,7 @@ function Loaded({ article, route, hash, stepBack }: LoadedProps) {
           {article.title ?? 'An article without a title'}
         </h1>
         <Imprint article={article} />
-        <About article={article} reading={reading.kind === 'here' ? reading.value.reading : undefined} />
+        <About article={article} reading={reading.kind === 'here' ? reading.value : undefined} />
         {stepBack}
         <Texts article={article} index={index} changes={route.changes} />
         {route.changes && before && shown ? (
