@@ -83,7 +83,7 @@ const ending = /[.!?…]["”’»“)\]]*$/
 
 /** Whether words end like a sentence and are long enough to be one. */
 export function isSentence(line: string): boolean {
-  return ending.test(line) && line.split(' ').length >= 5
+  return ending.test(line) && line.split(' ', 5).length === 5
 }
 
 /** Whether a line is a label, a link or a notice of the page, whatever element it stands in. */
