@@ -23,19 +23,31 @@ export interface ArticleText {
  * taken from what the page tells machines alone, is looked for by its words; words that the page does not show have no place.
  */
 export function findPlaces(root: PageElement, article: ArticleText, spans: readonly Span[]): readonly PagePlace[] {
-  const paragraphs = article.paragraphs ?? splitParagraphs(article.text)
-  const touched = paragraphs.filter(({ span }) => spans.some((wanted) => wanted[0] < span[1] && span[0] < wanted[1]))
-  if (touched.length === 0) return []
-  const texts = textsOf(root)
-  let blocks: readonly Block[] | undefined
-  return touched.flatMap(({ span, source }) => {
-    const words = article.text.slice(span[0], span[1])
+  const marks = spans.map(([start, end], mark): Mark => ({ start, end, mark }))
+  const texts = spans.length === 0 ? [] : textsOf(root)
+  let blocks: BlocksByText | undefined
+  return (article.paragraphs ?? splitParagraphs(article.text)).flatMap(({ span: [from, to], source }) => {
+    const near = marks.filter(({ start, end }) => start < to && from < end)
+    if (near.length === 0) return []
+    const words = article.text.slice(from, to)
     const known = source.kind === 'page' ? layOut(source.lines, texts) : undefined
-    if (known?.text === words) return placesIn(known, span, spans)
-    blocks ??= findBlocks(root)
+    if (known?.text === words) return placesIn(known, from, near)
+    blocks ??= byText(findBlocks(root))
     const found = lookFor(words, blocks)
-    return found ? placesIn(found.shown, [span[0] - found.before, span[1]], spans) : []
+    return found ? placesIn(found.shown, from - found.before, cutMarks(near, from, to)) : []
   })
+}
+
+/** A span that is to be lit. */
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly mark: number
+}
+
+/** What of marks lies between two places. */
+function cutMarks(marks: readonly Mark[], from: number, to: number): readonly Mark[] {
+  return marks.map(({ start, end, mark }) => ({ start: Math.max(start, from), end: Math.min(end, to), mark }))
 }
 
 interface Stretch {
@@ -82,27 +94,34 @@ function show(lines: readonly (readonly Stretch[])[]): Shown {
   return { ...foldWithPlaces(raw.join('')), stretches }
 }
 
-function lookFor(
-  words: string,
-  blocks: readonly Block[],
-): { readonly shown: Shown; readonly before: number } | undefined {
-  const holder = blocks.find(({ text }) => text === words) ?? blocks.find(({ text }) => text.includes(words))
+type BlocksByText = ReadonlyMap<string, Block>
+
+function byText(blocks: readonly Block[]): BlocksByText {
+  return new Map(blocks.map((block) => [block.text, block]))
+}
+
+/** The block that has these words, by themselves or among others. */
+function lookFor(words: string, blocks: BlocksByText): { readonly shown: Shown; readonly before: number } | undefined {
+  const holder = blocks.get(words) ?? [...blocks.values()].find(({ text }) => text.includes(words))
   if (!holder) return undefined
   const shown = show(holder.pieces)
   const before = shown.text.indexOf(words)
   return before < 0 ? undefined : { shown, before }
 }
 
-/** The stretches that hold those words of spans that lie in the shown paragraph. `from`: where in the article its first letter stands. */
-function placesIn(shown: Shown, [from, to]: Span, spans: readonly Span[]): readonly PagePlace[] {
+/** The stretches that hold the words of marks, as far as they lie in what is shown. `from`: where in the article its first letter stands. */
+function placesIn({ text, starts, stretches }: Shown, from: number, marks: readonly Mark[]): readonly PagePlace[] {
   const places: PagePlace[] = []
-  for (const [mark, span] of spans.entries()) {
-    const [first, last] = [Math.max(span[0], from) - from, Math.min(span[1], to) - from - 1]
-    const [start, end] = [shown.starts[first], shown.starts[last]]
-    if (first > last || start === undefined || end === undefined) continue
-    for (const { node, start: at, end: stop, offset } of shown.stretches) {
-      const [open, close] = [Math.max(start, offset), Math.min(end + 1, offset + stop - at)]
-      if (open < close) places.push({ node, start: at + open - offset, end: at + close - offset, mark })
+  for (const { start, end, mark } of marks) {
+    const first = Math.max(start - from, 0)
+    const last = Math.min(end - from, text.length) - 1
+    const [open, close] = [starts[first], starts[last]]
+    if (first > last || open === undefined || close === undefined) continue
+    for (const stretch of stretches) {
+      const begin = Math.max(open, stretch.offset)
+      const stop = Math.min(close + 1, stretch.offset + stretch.end - stretch.start)
+      const shift = stretch.start - stretch.offset
+      if (begin < stop) places.push({ node: stretch.node, start: begin + shift, end: stop + shift, mark })
     }
   }
   return places

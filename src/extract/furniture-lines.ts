@@ -23,6 +23,7 @@ const labels: readonly RegExp[] = [
   /^(?:published|posted|updated|last (?:updated|modified)|first published|modified|edited|veröffentlicht|publiziert|aktualisiert|erschienen|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|opublikowano|data publikacji)(?!\p{L}).{0,80}$/iu,
   /^(?:previous|next|older|newer)(?: (?:article|post|story|page))?\s?(?:$|[:«»‹›←→])|^(?:zurück|nach oben|weiter|vorheriger|nächster)(?: (?:zur|zum|artikel|beitrag)\b.{0,40})?$/i,
   /^[«»‹›←→]\s?\S/,
+  /^\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?$/i,
   /^(?:image|picture|photo|file picture) (?:caption|credit|source)\b/i,
   /^(?:poll|quiz|weather|horoscope|crossword)\b/i,
   /^(?:support|unterstützen sie|unterstütze)\s\p{Lu}\p{L}+.{0,60}$/u,
@@ -83,7 +84,7 @@ const ending = /[.!?…]["”’»“)\]]*$/
 
 /** Whether words end like a sentence and are long enough to be one. */
 export function isSentence(line: string): boolean {
-  return ending.test(line) && line.split(' ').length >= 5
+  return ending.test(line) && line.split(' ', 5).length === 5
 }
 
 /** Whether a line is a label, a link or a notice of the page, whatever element it stands in. */

@@ -60,7 +60,7 @@ export function judgePage({ view, titles, body }: Judged): PageVerdict {
 
 const behindWall: Notice = {
   code: 'extract.behind-wall',
-  message: 'The page shows a beginning alone; the rest is for those who pay or sign in.',
+  message: 'The page asks its readers to pay or to sign in for more; the text may be a beginning alone.',
 }
 
 function short(words: number): Notice {
