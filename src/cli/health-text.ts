@@ -103,6 +103,7 @@ function toBars(feed: FeedHealth): string {
 
 function lapse(from: string, to: string): string {
   const minutes = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 60_000))
+  if (minutes === 0) return 'a moment'
   if (minutes < 120) return count(minutes, 'minute')
   if (minutes < 48 * 60) return `${Math.round(minutes / 60)} hours`
   return `${Math.round(minutes / 60 / 24)} days`

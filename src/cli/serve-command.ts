@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { createPageFetcher, openInputs } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
-import { createReaderPool, ingest, readInputs, settle } from '../pipeline/index.ts'
+import { createReaderPool, findFeeds, ingest, readInputs, settle } from '../pipeline/index.ts'
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { toLedgerName } from '../store/index.ts'
@@ -12,7 +12,7 @@ import { archivePlace } from './archive-place.ts'
 import { exit } from './failure.ts'
 import { publicUrlOf } from './fetch-settings.ts'
 import { openToWrite } from './open-to-write.ts'
-import { openWatcher } from './open-watcher.ts'
+import { createLedgerFetcher, openWatcher } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
 import { createProgress } from './progress.ts'
 import { createRequestReader } from './read-request.ts'
@@ -48,8 +48,10 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
   try {
     await settleFirst(store, terminal)
     if (options.samples) await fillWithSamples(store, terminal)
+    const fetch = createLedgerFetcher(store, terminal)
     const app = createApp({
       store,
+      findFeeds: (address, { all }) => findFeeds(address, { fetch, all }),
       read: createRequestReader(pool),
       assets: { dir: desk },
       now: terminal.now,

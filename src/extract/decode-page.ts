@@ -32,10 +32,11 @@ function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes)
   const wide = findUtf16(bytes)
   if (wide) return decodeAs(wide, bytes)
-  const label = labelOf(bytes, contentType)
-  // All of its bytes are ASCII, so it would pass for UTF-8.
-  if (label === 'iso-2022-jp') return decodeAs(label, bytes)
   const utf8 = new TextDecoder('utf-8').decode(bytes)
+  // All bytes of ISO-2022-JP are ASCII, so it would pass for UTF-8; but it escapes.
+  if (!utf8.includes('\ufffd') && !bytes.includes(0x1b)) return utf8
+  const label = labelOf(bytes, contentType)
+  if (label === 'iso-2022-jp') return decodeAs(label, bytes)
   if (label === 'utf-8' || !utf8.includes('\ufffd') || isMostlyUtf8(utf8)) return utf8
   return decodeAs(label, bytes)
 }

@@ -9,7 +9,6 @@ import { isProse } from './weigh-page.ts'
 /** So many words into a report, bylines and datelines no longer stand alone, and an end is an end. */
 const headWords = 60
 const shortestReport = 80
-const longestName = 200
 
 /** One paragraph as it stands in the text, and what it was made from. */
 export interface Paragraph {
@@ -61,9 +60,14 @@ function isTail(last: Paragraph | undefined, { byline, outlet }: ArticleFacts): 
 
 function isOutside(line: string, names: ReadonlySet<string>, isHead: boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true
-  // Folding is slow: only what may be as long as a title is folded.
-  if (line.length < longestName && names.has(foldForMatch(line))) return true
+  if (mayBe(line, names) && names.has(foldForMatch(line))) return true
   return isFurnitureLine(line) || (isHead && isHeadLine(line))
+}
+
+/** Folding is slow, and hardly shortens a line: only what is about as long as a name is folded. */
+function mayBe(line: string, names: ReadonlySet<string>): boolean {
+  for (const { length } of names) if (length <= line.length && length * 2 >= line.length) return true
+  return false
 }
 
 /** A list of links, a teaser. A sentence with a long link in it ends like a sentence. */

@@ -14,21 +14,28 @@ type WeightOf = (element: PageElement) => Weight
 /** What the names of an element say of it. `loose`: the name has other uses, what stands in the element must speak too. */
 type Naming = 'firm' | 'loose' | 'none'
 
-/** The furniture of a page, by what its makers called it. What holds the headline or most of the prose is none: names of classes mislead. */
+/**
+ * The furniture of a page, by what its makers called it; what stands within furniture is not looked at. What holds the
+ * headline or most of the prose is none: names of classes mislead.
+ */
 export function findFurniture(root: PageElement, weightOf: WeightOf): ReadonlySet<PageElement> {
-  const elements = elementsOf(root)
   const total = weightOf(root).prose
-  const headed = findHeaded(elements)
+  const headed = findHeaded(elementsOf(root))
   const known: KnownNames = { whole: new Map(), part: new Map() }
   const furniture = new Set<PageElement>()
-  for (const element of elements) {
+  const isFurniture = (element: PageElement): boolean => {
     const naming = namingOf(element, known)
-    if (naming === 'none') continue
-    if (naming === 'loose' && (headed.has(element) || readsLikeText(weightOf(element)))) continue
+    if (naming === 'none') return false
+    if (naming === 'loose' && (headed.has(element) || readsLikeText(weightOf(element)))) return false
     const share = weightOf(element).prose / (total || 1)
     const holdsReport = (headed.has(element) && share > 0.15) || (share > 0.5 && !isDiscussion(element))
-    if (!holdsReport) furniture.add(element)
+    return !holdsReport
   }
+  const visit = (element: PageElement): void => {
+    if (isFurniture(element)) furniture.add(element)
+    else for (const child of element.children) if (child.kind === 'element') visit(child)
+  }
+  visit(root)
   return furniture
 }
 

@@ -244,6 +244,7 @@ describe('the API', () => {
     expect(Object.keys(paths).sort()).toEqual([
       '/api/v1/articles',
       '/api/v1/articles/{id}',
+      '/api/v1/articles/{id}/page',
       '/api/v1/articles/{id}/reading',
       '/api/v1/changes',
       '/api/v1/claims',

@@ -213,8 +213,8 @@ describe.skipIf(browser === undefined)('the page of watched feeds', () => {
     60_000,
   )
 
-  it('holds no sideways scroll on a narrow page', async () => {
-    const { page } = await visit({ viewport: { width: 320, height: 700 } })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  it.each([320, 710, 800, 992])('holds no sideways scroll at %i', async (width) => {
+    const { page } = await visit({ viewport: { width, height: 700 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 })

@@ -13,6 +13,8 @@ export interface FindFeedsOptions {
 
 /** So many addresses are tried that a page does not name but other sites have. */
 const mostGuesses = 8
+/** A site that fails so often is asked no more: each question may take half a minute. */
+const mostTroubles = 3
 /** So many sitemaps of an index are taken: those that changed last. */
 const mostSitemaps = 5
 
@@ -50,12 +52,13 @@ async function findOnPage(page: FeedDocument, { fetch, all = false }: FindFeedsO
   const named = addresses.filter(({ from }) => from !== 'guess')
   const guessed = addresses.filter(({ from }) => from === 'guess').slice(0, mostGuesses)
   const found: FoundFeed[] = []
-  const failures: string[] = []
+  const failures: HearsayError[] = []
   for (const [at, { url }] of [...named, ...guessed].entries()) {
     if (found.length > 0 && (!all || at >= named.length)) break
+    if (failures.filter(isTrouble).length >= mostTroubles) break
     const outcome = await fetchDocument(url, fetch).then(toFeed, toFailure)
     if (outcome instanceof HearsayError) {
-      if (at < named.length) failures.push(outcome.message)
+      if (at < named.length || isTrouble(outcome)) failures.push(outcome)
     } else if (outcome && !found.some((one) => one.url === outcome.url)) found.push(outcome)
   }
   if (found.length > 0) return found
@@ -63,9 +66,12 @@ async function findOnPage(page: FeedDocument, { fetch, all = false }: FindFeedsO
   const message =
     failure === undefined
       ? `Expected a feed at ${page.url}, or a page that names one; found neither. Name the address of the feed or of a sitemap.`
-      : `Expected a feed that the page ${page.url} names, got none. ${failure}`
+      : `Expected a feed that the page ${page.url} names, got none. ${failure.message}`
   throw new HearsayError('feed.none', message)
 }
+
+const isTrouble = ({ code }: HearsayError): boolean =>
+  code === 'fetch.failed' || code === 'fetch.timeout' || code === 'fetch.not-yet'
 
 function toFailure(error: unknown): HearsayError {
   if (!(error instanceof HearsayError)) throw error

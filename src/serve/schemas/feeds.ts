@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { usualBacklogDays } from '../../pipeline/index.ts'
-import { id, list } from './parts.ts'
-
-const isAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+import { id, isAddress, list } from './parts.ts'
 
 const folder = z
   .array(z.string().trim().min(1).max(200))
@@ -58,14 +56,19 @@ export const feedsImportSchema = z
   .object({ opml: z.string().meta({ description: 'An OPML document' }), ...howWatched })
   .meta({ id: 'FeedsImport' })
 
+/** What a feed is known by. */
+export const feedParts = {
+  id,
+  url: z.string(),
+  kind: z.enum(['feed', 'sitemap']),
+  title: z.string().optional(),
+  siteUrl: z.string().optional(),
+  folder: list(z.string()).optional(),
+}
+
 const feedBrief = z
   .object({
-    id,
-    url: z.string(),
-    kind: z.enum(['feed', 'sitemap']),
-    title: z.string().optional(),
-    siteUrl: z.string().optional(),
-    folder: list(z.string()).optional(),
+    ...feedParts,
     entries: z.int().optional().meta({ description: 'Reports in it now, where it was looked into' }),
   })
   .meta({ id: 'FeedBrief' })

@@ -7,6 +7,9 @@ export const id = z.string()
 /** A time. */
 export const instant = z.string().meta({ description: 'ISO 8601' })
 
+/** Whether words are an address of the web. */
+export const isAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
 /** From and to in a text. */
 export const span = z
   .tuple([z.int().min(0), z.int().min(0)])

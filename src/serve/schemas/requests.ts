@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { instantForms, parseInstant, toMoment } from '../../core/instant.ts'
 import { statuses } from '../../core/ledger.ts'
 import { certainties, stances } from '../../core/reading.ts'
+import { isAddress } from './parts.ts'
 
 /** `null` and a blank say the same as a missing key. */
 const fact = z.string().trim().max(2000).nullish()
-const isAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
 /** A text or a page, and what is known about it. */
 export const readRequestSchema = z

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { feedStates } from '../../core/feed-health.ts'
-import { id, instant, list } from './parts.ts'
+import { feedParts } from './feeds.ts'
+import { instant, list } from './parts.ts'
 
 const feedHealth = z
   .object({
-    id,
-    url: z.string(),
-    kind: z.enum(['feed', 'sitemap']),
-    title: z.string().optional(),
-    folder: list(z.string()).optional(),
-    siteUrl: z.string().optional(),
+    ...feedParts,
     addedAt: instant,
     state: z.enum(feedStates).meta({ description: 'quiet: it answers, but with nothing new for three days' }),
     lastPolledAt: instant.optional(),

@@ -33,7 +33,7 @@ export function FeedRow({ feed, at, isLeaving, onRemove }: FeedRowProps) {
         )}
       </td>
       <td>
-        <FeedDays feed={feed} />
+        {feed.state !== 'new' && <FeedDays feed={feed} />}
         <span class="sub">{toPaceWords(feed)}</span>
       </td>
       <td class="r">

@@ -1,13 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { AddedFeeds, FeedBrief } from '../../core/added-feeds.ts'
-import type { FeedsRequest } from '../../serve/contract.ts'
-import { type Failure, postJson } from '../api.ts'
 import { PickList } from '../correct/pick-list.tsx'
-import { api, isAddedFeeds } from '../endpoints.ts'
+import { api } from '../endpoints.ts'
 import { plural } from '../words.ts'
 import { nameOf, placeOf } from './arrange-feeds.ts'
 import { BacklogField, usualDays } from './backlog-field.tsx'
 import { NotDone } from './not-done.tsx'
+import { useAdding } from './use-adding.ts'
 
 interface FoundFeedsProps {
   readonly found: AddedFeeds
@@ -25,19 +24,12 @@ export function FoundFeeds({ found, folders, onAll, onClose, onAdded }: FoundFee
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(found.added.map(({ id }) => id)))
   const [days, setDays] = useState(usualDays)
   const [folder, setFolder] = useState('')
-  const [isAdding, setAdding] = useState(false)
-  const [failure, setFailure] = useState<Failure>()
+  const { isAdding, failure, add } = useAdding(api('feeds'), onAdded)
   const chosen = found.added.filter(({ id }) => picked.has(id))
   useLayoutEffect(() => form.current?.focus(), [])
-  const accept = async (event: Event) => {
+  const accept = (event: Event) => {
     event.preventDefault()
-    if (chosen.length === 0) return
-    setAdding(true)
-    const request: FeedsRequest = { feeds: chosen.map(toFound), folder: toPath(folder), backlogDays: days }
-    const outcome = await postJson(api('feeds'), request, isAddedFeeds)
-    setAdding(false)
-    if (outcome.kind === 'here') onAdded(outcome.value)
-    else setFailure(outcome.failure)
+    if (chosen.length > 0) add({ feeds: chosen.map(toFound), folder: toPath(folder), backlogDays: days })
   }
   return (
     <form class="draft found" ref={form} tabIndex={-1} aria-label="Feeds that were found" onSubmit={accept}>

@@ -1,12 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { AddedFeeds } from '../../core/added-feeds.ts'
-import type { FeedsImport } from '../../serve/contract.ts'
-import { type Failure, postJson } from '../api.ts'
-import { api, isAddedFeeds } from '../endpoints.ts'
+import { api } from '../endpoints.ts'
 import { plural } from '../words.ts'
 import { nameOf, placeOf } from './arrange-feeds.ts'
 import { BacklogField, usualDays } from './backlog-field.tsx'
 import { NotDone } from './not-done.tsx'
+import { useAdding } from './use-adding.ts'
 
 interface ListedFeedsProps {
   readonly name: string
@@ -23,18 +22,12 @@ const mostShown = 200
 export function ListedFeeds({ name, opml, listed, onClose, onAdded }: ListedFeedsProps) {
   const form = useRef<HTMLFormElement>(null)
   const [days, setDays] = useState(usualDays)
-  const [isAdding, setAdding] = useState(false)
-  const [failure, setFailure] = useState<Failure>()
+  const { isAdding, failure, add } = useAdding(api('feeds/import'), onAdded)
   const { added, known } = listed
   useLayoutEffect(() => form.current?.focus(), [])
-  const accept = async (event: Event) => {
+  const accept = (event: Event) => {
     event.preventDefault()
-    setAdding(true)
-    const request: FeedsImport = { opml, backlogDays: days }
-    const outcome = await postJson(api('feeds/import'), request, isAddedFeeds)
-    setAdding(false)
-    if (outcome.kind === 'here') onAdded(outcome.value)
-    else setFailure(outcome.failure)
+    add({ opml, backlogDays: days })
   }
   return (
     <form class="draft found" ref={form} tabIndex={-1} aria-label="A list of feeds" onSubmit={accept}>

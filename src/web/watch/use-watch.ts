@@ -5,6 +5,10 @@ import { api, isWatchHealth } from '../endpoints.ts'
 
 /** Polls are minutes apart; half a minute is soon enough to see one. */
 const pauseMs = 30_000
+/** Whoever added a feed waits for its first poll. */
+const newPauseMs = 8_000
+
+const hasNew = ({ feeds }: WatchHealth): boolean => feeds.some(({ state }) => state === 'new')
 
 /** How the watching goes, asked again while somebody looks. */
 export interface Watched {
@@ -14,7 +18,7 @@ export interface Watched {
   readonly again: () => void
 }
 
-/** Asks now, and every half minute while the page is in sight. */
+/** Asks now, and every half minute, sooner after a feed was added, while the page is in sight. */
 export function useWatch(): Watched {
   const [state, setState] = useState<Omit<Watched, 'again'>>({})
   const [round, setRound] = useState(0)
@@ -22,16 +26,16 @@ export function useWatch(): Watched {
   useEffect(() => {
     const leaving = new AbortController()
     let timer = 0
-    const wait = () => {
+    const wait = (ms: number) => {
       window.clearTimeout(timer)
-      if (document.visibilityState === 'visible') timer = window.setTimeout(ask, pauseMs)
+      if (document.visibilityState === 'visible') timer = window.setTimeout(ask, ms)
     }
     const ask = async () => {
       const outcome = await getJson(api('watch'), isWatchHealth, leaving.signal)
       if (leaving.signal.aborted) return
       if (outcome.kind === 'here') setState({ health: outcome.value })
       else setState((last) => ({ ...last, failure: outcome.failure }))
-      wait()
+      wait(outcome.kind === 'here' && hasNew(outcome.value) ? newPauseMs : pauseMs)
     }
     const comeBack = () => {
       if (document.visibilityState === 'visible') ask()

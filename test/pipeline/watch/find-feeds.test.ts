@@ -92,6 +92,17 @@ describe('findFeeds', () => {
     await expect(findFeeds('https://k.example/news', { fetch })).rejects.toBe(robots)
   })
 
+  it('gives up on a site that fails and fails', async () => {
+    const slow = new HearsayError('fetch.timeout', 'Expected an answer within 30 s, got none.')
+    const names = Array.from({ length: 9 }, (_, i) => `/feed/${i}`)
+    const { fetch, seen } = createFakeFetch({
+      'https://k.example/': page(...names),
+      ...Object.fromEntries(names.map((name) => [`https://k.example${name}`, slow])),
+    })
+    await expect(findFeeds('https://k.example/', { fetch, all: true })).rejects.toThrow(slow.message)
+    expect(seen).toHaveLength(1 + 3)
+  })
+
   it('asks no more than it should of a page that names hundreds', async () => {
     const many = Array.from({ length: 400 }, (_, i) => `/feed/${i}`)
     const { fetch, seen } = createFakeFetch({ 'https://k.example/': page(...many) })
