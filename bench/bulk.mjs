@@ -21,6 +21,8 @@ const { values } = parseArgs({
     fast: { type: 'boolean', default: false },
   },
 })
+/** Enough that most kills find some done, one begun and some left. */
+const parts = 20
 const hearsay = fileURLToPath(new URL('../bin/hearsay.js', import.meta.url))
 const place = mkdtempSync(join(tmpdir(), 'hearsay-bulk-'))
 const start = (...args) =>
@@ -94,9 +96,6 @@ function readText(path) {
     return ''
   }
 }
-
-/** Enough that most kills find some done, one begun and some left. */
-const parts = 20
 
 async function killAtRandom(pages, kills) {
   const folder = join(place, 'crawl')

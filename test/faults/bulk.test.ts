@@ -12,7 +12,7 @@ let inputs: string
 let expected: ReadonlyMap<string, string>
 
 const readInto = (out: string, jobs: number): readonly string[] => [
-  ...['read', inputs, '--input', 'readings', '--format', 'parquet'],
+  ...['read', inputs, '--input', 'readings', '--format', 'jsonl'],
   ...['--jobs', String(jobs), '--out', out],
 ]
 
@@ -51,7 +51,7 @@ describe('reading into a folder', () => {
   it('goes on, after a disk that was full, from where it stood', async () => {
     const out = join(folder, 'no room')
     // No file of the process's may be longer: writing fails as on a full disk.
-    const script = 'ulimit -f 8; exec "$@"'
+    const script = 'ulimit -f 4; exec "$@"'
     const args = ['-c', script, 'bash', process.execPath, program, ...readInto(out, 1)]
     const { status, said } = await start({ command: 'bash', args }).ended
     expect(status).toBe(2)

@@ -10,7 +10,7 @@ export interface ParquetTable<Row> {
 }
 
 /** A group of rows is closed at so many rows, or units of text: what is held, and held again while it is packed. */
-const [mostRows, mostWeight] = [50_000, 8 * 1024 * 1024]
+const [mostRows, mostWeight] = [50_000, 4 * 1024 * 1024]
 
 /** A table in Parquet, packed with Snappy, which every reader of the format knows. */
 export function createParquetTable<Row>(columns: readonly Column<Row>[]): ParquetTable<Row> {

@@ -61,9 +61,9 @@ describe('a table of articles', () => {
     const rows = Array.from({ length: 12 }, (_, row) => ({ shard: 's', row, reading: long }))
     const table = createArticleTable()
     const sizes = rows.map((row) => table.add(row).length)
-    expect(sizes.filter((size) => size > 0).length).toBe(2)
+    expect(sizes.filter((size) => size > 0).length).toBe(4)
     const groups = parquetMetadata(bytesOf(createArticleTable(), rows)).row_groups
-    expect(groups.map(({ num_rows }) => Number(num_rows))).toEqual([6, 6])
+    expect(groups.map(({ num_rows }) => Number(num_rows))).toEqual([3, 3, 3, 3])
   })
 
   it('says nothing of least and greatest texts, which would be in another order than the format’s', () => {
