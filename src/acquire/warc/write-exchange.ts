@@ -10,12 +10,12 @@ import { readRecordOf } from './read-record-of.ts'
 import { type Original, toRecords } from './to-records.ts'
 import type { WarcWriter } from './warc-writer.ts'
 
-/** Writes an exchange into an archive's file: whole, or as one that repeats another. */
+/** Writes an exchange into an archive's file: whole, or as one that repeats another. `undefined` where the file was taken over by another writer. */
 export async function writeExchange(
   folder: string,
   exchange: Exchange,
   { writer, known, uuid }: { readonly writer: WarcWriter; readonly known: KnownCaptures; readonly uuid: () => string },
-): Promise<IndexEntry> {
+): Promise<IndexEntry | undefined> {
   const { url, response } = exchange
   const at = toInstant(exchange.at)
   if (at === undefined) throw new TypeError(`Expected an ISO instant for the exchange with ${url}, got ${exchange.at}`)
@@ -37,8 +37,7 @@ export async function writeExchange(
     ...(sha256 !== undefined && { sha256 }),
   }
   const entry = await writer.write(toRecords(exchange, { uuid, at, original }), (place) => ({ ...said, ...place }))
-  if (!entry) throw new TypeError('Expected the writer to give the entry back')
-  known.add(entry)
+  if (entry) known.add(entry)
   return entry
 }
 
