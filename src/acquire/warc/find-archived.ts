@@ -33,12 +33,8 @@ export async function findArchived(
   )
 }
 
-/** All that an archive has of an address, in the order of time; of the files that are closed alone, if so asked. */
-export async function findCaptures(
-  folder: string,
-  url: string,
-  which: 'all' | 'closed' = 'all',
-): Promise<readonly IndexEntry[]> {
+/** All that an archive has of an address, in the order of time. */
+export async function findCaptures(folder: string, url: string): Promise<readonly IndexEntry[]> {
   const key = surtOf(url)
   const found: IndexEntry[] = []
   const seen = new Set<string>()
@@ -48,13 +44,17 @@ export async function findCaptures(
     if (files.length === 0) break
     for (const { name, isOpen, index } of files) {
       seen.add(name)
-      if (isOpen && which === 'closed') continue
       const inOpen = isOpen ? await scanIndex(index, key) : undefined
       // A file may be closed between a look at the folder and opening it.
       found.push(...(inOpen ?? (await searchIndex(archiveFile(folder, name, false).index, key))))
     }
   }
-  return found.sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0))
+  return found.sort(byTime)
+}
+
+/** The order of time. */
+export function byTime(a: IndexEntry, b: IndexEntry): number {
+  return a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0
 }
 
 function toTime(timestamp: string): number {

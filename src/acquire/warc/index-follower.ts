@@ -1,11 +1,13 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
-import { archiveFile, listArchive } from './archive-files.ts'
+import { type ArchiveFile, listArchive } from './archive-files.ts'
 import { type IndexEntry, parseIndexLine } from './cdxj.ts'
 
 /** Reads on in the indexes that other writers write. */
 export interface IndexFollower {
   /** What was written since the last call. */
   news(): Promise<readonly IndexEntry[]>
+  /** The files that were closed at the last call. */
+  closed(): readonly ArchiveFile[]
   close(): Promise<void>
 }
 
@@ -22,6 +24,7 @@ const longestLine = 256 * 1024
 /** Follows the open files of an archive but those that are ours. */
 export function createIndexFollower(folder: string, isOurs: (name: string) => boolean): IndexFollower {
   const followed = new Map<string, Followed>()
+  let closed: readonly ArchiveFile[] = []
   let seen = -1
   const drop = async (name: string, { handle }: Followed): Promise<void> => {
     followed.delete(name)
@@ -38,9 +41,11 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
       found.push(...(await readOn(index)))
       await drop(name, index)
     }
-    for (const { name, isOpen } of await listArchive(folder)) {
+    const files = await listArchive(folder)
+    closed = files.filter(({ isOpen }) => !isOpen)
+    for (const { name, isOpen, index } of files) {
       if (!isOpen || followed.has(name) || isOurs(name)) continue
-      const handle = await openIndex(archiveFile(folder, name, true).index)
+      const handle = await openIndex(index)
       if (handle) followed.set(name, { handle, position: 0 })
     }
   }
@@ -51,6 +56,7 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
       for (const index of followed.values()) found.push(...(await readOn(index)))
       return found
     },
+    closed: () => closed,
     async close() {
       for (const [name, index] of followed) await drop(name, index)
     },

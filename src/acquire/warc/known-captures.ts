@@ -1,6 +1,8 @@
 import type { IndexEntry } from './cdxj.ts'
-import { findCaptures } from './find-archived.ts'
+import { byTime } from './find-archived.ts'
 import { createIndexFollower } from './index-follower.ts'
+import { searchIndex } from './search-index.ts'
+import { surtOf } from './surt.ts'
 
 /** What an archive has already, so that the same bytes are not kept twice. */
 export interface KnownCaptures {
@@ -23,7 +25,12 @@ export function createKnownCaptures(
   const byDigest = new Map<string, IndexEntry>()
   const byUrl = new Map<string, IndexEntry>()
   const others = createIndexFollower(folder, isOurs)
-  const closedOf = (url: string): Promise<readonly IndexEntry[]> => findCaptures(folder, url, 'closed')
+  const closedOf = async (url: string): Promise<readonly IndexEntry[]> => {
+    const key = surtOf(url)
+    const found: IndexEntry[] = []
+    for (const { index } of others.closed()) found.push(...(await searchIndex(index, key)))
+    return found.sort(byTime)
+  }
   const add = (entry: IndexEntry): void => {
     if (entry.status !== '200' && entry.status !== '304') return
     const last = byUrl.get(entry.url)

@@ -22,7 +22,8 @@ export async function writeExchange(
   if (response.body.length > maxExchangeBody)
     throw new RangeError(`Expected a body of at most ${maxExchangeBody} bytes from ${url}, got ${response.body.length}`)
   const payloadDigest = toDigest(response.body)
-  const described = describeResponse(Buffer.concat([toResponseHead(exchange), response.body]))
+  const head = toResponseHead(exchange)
+  const described = describeResponse(Buffer.concat([head, response.body]))
   const found = await findOriginal(folder, exchange, { known, payloadDigest })
   // The same bytes under another content-encoding are another page.
   const original = response.status === 304 || found?.entry.sha256 === described.sha256 ? found : undefined
@@ -36,7 +37,10 @@ export async function writeExchange(
     ...(digest !== undefined && { digest }),
     ...(sha256 !== undefined && { sha256 }),
   }
-  const entry = await writer.write(toRecords(exchange, { uuid, at, original }), (place) => ({ ...said, ...place }))
+  const entry = await writer.write(toRecords(exchange, { uuid, at, original, payloadDigest, head }), (place) => ({
+    ...said,
+    ...place,
+  }))
   if (entry) known.add(entry)
   return entry
 }
