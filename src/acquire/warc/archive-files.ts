@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseLockName } from './lock-owner.ts'
 
 /** One WARC file of an archive and its index. */
 export interface ArchiveFile {
@@ -59,9 +60,8 @@ export async function surveyArchive(folder: string): Promise<readonly FileState[
     return state
   }
   for (const name of names) {
-    // "STEM.HOST.PID.STARTED.TOKEN.lock"
-    const locked = name.endsWith('.lock') ? name.split('.').slice(0, -5).join('.') : ''
-    if (locked !== '') stateOf(locked).locks.push(name)
+    const locked = parseLockName(name)?.stem
+    if (locked !== undefined) stateOf(locked).locks.push(name)
     for (const [ending, part] of endings)
       if (name.endsWith(ending)) stateOf(name.slice(0, -ending.length)).parts.add(part)
   }

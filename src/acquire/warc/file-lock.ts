@@ -1,7 +1,7 @@
-import { open, rm, stat } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { archiveFile, stemOf, surveyArchive } from './archive-files.ts'
-import { lifeOf, parseLockName, thisOwner, toLockEnding } from './lock-owner.ts'
+import { lifeOf, parseLockName, thisOwner, toLockName } from './lock-owner.ts'
 
 /** The right to write one file of an archive. */
 export interface FileLock {
@@ -20,18 +20,15 @@ const longestSilenceMs = 60 * 60 * 1000
  */
 export async function claimFile(folder: string, name: string, token: string): Promise<FileLock | undefined> {
   const self = await thisOwner()
-  const lockName = stemOf(name) + toLockEnding(self, token)
+  const lockName = toLockName(stemOf(name), self, token)
   const path = join(folder, lockName)
-  const handle = await open(path, 'wx')
-  const release = async (): Promise<void> => {
-    await rm(path, { force: true })
-    await handle.close()
-  }
+  const release = (): Promise<void> => rm(path, { force: true })
+  await writeFile(path, '', { flag: 'wx' })
   try {
     const state = (await surveyArchive(folder)).find((file) => file.name === name)
     const others = (state?.locks ?? []).filter((lock) => lock !== lockName)
     // The time by the clock of the file system: those of hosts differ.
-    const now = (await handle.stat()).mtimeMs
+    const now = await timeOf(path)
     for (const other of others) {
       const owner = parseLockName(other)
       const life = owner ? await lifeOf(owner, self) : 'unknown'
@@ -47,18 +44,7 @@ export async function claimFile(folder: string, name: string, token: string): Pr
     await release()
     throw error
   }
-  return {
-    async isHeld() {
-      try {
-        return (await handle.stat()).nlink > 0
-      } catch (error) {
-        // A shared folder says so of a file that another host removed.
-        if (error instanceof Error && 'code' in error && /^(?:ESTALE|ENOENT)$/.test(String(error.code))) return false
-        throw error
-      }
-    },
-    release,
-  }
+  return { isHeld: async () => (await timeOf(path)) > 0, release }
 }
 
 /** Whether a writer of this host holds one of these locks: then it is not worth a try. */
@@ -74,14 +60,15 @@ export async function isHeldHere(locks: readonly string[]): Promise<boolean> {
 /** When the lock was made, or something was written into the file that it is of. */
 async function lastSign(folder: string, name: string, lock: string): Promise<number> {
   const { warc, index } = archiveFile(folder, name, true)
-  const times = [join(folder, lock), warc, index].map((path) =>
-    stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      (error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0
-        throw error
-      },
-    ),
-  )
-  return Math.max(...(await Promise.all(times)))
+  return Math.max(...(await Promise.all([join(folder, lock), warc, index].map(timeOf))))
+}
+
+/** When a file was last written; 0 for one that is not there. */
+async function timeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0
+    throw error
+  }
 }

@@ -22,15 +22,19 @@ export async function thisOwner(): Promise<LockOwner> {
   return { host: `${shown}_${place}`, pid: process.pid, started: await startOf(process.pid) }
 }
 
-/** The end of the name of a lock. All is said in the name: no lock can be seen half written. */
-export function toLockEnding({ host, pid, started }: LockOwner, token: string): string {
-  return `.${host}.${pid}.${started}.${token}.lock`
+/** The name of the lock of a file. All is said in the name: no lock can be seen half written. */
+export function toLockName(stem: string, { host, pid, started }: LockOwner, token: string): string {
+  return `${stem}.${host}.${pid}.${started}.${token}.lock`
 }
 
-/** Who holds the lock of that name; `undefined` for a name that we would not give. */
-export function parseLockName(name: string): LockOwner | undefined {
-  const [host, pid = '', started] = name.split('.').slice(-5)
-  return host && started && /^\d{1,10}$/.test(pid) ? { host, pid: Number(pid), started } : undefined
+/** Which file a lock is of, and who holds it; `undefined` for a name that we would not give. */
+export function parseLockName(name: string): (LockOwner & { readonly stem: string }) | undefined {
+  const parts = name.split('.')
+  const [host, pid, started, token, ending] = parts.slice(-5)
+  const stem = parts.slice(0, -5).join('.')
+  if (!host || !pid || !started || stem === '' || ending !== 'lock') return undefined
+  if (!/^\d{1,10}$/.test(pid) || !/^\d{1,20}$/.test(started) || !/^[\da-f]{12}$/.test(token ?? '')) return undefined
+  return { stem, host, pid: Number(pid), started }
 }
 
 /** Whether the owner of a lock still runs; `unknown` of another host. */

@@ -6,7 +6,7 @@ import { archiveFile } from './archive-files.ts'
 import { type IndexEntry, toTimestamp } from './cdxj.ts'
 import { claimFile } from './file-lock.ts'
 import { createKnownCaptures } from './known-captures.ts'
-import { restoreArchive } from './restore-archive.ts'
+import { ownNames, restoreArchive } from './restore-archive.ts'
 import { toWarcInfo } from './to-records.ts'
 import { openWarcWriter, type WarcWriter } from './warc-writer.ts'
 import { writeExchange } from './write-exchange.ts'
@@ -92,7 +92,7 @@ async function openRestored(folder: string, options: ArchiveOptions): Promise<Ar
 /** The lock is there before the file: no file of the living stands without one. */
 async function beginFile(folder: string, serial: number, { now, uuid, software }: ArchiveOptions): Promise<WarcWriter> {
   const at = now()
-  const name = `hearsay-${toTimestamp(at)}-${String(serial).padStart(5, '0')}-${tokenOf(uuid)}.warc.gz`
+  const name = `${ownNames}${toTimestamp(at)}-${String(serial).padStart(5, '0')}-${tokenOf(uuid)}.warc.gz`
   const lock = await claimFile(folder, name, tokenOf(uuid))
   if (!lock) throw new TypeError(`Expected ${name} to be a name that nobody has, got one that is locked`)
   return openWarcWriter(folder, archiveFile(folder, name, true), {

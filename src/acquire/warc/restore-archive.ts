@@ -17,6 +17,8 @@ export interface RestoredArchive {
   readonly notices: readonly string[]
 }
 
+/** What other programs write into the folder is theirs. */
+export const ownNames = 'hearsay-'
 /** So many files wait for a writer; more are finished, since whoever looks for a page reads the indexes of open ones through. */
 const mostWaiting = 4
 
@@ -27,6 +29,7 @@ export async function restoreArchive(folder: string, token: () => string): Promi
   let waiting = 0
   for (const state of (await surveyArchive(folder)).toReversed()) {
     const isOpen = state.parts.has('open warc') && !state.parts.has('warc')
+    if (isOpen && !state.name.startsWith(ownNames)) continue
     if (isOpen && current && state.locks.length === 0) waiting += 1
     const isWanted = isOpen && (!current || waiting > mostWaiting)
     if ((!isWanted && isInOrder(state)) || (await isHeldHere(state.locks))) continue
