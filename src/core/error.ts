@@ -19,7 +19,6 @@ export const errorCodes = [
   'feed.none',
   'sitemap.none',
   'opml.none',
-  'archive.in-use',
   'archive.broken',
   'archive.unwritable',
   'extract.consent-page',

@@ -64,7 +64,7 @@ function toServerError(status: number, headers: Headers, { thing, now }: Asked):
   }
 }
 
-async function toFetched({ exchange, cut }: WithExchange, headers: Headers, asked: Asked): Promise<FetchEnd> {
+function toFetched({ exchange, cut }: WithExchange, headers: Headers, asked: Asked): FetchEnd {
   const { thing, limits, request, url } = asked
   const { status } = exchange.response
   const fail = (code: 'fetch.failed' | 'fetch.too-large' | 'fetch.timeout', got: string): FetchEnd => ({
@@ -80,7 +80,7 @@ async function toFetched({ exchange, cut }: WithExchange, headers: Headers, aske
       `at least ${limits.leastBytes} bytes in any ${limits.stretchMs / 1000} s from ${url.href}, got fewer; the server is too slow, try again later`,
     )
   if (cut?.kind === 'large' && limits.larger === 'refuse') return fail('fetch.too-large', tooLarge)
-  const unpacked = await unpackBody(exchange.response.body, headers.get('content-encoding') ?? '', limits)
+  const unpacked = unpackBody(exchange.response.body, headers.get('content-encoding') ?? '', limits)
   switch (unpacked.kind) {
     case 'too-large':
       return fail('fetch.too-large', tooLarge)

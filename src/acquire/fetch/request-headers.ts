@@ -1,6 +1,6 @@
 import type { HeaderField } from '../exchange.ts'
+import { acceptedCodings } from '../unpack-coding.ts'
 import type { FetchRequest } from './fetch-outcome.ts'
-import { acceptedCodings } from './unpack-body.ts'
 
 const accepted: Readonly<Record<FetchRequest['kind'], string>> = {
   page: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1',

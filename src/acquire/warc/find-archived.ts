@@ -3,6 +3,8 @@ import type { IndexEntry } from './cdxj.ts'
 import { scanIndex, searchIndex } from './search-index.ts'
 import { surtOf } from './surt.ts'
 
+const mostLooks = 3
+
 /** Which page of an archive is asked for. */
 export interface ArchivedQuery {
   readonly url: string
@@ -31,21 +33,28 @@ export async function findArchived(
   )
 }
 
-/** All that an archive has of an address, in the order of time; of the files that are closed alone, if so asked. */
-export async function findCaptures(
-  folder: string,
-  url: string,
-  which: 'all' | 'closed' = 'all',
-): Promise<readonly IndexEntry[]> {
+/** All that an archive has of an address, in the order of time. */
+export async function findCaptures(folder: string, url: string): Promise<readonly IndexEntry[]> {
   const key = surtOf(url)
   const found: IndexEntry[] = []
-  for (const { name, isOpen, index } of await listArchive(folder)) {
-    if (isOpen && which === 'closed') continue
-    const inOpen = isOpen ? await scanIndex(index, key) : undefined
-    // A file may be closed between a look at the folder and opening it.
-    found.push(...(inOpen ?? (await searchIndex(archiveFile(folder, name, false).index, key))))
+  const seen = new Set<string>()
+  // A look at a folder may miss a file that gets its name in that moment: what a second look finds is looked at as well.
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const files = (await listArchive(folder)).filter(({ name }) => !seen.has(name))
+    if (files.length === 0) break
+    for (const { name, isOpen, index } of files) {
+      seen.add(name)
+      const inOpen = isOpen ? await scanIndex(index, key) : undefined
+      // A file may be closed between a look at the folder and opening it.
+      found.push(...(inOpen ?? (await searchIndex(archiveFile(folder, name, false).index, key))))
+    }
   }
-  return found.sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0))
+  return found.sort(byTime)
+}
+
+/** The order of time. */
+export function byTime(a: IndexEntry, b: IndexEntry): number {
+  return a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0
 }
 
 function toTime(timestamp: string): number {

@@ -1,62 +1,87 @@
-import { rm, stat } from 'node:fs/promises'
-import { type ArchiveFile, archiveFile, listArchive } from './archive-files.ts'
+import { rm } from 'node:fs/promises'
+import { type ArchiveFile, archiveFile, draftOf, type FileState, surveyArchive } from './archive-files.ts'
 import type { IndexEntry } from './cdxj.ts'
+import { claimFile, type FileLock, isHeldHere } from './file-lock.ts'
 import { indexFile, restoreFile } from './restore-file.ts'
 import { finishFile } from './warc-writer.ts'
 
-/** An archive that can be written again: the file that is gone on with, and what was done to its files, in words. */
-export interface RestoredArchive {
-  readonly current?: { readonly file: ArchiveFile; readonly size: number; readonly entries: readonly IndexEntry[] }
-  readonly notices: readonly string[]
-  /** The number of the next file. */
-  readonly serial: number
+/** A file that was let go of or whose writer is dead, in order again. */
+interface OpenFile {
+  readonly file: ArchiveFile
+  readonly entries: readonly IndexEntry[]
 }
 
-/** Brings an archive in order that its last writer may not have closed. Only for who holds its lock. */
-export async function restoreArchive(folder: string): Promise<RestoredArchive> {
-  const files = await listArchive(folder)
+/** An archive that can be written: the file that is gone on with, and what was done to the files of the dead, in words. */
+export interface RestoredArchive {
+  readonly current?: OpenFile & { readonly lock: FileLock }
+  readonly notices: readonly string[]
+}
+
+/** What other programs write into the folder is theirs. */
+export const ownNames = 'hearsay-'
+/** So many files wait for a writer; more are finished, since whoever looks for a page reads the indexes of open ones through. */
+const mostWaiting = 4
+
+/** Brings in order what dead writers left, and takes over the latest file that nobody writes. Files of the living are not touched. */
+export async function restoreArchive(folder: string, token: () => string): Promise<RestoredArchive> {
   const notices: string[] = []
   let current: RestoredArchive['current']
-  for (const file of files) {
-    await removeDrafts(folder, file)
-    if (!file.isOpen) {
-      if (await exists(file.index)) continue
-      await indexFile(file)
-      notices.push(`The index of ${file.name} was missing; it was made again.`)
-      continue
+  let waiting = 0
+  for (const state of (await surveyArchive(folder)).toReversed()) {
+    const isOpen = state.parts.has('open warc') && !state.parts.has('warc')
+    if (isOpen && !state.name.startsWith(ownNames)) continue
+    if (isOpen && current && state.locks.length === 0) waiting += 1
+    const isWanted = isOpen && (!current || waiting > mostWaiting)
+    if ((!isWanted && isInOrder(state)) || (await isHeldHere(state.locks))) continue
+    const lock = await claimFile(folder, state.name, token())
+    if (!lock) continue
+    try {
+      const open = await restoreState(folder, state.name, notices)
+      if (open && !current) {
+        current = { ...open, lock }
+        continue
+      }
+      if (open && state.locks.length > 0) waiting += 1
+      if (open && waiting > mostWaiting) await finishFile(folder, open.file)
+    } catch (error) {
+      await lock.release()
+      await current?.lock.release()
+      throw error
     }
-    const { entries, size, cut } = await restoreFile(file)
-    if (cut > 0)
-      notices.push(
-        `The last ${cut} bytes of ${file.name} were a record that was not written to its end; they were cut.`,
-      )
-    if (size === 0) {
-      await rm(file.warc)
-      continue
-    }
-    // One file is gone on with, the last; others should not be.
-    if (current) await finishFile(folder, current.file)
-    current = { file, size, entries }
+    await lock.release()
   }
-  const serial =
-    1 + files.reduce((most, { name }) => Math.max(most, Number(/-(\d+)\.warc\.gz$/.exec(name)?.[1] ?? -1)), -1)
-  return { ...(current && { current }), notices, serial }
+  return { ...(current && { current }), notices }
 }
 
-/** What is left where a writer was killed while it closed the file. */
-async function removeDrafts(folder: string, { name, isOpen }: ArchiveFile): Promise<void> {
-  const [closed, open] = [archiveFile(folder, name, false).index, archiveFile(folder, name, true).index]
-  await rm(`${closed}.tmp`, { force: true })
-  if (isOpen) await rm(closed, { force: true })
-  else if (await exists(closed)) await rm(open, { force: true })
+/** Whether a file looks as one does that was closed or let go of. */
+function isInOrder({ parts, locks }: FileState): boolean {
+  if (locks.length > 0 || parts.has('draft')) return false
+  if (parts.has('warc')) return parts.has('index') && !parts.has('open index')
+  return parts.has('open warc') ? !parts.has('index') : !parts.has('open index')
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw error
+/** Only for who holds the lock: another may have finished the file while it was asked for. */
+async function restoreState(folder: string, name: string, notices: string[]): Promise<OpenFile | undefined> {
+  const parts = (await surveyArchive(folder)).find((file) => file.name === name)?.parts
+  const [open, closed] = [archiveFile(folder, name, true), archiveFile(folder, name, false)]
+  await rm(draftOf(folder, name), { force: true })
+  if (parts?.has('warc')) {
+    if (!parts.has('index')) {
+      await indexFile(folder, closed)
+      notices.push(`The index of ${name} was missing; it was made again.`)
+    }
+    await rm(open.index, { force: true })
+    return undefined
   }
+  if (!parts?.has('open warc')) {
+    await rm(open.index, { force: true })
+    return undefined
+  }
+  await rm(closed.index, { force: true })
+  const { entries, size, cut } = await restoreFile(folder, open)
+  if (cut > 0)
+    notices.push(`The last ${cut} bytes of ${name} were a record that was not written to its end; they were cut.`)
+  if (size > 0) return { file: open, entries }
+  await rm(open.warc, { force: true })
+  return undefined
 }

@@ -82,12 +82,22 @@ async function lineFrom(file: FileHandle, place: number, size: number): Promise<
 /** The lines that begin as wanted, of those from a place on that are in order. */
 async function entriesFrom(file: FileHandle, start: number, wanted: string): Promise<readonly IndexEntry[]> {
   const entries: IndexEntry[] = []
-  const lines = file.readLines({ start, encoding: 'latin1', autoClose: false, highWaterMark: 2 * blockSize })
-  for await (const line of lines) {
-    const begins = line.slice(0, wanted.length)
-    if (begins > wanted || entries.length === mostCaptures) break
-    const entry = begins === wanted ? parseIndexLine(line) : undefined
-    if (entry) entries.push(entry)
+  let held = Buffer.alloc(0)
+  for (let position = start; held.length <= maxLine; ) {
+    const block = await readAt(file, position, 2 * blockSize)
+    if (block.length === 0) break
+    position += block.length
+    held = Buffer.concat([held, block])
+    let from = 0
+    for (let end = held.indexOf(10); end >= 0; end = held.indexOf(10, from)) {
+      const line = held.toString('latin1', from, end)
+      from = end + 1
+      const begins = line.slice(0, wanted.length)
+      if (begins > wanted || entries.length === mostCaptures) return entries
+      const entry = begins === wanted ? parseIndexLine(line) : undefined
+      if (entry) entries.push(entry)
+    }
+    held = held.subarray(from)
   }
   return entries
 }

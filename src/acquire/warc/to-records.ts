@@ -1,7 +1,6 @@
 import type { Exchange, HeaderField } from '../exchange.ts'
 import type { IndexEntry } from './cdxj.ts'
-import { toDigest } from './digest.ts'
-import { toRequestBlock, toResponseHead } from './http-message.ts'
+import { toRequestBlock } from './http-message.ts'
 import { toRecordBytes } from './to-record-bytes.ts'
 import type { WarcRecord } from './warc-record.ts'
 
@@ -16,20 +15,25 @@ export interface RecordOptions {
   /** When the answer came, in UTC. */
   readonly at: string
   readonly original: Original | undefined
+  readonly payloadDigest: string
+  /** The head of the answer. */
+  readonly head: Buffer
 }
 
 const profiles = 'http://netpreserve.org/warc/1.1/revisit'
 
 /** The records of an exchange, each packed: the answer, or that it is the same as another, then the request. */
-export function toRecords(exchange: Exchange, { uuid, at, original }: RecordOptions): readonly Buffer[] {
+export function toRecords(
+  exchange: Exchange,
+  { uuid, at, original, payloadDigest, head }: RecordOptions,
+): readonly Buffer[] {
   const { url, ip, response, truncated } = exchange
   const [answerId, requestId] = [toId(uuid()), toId(uuid())]
   const common: readonly HeaderField[] = [
     ['WARC-Target-URI', url],
     ...(ip === undefined ? [] : [['WARC-IP-Address', ip] as const]),
   ]
-  const payload: HeaderField = ['WARC-Payload-Digest', toDigest(response.body)]
-  const head = toResponseHead(exchange)
+  const payload: HeaderField = ['WARC-Payload-Digest', payloadDigest]
   const isSame = response.status !== 304
   const answer = original
     ? toRecordBytes({
@@ -52,6 +56,7 @@ export function toRecords(exchange: Exchange, { uuid, at, original }: RecordOpti
         contentType: 'application/http; msgtype=response',
         headers: [...common, ...(truncated === undefined ? [] : [['WARC-Truncated', truncated] as const]), payload],
         block: [head, response.body],
+        isPacked: isPacked(response),
       })
   const request = toRecordBytes({
     type: 'request',
@@ -102,6 +107,15 @@ function toReferral({ headers }: WarcRecord): readonly HeaderField[] {
     const value = headers.get(names[i] ?? '')
     return value === undefined ? [] : [[name, value] as const]
   })
+}
+
+/** Whether a body came packed, and not only said so: packing it again takes most of the time and saves nothing. */
+function isPacked({ headers, body }: Exchange['response']): boolean {
+  const coding = headers
+    .findLast(([name]) => /^content-encoding$/i.test(name))?.[1]
+    .trim()
+    .toLowerCase()
+  return coding === 'gzip' ? body[0] === 0x1f && body[1] === 0x8b : coding === 'br' || coding === 'zstd'
 }
 
 const toId = (uuid: string): string => `<urn:uuid:${uuid}>`

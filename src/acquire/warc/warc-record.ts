@@ -22,7 +22,11 @@ export type ReadRecord =
       readonly start: Buffer
     }
 
-const mostHeaders = 200
+/** Node takes so many from a server. */
+const mostHeaders = 2000
+
+/** Several lines of one of these are one list (RFC 9110); of others the last counts. */
+const lists: ReadonlySet<string> = new Set(['content-encoding', 'transfer-encoding'])
 
 /** "Name: value" lines as a map with small names; a line that begins with a blank goes on with the one before. */
 export function parseHeaderLines(lines: readonly string[]): ReadonlyMap<string, string> {
@@ -33,7 +37,9 @@ export function parseHeaderLines(lines: readonly string[]): ReadonlyMap<string, 
     if (/^[ \t]/.test(line) && last !== undefined) headers.set(last, `${headers.get(last) ?? ''} ${line.trim()}`.trim())
     else if (colon > 0) {
       last = line.slice(0, colon).trim().toLowerCase()
-      headers.set(last, line.slice(colon + 1).trim())
+      const before = lists.has(last) ? headers.get(last) : undefined
+      const value = line.slice(colon + 1).trim()
+      headers.set(last, before === undefined ? value : `${before}, ${value}`)
     }
   }
   return headers

@@ -10,19 +10,20 @@ import { readRecordOf } from './read-record-of.ts'
 import { type Original, toRecords } from './to-records.ts'
 import type { WarcWriter } from './warc-writer.ts'
 
-/** Writes an exchange into an archive's file: whole, or as one that repeats another. */
+/** Writes an exchange into an archive's file: whole, or as one that repeats another. `undefined` where the file was taken over by another writer. */
 export async function writeExchange(
   folder: string,
   exchange: Exchange,
   { writer, known, uuid }: { readonly writer: WarcWriter; readonly known: KnownCaptures; readonly uuid: () => string },
-): Promise<IndexEntry> {
+): Promise<IndexEntry | undefined> {
   const { url, response } = exchange
   const at = toInstant(exchange.at)
   if (at === undefined) throw new TypeError(`Expected an ISO instant for the exchange with ${url}, got ${exchange.at}`)
   if (response.body.length > maxExchangeBody)
     throw new RangeError(`Expected a body of at most ${maxExchangeBody} bytes from ${url}, got ${response.body.length}`)
   const payloadDigest = toDigest(response.body)
-  const described = describeResponse(Buffer.concat([toResponseHead(exchange), response.body]))
+  const head = toResponseHead(exchange)
+  const described = describeResponse(Buffer.concat([head, response.body]))
   const found = await findOriginal(folder, exchange, { known, payloadDigest })
   // The same bytes under another content-encoding are another page.
   const original = response.status === 304 || found?.entry.sha256 === described.sha256 ? found : undefined
@@ -36,9 +37,11 @@ export async function writeExchange(
     ...(digest !== undefined && { digest }),
     ...(sha256 !== undefined && { sha256 }),
   }
-  const entry = await writer.write(toRecords(exchange, { uuid, at, original }), (place) => ({ ...said, ...place }))
-  if (!entry) throw new TypeError('Expected the writer to give the entry back')
-  known.add(entry)
+  const entry = await writer.write(toRecords(exchange, { uuid, at, original, payloadDigest, head }), (place) => ({
+    ...said,
+    ...place,
+  }))
+  if (entry) known.add(entry)
   return entry
 }
 
