@@ -20,6 +20,8 @@ export interface PageBytes {
   readonly name?: string
   /** Where it was fetched from. */
   readonly url?: string
+  /** When it was seen: an ISO 8601 instant. No report is dated later. */
+  readonly seenAt?: string
 }
 
 /** What a page says: a report, or why there is none. */
@@ -60,7 +62,7 @@ export function extractPage(page: PageBytes): ExtractedPage {
           }
     case 'html': {
       const view = viewPage(parsePage(decoded.text))
-      const { facts, notices, machineBody } = findFacts(view, page.url)
+      const { facts, notices, machineBody } = findFacts(view.root, { url: page.url, seenAt: page.seenAt })
       const body = findBody(view, facts, machineBody)
       const verdict = judgePage({ view, titles: titlesOf(view.root, facts), body })
       if (verdict.kind === 'none') {

@@ -1,17 +1,23 @@
-import type { ArticleFacts, DateOrigin, Notice } from '../core/reading.ts'
+import type { ArticleFacts, Notice } from '../core/reading.ts'
+import { chooseByline } from './choose-byline.ts'
 import { chooseDates } from './choose-dates.ts'
-import { cleanByline } from './clean-byline.ts'
+import { cleanOutlet, isAddress, type OutletEvidence } from './clean-outlet.ts'
+import { findDateHabits } from './date-habits.ts'
 import { findAddress, findOriginalAddress, hostOf } from './find-address.ts'
+import { findLanguage } from './find-language.ts'
 import { findOutlet } from './find-outlet.ts'
-import { findTitle } from './find-title.ts'
-import type { FoundFacts } from './found-facts.ts'
-import { findLanguage, isAmerican } from './guess-language.ts'
-import type { PageView } from './page-view.ts'
+import { createPlaceJudge } from './find-place.ts'
+import { findTitle, windowTitle } from './find-title.ts'
+import { findLayout } from './page-layout.ts'
+import { findSigns } from './page-signs.ts'
+import { type PageElement, textOf } from './page-tree.ts'
+import { readAddressDate } from './read-address.ts'
+import { readBylineMarkup, readVisibleByline } from './read-byline-markup.ts'
 import { readJsonLd } from './read-json-ld.ts'
-import { readMarkup } from './read-markup.ts'
+import { readDateMarkup } from './read-markup.ts'
 import { readMetaTags } from './read-meta-tags.ts'
 import { readMicrodata } from './read-microdata.ts'
-import { readVisible } from './read-visible.ts'
+import { readVisibleDates } from './read-visible.ts'
 
 interface PageFacts {
   readonly facts: ArticleFacts
@@ -20,37 +26,77 @@ interface PageFacts {
   readonly machineBody?: string
 }
 
+export interface FactOptions {
+  /** Where the page was fetched from. */
+  readonly url?: string | undefined
+  /** When it was seen: an ISO 8601 instant. */
+  readonly seenAt?: string | undefined
+}
+
 /** No outlet's name is longer; what is may be an attack on what follows. */
 const longestOutlet = 200
 
 /** What a page says about its report, each from the place that is most to be trusted for it. */
-export function findFacts(view: PageView, pageUrl?: string): PageFacts {
-  const jsonLd = readJsonLd(view.root)
-  const meta = readMetaTags(view.root)
-  const microdata = readMicrodata(view.root)
-  const markup = readMarkup(view.root)
+export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptions = {}): PageFacts {
+  const signs = findSigns(root)
+  const meta = readMetaTags(signs)
+  const jsonLd = readJsonLd(signs, {
+    url: pageUrl ?? meta.url,
+    titles: [meta.title ?? '', ...signs.headings.slice(0, 5).map(({ element }) => textOf(element).slice(0, 600))],
+  })
+  const anywhere = readMicrodata(signs, createPlaceJudge(new Set()))
   const url = findAddress([meta.url, jsonLd.url], pageUrl)
   const originalUrl = findOriginalAddress([meta.url, jsonLd.url], pageUrl)
-  const named = jsonLd.outlet ?? meta.outlet ?? microdata.outlet ?? findOutlet(view)
-  const outlet = named?.slice(0, longestOutlet).replace(/[\uD800-\uDBFF]$/u, '')
-  const given = [jsonLd.title, meta.title, microdata.title].flatMap((title) => title ?? [])
+  const given = [jsonLd.title, meta.title, anywhere.title].flatMap((title) => title ?? [])
   const host = hostOf(url ?? pageUrl)
-  const title = findTitle(view, { given, ...(outlet !== undefined && { outlet }), ...(host !== undefined && { host }) })
-  const visible = readVisible(view, title)
-  const authors = [jsonLd, microdata, meta, markup, visible].map((found) => cleanByline(found.authors, outlet))
-  const byline = authors.find((line) => line !== undefined)
-  const language = findLanguage(view.root, view.content.map((block) => block.text).join('\n'))
-  const places: readonly (readonly [DateOrigin, FoundFacts])[] = [
-    ['json-ld', jsonLd],
-    ['meta', meta],
-    ['markup', microdata],
-    ['markup', markup],
-    ['visible', visible],
-  ]
-  const dates = chooseDates(places, {
-    monthFirst: isAmerican(view.root),
-    ...((url ?? pageUrl) && { url: url ?? pageUrl }),
+  const evidence = { titles: [...given, windowTitle(signs) ?? ''], host }
+  const named =
+    nameOutlet([...jsonLd.outlets, ...meta.outlets, ...anywhere.outlets], evidence) ?? findOutlet(signs, evidence)
+  const outlet = named?.slice(0, longestOutlet).replace(/[\uD800-\uDBFF]$/u, '')
+  const title = findTitle(signs, {
+    given,
+    ...(outlet !== undefined && { outlet }),
+    ...(host !== undefined && { host }),
   })
+  const layout = findLayout(signs, title)
+  const microdata = readMicrodata(signs, layout.placeOf)
+  const marked = readDateMarkup(signs, layout)
+  const visible = readVisibleDates(signs, layout)
+  const language = findLanguage(signs, layout.titleLine)
+  const day = readAddressDate(url ?? pageUrl ?? '')
+  const dates = chooseDates({
+    published: [
+      { from: 'json-ld', dates: jsonLd.published },
+      { from: 'meta', dates: meta.published },
+      { from: 'markup', dates: microdata.published },
+      { from: 'markup', dates: marked.published },
+      { from: 'visible', dates: visible.published },
+      { from: 'address', dates: day === undefined ? [] : [day] },
+      { from: 'json-ld', dates: jsonLd.doubtful },
+      { from: 'markup', dates: [...microdata.doubtful, ...marked.doubtful] },
+      { from: 'meta', dates: meta.doubtful },
+      { from: 'visible', dates: visible.doubtful },
+    ],
+    modified: [
+      { from: 'json-ld', dates: jsonLd.modified },
+      { from: 'meta', dates: meta.modified },
+      { from: 'markup', dates: [...microdata.modified, ...marked.modified] },
+      { from: 'visible', dates: visible.modified },
+    ],
+    habits: findDateHabits(signs),
+    language,
+    seenAt,
+  })
+  const byline = chooseByline(
+    [
+      jsonLd.authors,
+      microdata.authors,
+      meta.authors,
+      readBylineMarkup(signs, layout),
+      readVisibleByline(signs, layout),
+    ],
+    outlet,
+  )
   return {
     facts: {
       ...(url !== undefined && { url }),
@@ -64,6 +110,12 @@ export function findFacts(view: PageView, pageUrl?: string): PageFacts {
     notices: [...dates.notices, ...(named === undefined ? [] : noticesOfOutlet(named))],
     ...(jsonLd.body !== undefined && { machineBody: jsonLd.body }),
   }
+}
+
+/** The first name that is one, before any that is an address. */
+function nameOutlet(names: readonly string[], evidence: OutletEvidence): string | undefined {
+  const ranked = [...names.filter((name) => !isAddress(name)), ...names.filter(isAddress)]
+  return ranked.map((name) => cleanOutlet(name, evidence)).find((name) => name !== undefined)
 }
 
 function noticesOfOutlet({ length }: string): readonly Notice[] {

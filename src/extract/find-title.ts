@@ -1,7 +1,7 @@
 import { cleanTitle, titleParts } from './clean-title.ts'
 import { foldForMatch, foldText } from './fold-text.ts'
-import { elementsOf, type PageElement, textOf } from './page-tree.ts'
-import type { PageView } from './page-view.ts'
+import type { PageSigns } from './page-signs.ts'
+import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree.ts'
 
 export interface TitleEvidence {
   /** Titles written for machines, best first. */
@@ -15,47 +15,73 @@ const longestTitle = 600
 const mostParts = 12
 
 /** The headline as printed, where the page has one; else as given to machines, else the window's title without the outlet. */
-export function findTitle(view: PageView, evidence: TitleEvidence): string | undefined {
-  const window = windowTitle(view.root)
+export function findTitle(signs: PageSigns, evidence: TitleEvidence): string | undefined {
+  const window = windowTitle(signs)
   const clean = (title: string): string => cleanTitle(title, evidence.outlet, evidence.host)
-  const written = [...evidence.given, ...(window === undefined ? [] : [window])]
-
-    .map((title) => clean(title.slice(0, longestTitle)))
-    .filter((title) => foldForMatch(title) !== '')
-  const headings = [...elementsOf(view.root)]
-    .filter((element) => element.name === 'h1')
+  const given = evidence.given.map((title) => clean(title.slice(0, longestTitle))).filter((title) => title !== '')
+  const written = [...given, ...(window === undefined ? [] : [clean(window)])].filter(
+    (title) => foldForMatch(title) !== '',
+  )
+  const headings = signs.headings
     .slice(0, 20)
-    .map((element) => clean(textOf(element).slice(0, longestTitle)))
+    .filter(({ element }) => !leadsHome(element))
+    .map(({ element }) => clean(textOf(element).slice(0, longestTitle)))
   const heading = headings.find((title) => title !== '' && written.some((other) => isSame(title, other)))
-  if (heading !== undefined) return heading
-  const printed = window === undefined ? undefined : findPrintedPart(view, window)
-  const [only] = headings.filter(
-    (title) => foldForMatch(title) !== '' && foldForMatch(title) !== foldForMatch(evidence.outlet ?? ''),
-  )
-  return (
-    evidence.given.map((given) => clean(given.slice(0, longestTitle))).find((title) => title !== '') ??
-    printed ??
-    written[0] ??
-    only
-  )
+  if (heading !== undefined) return withoutKicker(heading, given)
+  const isOutlet = (title: string): boolean => {
+    const folded = foldForMatch(title).replace(/^the /, '')
+    return (
+      folded === foldForMatch(evidence.outlet ?? '').replace(/^the /, '') ||
+      folded === foldForMatch(evidence.host ?? '')
+    )
+  }
+  const printed = window === undefined ? undefined : findPrintedPart(signs, window)
+  const own = [...given, printed, written[0]].find((title) => title !== undefined && !isOutlet(title))
+  const only = headings.find((title) => foldForMatch(title) !== '' && !isOutlet(title))
+  return own ?? only ?? given[0] ?? written[0]
 }
 
-/** The window's title; the page may have others, in drawings. */
-export function windowTitle(root: PageElement): string | undefined {
-  for (const element of elementsOf(root)) {
-    // Markup inside a title is shown as it is written, and no outlet means it.
-    if (element.name !== 'title') continue
-    const bare = textOf(element)
-      .slice(0, longestTitle)
-      .replace(/<[^<>]{0,200}>[^<>]{0,200}<\/\w{1,20}>|<[^<>]{1,200}>/g, ' ')
-    return foldText(bare) || undefined
+/** Whether a heading is the outlet's: a link to the front page. */
+function leadsHome(heading: PageElement): boolean {
+  const links = [...elementsOf(heading)].filter(({ name }) => name === 'a')
+  const [link] = links
+  if (!link || links.length > 1 || foldText(textOf(link)) !== foldText(textOf(heading))) return false
+  const address = (attributeOf(link, 'href') ?? '')
+    .slice(0, 300)
+    .replace(/^https?:\/\/web\.archive\.org\/web\/\w+\//, '')
+  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address) && address !== ''
+}
+
+/** A heading without the words over the headline, where the page elsewhere gives the headline alone. */
+function withoutKicker(heading: string, given: readonly string[]): string {
+  const folded = foldForMatch(heading)
+  const known = given.map(foldForMatch)
+  const alone = known.includes(folded) ? undefined : known.find((title) => folded.endsWith(` ${title}`))
+  if (alone === undefined || alone.split(' ').length < 3) return heading
+  for (const match of heading.matchAll(/[\s:/|–—-]+(?=\S)/g)) {
+    const rest = heading.slice(match.index + match[0].length)
+    if (foldForMatch(rest) === alone) return rest
   }
-  return undefined
+  return heading
+}
+
+/** The window's title as it stands. */
+export function windowTitle({ window }: PageSigns): string | undefined {
+  if (!window) return undefined
+  // Markup inside a title is shown as it is written, and no outlet means it.
+  const bare = textOf(window)
+    .slice(0, longestTitle)
+    .replace(/<[^<>]{0,200}>[^<>]{0,200}<\/\w{1,20}>|<[^<>]{1,200}>/g, ' ')
+  return foldText(bare) || undefined
 }
 
 /** The part of a window's title that is also printed on the page as a line of its own: the headline, when no heading says so. */
-export function findPrintedPart(view: PageView, window: string): string | undefined {
-  const lines = new Set(view.blocks.flatMap(({ lines }) => lines.filter((line) => line.length < 300)).map(foldForMatch))
+export function findPrintedPart(signs: PageSigns, window: string): string | undefined {
+  const lines = new Set(
+    signs.lines
+      .filter(({ text }) => text.length > 4 && text.length <= window.length + 20)
+      .map(({ text }) => foldForMatch(text)),
+  )
   // Blogs write "Outlet: headline"; a headline with a colon is tried whole first.
   const parts = titleParts(window)
     .flatMap((part) => part.split(/:\s/))

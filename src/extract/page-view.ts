@@ -1,9 +1,7 @@
 import { type Block, findBlocks, toBlock } from './find-blocks.ts'
 import { findFurniture } from './find-furniture.ts'
 import type { PageElement } from './page-tree.ts'
-import { isProse, weighPage } from './weigh-page.ts'
-
-export { isProse }
+import { weighPage } from './weigh-page.ts'
 
 /** A page laid out: what a reader sees, and what of it may belong to the report. */
 export interface PageView {
@@ -12,8 +10,6 @@ export interface PageView {
   readonly blocks: readonly Block[]
   /** What is left without page furniture. */
   readonly content: readonly Block[]
-  /** Whether an element is named as furniture and stands in no other that is. */
-  readonly isFurniture: (element: PageElement) => boolean
 }
 
 /** Lays out a page. */
@@ -37,5 +33,5 @@ export function viewPage(root: PageElement): PageView {
     )
     return rest ? [rest] : []
   })
-  return { root, blocks, content, isFurniture: (element) => furniture.has(element) }
+  return { root, blocks, content }
 }

@@ -1,4 +1,5 @@
 import type { DatePrecision } from '../core/reading.ts'
+import { type Clock, findClock } from './find-clock.ts'
 import { monthOf } from './month-names.ts'
 import { offsetOf } from './zone-names.ts'
 
@@ -12,72 +13,99 @@ export interface PageDate {
 /** `impossible`: written like a date, but there is no such day or hour. */
 export type ParsedDate = PageDate | { readonly kind: 'impossible' } | undefined
 
+export interface DateHabits {
+  /** 08/06/2024 is the sixth of August. */
+  readonly monthFirst?: boolean
+  /** 06.08.24 is a date too. */
+  readonly shortYears?: boolean
+}
+
 interface Day {
   readonly year: number
   readonly month: number
   readonly day: number
 }
 
-const iso =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
+const isoDay = String.raw`(\d{4})[-/](\d{1,2})[-/](\d{1,2})`
+const isoClock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?`
+const iso = new RegExp(`^${isoDay}(?:[T\\s]+${isoClock})?(?!\\d)`, 'i')
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i
 
-/** The date that a machine-readable field gives. `monthFirst` reads 08/06/2024 as the sixth of August. */
-export function parseDate(written: string, monthFirst = false): ParsedDate {
+/** The date that a machine-readable field gives. */
+export function parseDate(written: string, habits: DateHabits = {}): ParsedDate {
   const text = written.trim().slice(0, 120)
-  const match = iso.exec(text)
-  if (match) {
-    const [, year, month, day, hour, minute, second, zone] = match
-    return dateOf({ year: Number(year), month: Number(month), day: Number(day) }, { hour, minute, second, zone })
-  }
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(text)
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
-  if (compact) {
-    const [, year, month, day, hour, minute, second, zone] = compact
-    return dateOf({ year: Number(year), month: Number(month), day: Number(day) }, { hour, minute, second, zone })
-  }
-  return findDate(text, monthFirst)
+  const match = iso.exec(text) ?? compact.exec(text)
+  if (!match) return findDate(text, habits)
+  const [, year, month, day, hour, minute, second, zone] = match
+  const clock = { hour, minute, second, zone }
+  // Midnight to the second is how systems write a day to which nobody gave a time.
+  const isMidnight = hour !== undefined && Number(hour) + Number(minute) === 0 && Number(second ?? '1') === 0
+  return dateOf({ year: Number(year), month: Number(month), day: Number(day) }, isMidnight ? {} : clock)
 }
 
 const named =
-  /(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s(?:de\s)?(\d{4})|(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/gu
-const numeric = /(?<!\d)(?:(\d{4})([/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([/.-])(\d{1,2})\6(\d{4}))(?!\d)/
+  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|\.|º|°|er|ª)?[\s/-]{1,2}(?:de\s|of\s|d['’])?(\p{L}{3,12})[.,]{0,2}[\s/-]\s?(?:de\s|del\s)?(\d{4})|(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:\.|,)?\s(?:\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{2,5}\s)?)?(\d{4})|(\d{4})\.?\s(\p{L}{3,12})\.?\s(\d{1,2}))(?![\p{L}\d])/gu
+const numeric =
+  /(?<![\d.])(?:(\d{4})([/.-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([/.-])\s?(\d{1,2})\6\s?(\d{4})|(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일])(?!\d)/
+const short = /(?<![\d.,:/-])(\d{1,2})([/.])(\d{1,2})\2(\d{2})(?![\d%€$]|[.,:/]\d)/
 
 /** The first date in a line of printed words, with the time beside it. */
-export function findDate(line: string, monthFirst = false): ParsedDate {
-  const text = line.replace(/\s+/g, ' ').slice(0, 400)
+export function findDate(line: string, habits: DateHabits = {}): ParsedDate {
+  return findDateAt(line, habits)?.date
+}
+
+/** The same, with the place where the date begins in the line; white space is folded before it is counted. */
+export function findDateAt(
+  line: string,
+  habits: DateHabits = {},
+): { readonly date: ParsedDate; readonly at: number; readonly end: number } | undefined {
+  if (!mayHoldDate(line)) return undefined
+  const text = line.slice(0, 1000).replace(/\s+/g, ' ').slice(0, 400)
   for (const match of text.matchAll(named)) {
-    const month = monthOf(match[2] ?? match[4] ?? '')
+    const month = monthOf(match[2] ?? match[4] ?? match[8] ?? '')
     if (month === undefined) continue
-    const day = { year: Number(match[3] ?? match[6]), month, day: Number(match[1] ?? match[5]) }
-    return dateOf(day, findClock(text, match.index, match.index + match[0].length))
+    const day = { year: Number(match[3] ?? match[6] ?? match[7]), month, day: Number(match[1] ?? match[5] ?? match[9]) }
+    return found(text, match, day)
   }
   const match = numeric.exec(text)
-  if (!match) return undefined
-  const clock = findClock(text, match.index, match.index + match[0].length)
-  if (match[1]) return dateOf({ year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }, clock)
-  const [first, second, year] = [Number(match[5]), Number(match[7]), Number(match[8])]
-  const isMonthFirst = second > 12 || (monthFirst && match[6] === '/' && first <= 12)
-  return dateOf({ year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first }, clock)
+  if (match) {
+    const [, year, , month, last, first, mark, second, tail, yearOf, monthOfYear, dayOf] = match
+    if (year) return found(text, match, { year: Number(year), month: Number(month), day: Number(last) })
+    if (yearOf) return found(text, match, { year: Number(yearOf), month: Number(monthOfYear), day: Number(dayOf) })
+    return found(text, match, inOrder({ first, second, year: Number(tail), mark }, habits))
+  }
+  const brief = habits.shortYears ? short.exec(text) : null
+  if (!brief) return undefined
+  const [, first, mark, second, year] = brief
+  return found(text, brief, inOrder({ first, second, year: 2000 + Number(year), mark }, habits))
 }
 
-interface Clock {
-  readonly hour?: string | undefined
-  readonly minute?: string | undefined
-  readonly second?: string | undefined
-  readonly zone?: string | undefined
-  readonly half?: string | undefined
+/** Most lines hold none, which is quickly seen. */
+export function mayHoldDate(line: string): boolean {
+  return /\d{4}|\d[./]\s?\d{1,2}[./]\s?\d\d/.test(line.length > 1000 ? line.slice(0, 1000) : line)
 }
 
-const clockPattern =
-  /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s?([ap]\.?m\b\.?)?(?:\s?(?:Uhr|hrs?|h)\b)?\s?\(?(Z\b|[A-Z]{2,5}\b|[+-]\d{2}:?\d{2}(?!\d))?|(?<![\d:.])(\d{1,2})\s?([ap]\.?m)\b\.?(?:\s([A-Z]{2,5})\b)?/i
+function found(text: string, match: RegExpExecArray, day: Day): { date: ParsedDate; at: number; end: number } {
+  const end = match.index + match[0].length
+  const inner = /\d{1,2}:\d{2}/.test(match[0]) ? findClock(match[0], 0, 0) : undefined
+  const date = dateOf(day, inner ?? findClock(text, match.index, end))
+  // What stands beside a printed date need not be its hour.
+  return { date: date?.kind === 'date' ? date : dateOf(day, {}), at: match.index, end }
+}
 
-/** A time of day next to a date: after it, or just before. */
-function findClock(text: string, start: number, end: number): Clock {
-  const match =
-    clockPattern.exec(text.slice(end, end + 40)) ?? clockPattern.exec(text.slice(Math.max(0, start - 28), start))
-  if (!match) return {}
-  if (match[6]) return { hour: match[6], minute: '00', half: match[7], zone: match[8] }
-  return { hour: match[1], minute: match[2], second: match[3], half: match[4], zone: match[5] }
+interface Written {
+  readonly first: string | undefined
+  readonly second: string | undefined
+  readonly year: number
+  readonly mark: string | undefined
+}
+
+/** Day and month as the page's country orders them; what is no month is the day. */
+function inOrder({ first, second, year, mark }: Written, { monthFirst = false }: DateHabits): Day {
+  const [a, b] = [Number(first), Number(second)]
+  const isMonthFirst = b > 12 || (monthFirst && mark === '/' && a <= 12)
+  return { year, month: isMonthFirst ? a : b, day: isMonthFirst ? b : a }
 }
 
 function dateOf({ year, month, day }: Day, clock: Clock): ParsedDate {
@@ -96,7 +124,7 @@ function dateOf({ year, month, day }: Day, clock: Clock): ParsedDate {
 
 function fromEpoch(text: string): ParsedDate {
   const at = new Date(Number(text) * (text.length === 10 ? 1000 : 1))
-  return { kind: 'date', value: at.toISOString().replace('.000Z', 'Z'), precision: 'second' }
+  return { kind: 'date', value: at.toISOString().replace(/\.\d{3}Z/, 'Z'), precision: 'second' }
 }
 
 function isDay(year: number, month: number, day: number): boolean {

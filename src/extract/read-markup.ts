@@ -1,57 +1,75 @@
+import { type DateRole, roleOf } from './date-labels.ts'
 import { foldText } from './fold-text.ts'
-import type { FoundFacts } from './found-facts.ts'
-import { attributeOf, chainOf, elementsOf, type PageElement, textOf } from './page-tree.ts'
+import type { FoundDates } from './found-facts.ts'
+import { isAfterHead, isHead, type Layout } from './page-layout.ts'
+import { namesOf, type PageSigns, type Sign } from './page-signs.ts'
+import { attributeOf, type PageElement } from './page-tree.ts'
+import { type DateHabits, findDateAt, parseDate } from './parse-date.ts'
+import { wordsOf } from './words-of.ts'
 
-/** What the page's visible markup says about the report: `<time>`, `rel="author"`, classes named after a byline. */
-export function readMarkup(root: PageElement): FoundFacts {
-  const published: string[] = []
-  const plain: string[] = []
+const publishedNames =
+  /publish|publié|publica(?:d|ción)|posted|entry-?date|post-?date|article-?date|pub-?date|date-?line|byline|creat|submitted/i
+const modifiedNames = /updated|modified|last-?mod/i
+/** An element that holds a date holds little else. */
+const longestDate = 100
+/** A date with its hour and nothing else. */
+const longestBare = 40
+const habits: DateHabits = { shortYears: true }
+
+/** When the report was published by the page's visible markup: `<time>` and classes named after a date. */
+export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
+  const near: string[] = []
+  const margin: string[] = []
+  const named: string[] = []
   const modified: string[] = []
-  const related: string[] = []
-  const classed: string[] = []
-  const elements = [...elementsOf(root)]
-  const heading = elements.find((element) => element.name === 'h1')?.number ?? 0
-  for (const element of elements) {
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 300)
-    const { name } = element
-    if (name === 'time' || (name === 'abbr' && /\b(?:published|updated)\b/.test(names))) {
-      if (isElsewhere(element)) continue
-      const date = attributeOf(element, 'datetime') ?? attributeOf(element, 'title') ?? foldText(textOf(element))
-      const near = `${names} ${attributeOf(element.parent ?? element, 'class') ?? ''}`
-      if (/updated|modified/i.test(names)) modified.push(date)
-      else if (/publish|posted|entry-date|pubdate|dateline|byline/i.test(near) || 'pubdate' in element.attributes)
-        published.push(date)
-      else if (element.number > heading - 40) plain.push(date)
-    } else if (/\bauthor\b/i.test(attributeOf(element, 'rel') ?? '') && !isElsewhere(element)) {
-      related.push(foldText(textOf(element)))
-    } else if (
-      /(?:^|[\s_-])(?:byline|author|authors|vcard|writer)(?:[_-]+name|__\w+|s|$|\s)/i.test(names) &&
-      !isElsewhere(element)
-    ) {
-      const text = foldText(textOf(element))
-      if (text.length > 0 && text.length < 160) classed.push(text)
-    }
+  const doubtful: string[] = []
+  const seen = new Set<PageElement>()
+  for (const sign of [...signs.times, ...signs.dated]) {
+    const { element } = sign
+    const place = layout.placeOf(element)
+    if (seen.has(element) || place === 'elsewhere') continue
+    seen.add(element)
+    const isInHead = isHead(sign.line, layout, place)
+    if ((place === 'margin' && !isInHead) || !isAfterHead(sign.line, layout)) continue
+    const written = dateIn(element)
+    if (written === undefined) continue
+    // Around the headline stands the headline, which may have a date of its own.
+    if (sign.line === layout.titleLine && written.length > longestBare) continue
+    const role = roleOfSign(sign, signs)
+    if (role === 'other') continue
+    if (role === 'modified') modified.push(written)
+    else if (isInHead) (place === 'margin' ? margin : near).push(written)
+    else if (role === 'published') named.push(written)
+    else doubtful.push(written)
   }
+  const list = (dates: readonly string[]): readonly string[] => dates.slice(0, 20)
   return {
-    authors: (related.length > 0 ? related : classed.slice(0, 1)).slice(0, 8),
-    published: [...published, ...plain].slice(0, 20),
-    modified: modified.slice(0, 20),
+    published: list([...near, ...margin]),
+    modified: list(modified),
+    doubtful: [...list(named), ...doubtful.slice(0, 1)],
   }
 }
 
-/** Comments, teasers and margins have dates and authors of their own. */
-function isElsewhere(element: PageElement): boolean {
-  for (const holder of chainOf(element)) {
-    if (holder.name === 'aside' || holder.name === 'nav' || holder.name === 'footer') return true
-    const names = `${attributeOf(holder, 'class') ?? ''} ${attributeOf(holder, 'id') ?? ''}`.slice(0, 300)
-    if (holder.name === 'body' || holder.name === 'html') continue
-    if (
-      /(?:^|[\s_-])(?:comments?|related|teasers?|sidebar|rail|promo|popular|trending|recommended|readnext|more-on|widget|latest|ticker)(?:[\s_-]|$)/i.test(
-        names,
-      )
-    ) {
-      return true
-    }
+/** The date that an element gives, as written. */
+function dateIn(element: PageElement): string | undefined {
+  for (const name of ['datetime', 'title', 'content']) {
+    const given = attributeOf(element, name)?.slice(0, 200)
+    if (given !== undefined && /\d/.test(given) && parseDate(given, habits)) return given
   }
-  return false
+  const words = wordsOf(element, longestDate)
+  if (words.length > longestDate || !/\d/.test(words)) return undefined
+  return findDateAt(words, habits) ? words : undefined
+}
+
+/** What the names of an element and of what it stands in, or the words before it, say that the date is. */
+function roleOfSign({ element, line }: Sign, { lines }: PageSigns): DateRole | undefined {
+  const words = foldText((lines[line]?.text ?? '').slice(0, 400))
+  const own = wordsOf(element, longestDate)
+  const at = words.indexOf(own)
+  const label = roleOf(`${at > 0 ? words.slice(0, at) : ''} ${own.slice(0, findDateAt(own, habits)?.at ?? 0)}`)
+  if (label !== undefined) return label
+  const names = namesOf(element)
+  if (modifiedNames.test(names) && !publishedNames.test(names)) return 'modified'
+  const around = `${names} ${element.parent ? namesOf(element.parent) : ''}`
+  return publishedNames.test(around) || 'pubdate' in element.attributes ? 'published' : undefined
 }

@@ -1,109 +1,73 @@
 import { foldText } from './fold-text.ts'
 import type { FoundFacts } from './found-facts.ts'
-import { attributeOf, chainOf, elementsOf, type PageElement } from './page-tree.ts'
+import type { PageSigns } from './page-signs.ts'
+import { attributeOf, chainOf, type PageElement } from './page-tree.ts'
 
-const titles = [
-  'og:title',
-  'twitter:title',
-  'dc.title',
-  'dcterms.title',
-  'sailthru.title',
-  'parsely-title',
-  'title',
-  'headline',
-]
-const outlets = [
-  'og:site_name',
-  'application-name',
-  'dc.publisher',
-  'dcterms.publisher',
-  'publisher',
-  'apple-mobile-web-app-title',
-]
-const authors = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'article:author_name',
-]
-const published = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'date_published',
-  'publish-date',
-  'publish_date',
-  'published_time',
-  'publication_date',
-  'publicationdate',
-  'pubdate',
-  'pdate',
-  'cxenseparse:recs:publishtime',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article_date_original',
-  'article.published',
-  'originalpublicationdate',
-  'og:published_time',
-  'og:pubdate',
-  'dcterms.issued',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'ptime',
-  'displaydate',
-  'date',
-]
-const modified = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:article:modified_time',
-  'datemodified',
-  'dcterms.modified',
-  'lastmod',
-  'last-modified',
-  'revised',
-]
+/** Names as they are compared: in small letters, without dots, colons, dashes. Best first. */
+const list = (names: string): readonly string[] => names.trim().split(/\s+/)
+
+const titles = list('ogtitle twittertitle dctitle dctermstitle sailthrutitle parselytitle citationtitle title headline')
+const outlets = list('ogsitename applicationname dcpublisher dctermspublisher publisher applemobilewebapptitle')
+const authors = list(
+  `author articleauthor ogarticleauthor ogauthor dccreator dctermscreator dcauthor byl byline parselyauthor sailthruauthor articleauthorname
+   citationauthor cxenseparseauthor articleauthors authors`,
+)
+const published = list(
+  `articlepublishedtime ogarticlepublishedtime articlepublished articlepublicationdate datepublished publisheddate publishdate publishedtime publishedat
+   publicationdate publicationtime pubdate pdate cxenseparserecspublishtime cxenseparsepublishtime parselypubdate sailthrudate articledateoriginal
+   originalpublicationdate ogpublishedtime ogpubdate ogpublishdate dctermsissued dcdateissued dcissued dcdatepublication citationpublicationdate
+   citationonlinedate citationdate btpubdate rnewsdatepublished shareaholicarticlepublishedtime blogpublishedtime articleoriginalpublishdate firstpublished`,
+)
+/** These may be the day of the page, of its last change or of its copy. */
+const doubtful = list(
+  'dctermscreated dccreated dcdatecreated created datecreated dctermsdate dcdate date displaydate ptime datum',
+)
+const modified = list(
+  `articlemodifiedtime ogarticlemodifiedtime ogupdatedtime datemodified dctermsmodified dcmodified dcdatemodified modifiedtime updatedtime
+   lastmod lastmodified lastupdated revised dateupdate`,
+)
 
 /** What the page's `<meta>` and `<link>` elements say about the report. */
-export function readMetaTags(root: PageElement): FoundFacts {
+export function readMetaTags({ metas, links }: PageSigns): FoundFacts {
   const values = new Map<string, string[]>()
-  let canonical: string | undefined
-  for (const element of elementsOf(root)) {
-    if (element.name === 'link' && attributeOf(element, 'rel')?.toLowerCase() === 'canonical') {
-      canonical ??= attributeOf(element, 'href')
-    }
-    if (element.name !== 'meta') continue
+  for (const element of metas) {
     const content = attributeOf(element, 'content')
     if (content === undefined) continue
-    for (const key of ['property', 'name', 'itemprop']) {
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = attributeOf(element, key)
+        ?.slice(0, 100)
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')
       // Within an item it is microdata's; outside, nobody else reads it.
-      if (key === 'itemprop' && isInItem(element)) continue
-      const name = attributeOf(element, key)?.toLowerCase()
-      if (name !== undefined) values.set(name, [...(values.get(name) ?? []), foldText(content)].slice(0, 20))
+      if (name === undefined || (key === 'itemprop' && isInItem(element))) continue
+      const before = values.get(name)
+      const value = foldText(content.slice(0, 5000))
+      if (!before) values.set(name, [value])
+      else if (before.length < 20) before.push(value)
     }
   }
   const all = (names: readonly string[]): readonly string[] => names.flatMap((name) => values.get(name) ?? [])
-  const first = (names: readonly string[]): string | undefined => all(names)[0]
-  const title = first(titles)
-  const outlet = first(outlets)
-  const url = canonical ?? first(['og:url'])
-  const named = authors.map((name) => (values.get(name) ?? []).filter((value) => !/^https?:/i.test(value)))
+  const title = all(titles)[0]
+  const url = canonicalOf(links) ?? values.get('ogurl')?.[0]
+  const named = authors.map((name) => (values.get(name) ?? []).filter((value) => !/^(?:https?:|www\.)/i.test(value)))
   return {
     ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
-    authors: named.find((list) => list.length > 0) ?? [],
+    outlets: all(outlets),
+    authors: named.find((names) => names.length > 0) ?? [],
     published: all(published),
     modified: all(modified),
+    doubtful: all(doubtful),
     ...(url !== undefined && { url }),
   }
+}
+
+function canonicalOf(links: readonly PageElement[]): string | undefined {
+  for (const link of links) {
+    if (attributeOf(link, 'rel')?.toLowerCase() !== 'canonical') continue
+    const address = attributeOf(link, 'href')
+    if (address !== undefined) return address
+  }
+  return undefined
 }
 
 function isInItem(element: PageElement): boolean {

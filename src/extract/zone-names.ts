@@ -47,7 +47,7 @@ const offsets: Readonly<Record<string, string>> = {
 /** "+01:00" or "Z" for a zone's short name or offset; `undefined` when we do not know it. */
 export function offsetOf(zone: string): string | undefined {
   const name = zone.toUpperCase()
-  const numeric = /^([+-])(\d{2}):?(\d{2})?$/.exec(name)
+  const numeric = /^(?:GMT|UTC)?([+-])(\d{2}):?(\d{2})?$/.exec(name)
   if (numeric) return Number(numeric[2]) > 14 ? undefined : `${numeric[1]}${numeric[2]}:${numeric[3] ?? '00'}`
   return Object.hasOwn(offsets, name) ? offsets[name] : undefined
 }

@@ -93,6 +93,7 @@ function toReading(input: Input, how: Pick<ReadOptions, 'models' | 'fast'>): Rea
         bytes: input.bytes,
         ...(input.contentType !== undefined && { contentType: input.contentType }),
         ...(given.url !== undefined && { url: given.url }),
+        ...(given.fetchedAt !== undefined && { seenAt: given.fetchedAt }),
       })
       if (page.kind === 'failed') throw page.error
       const facts = mergeFacts(page.facts, given)

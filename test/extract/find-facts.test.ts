@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findFacts } from '../../src/extract/find-facts.ts'
 import { extractPage } from '../../src/extract/index.ts'
+import { parsePage } from '../../src/extract/parse-page.ts'
 import { body, bytesOf } from './build-page.ts'
 
 interface Facts {
@@ -125,6 +127,108 @@ describe('the facts about a report', () => {
       `<h1>Ferry late</h1>${body}<aside><time datetime="2020-01-01">old</time></aside><div class="comments"><time datetime="2024-09-09">new</time></div>`,
       { publishedAt: undefined },
     ],
+    [
+      'RDFa',
+      '',
+      `<div typeof="schema:NewsArticle"><h1 property="schema:headline">Ferry late</h1><span property="schema:datePublished" content="2024-08-06T09:05:00+01:00">today</span>${body}</div>`,
+      { ...published, publishedFrom: 'markup' },
+    ],
+    [
+      'JSON-LD cut off in a string',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-08-06T09:05:00+01:00","headline":"Ferry la</script>',
+      undefined,
+      published,
+    ],
+    [
+      'JSON-LD escaped for HTML',
+      `<script type="application/ld+json">${JSON.stringify({ ...report, author: 'Ana Ru&iacute;z' }).replaceAll('"', '&quot;')}</script>`,
+      undefined,
+      { ...published, byline: 'Ana Ruíz' },
+    ],
+    [
+      'a person in parts',
+      ld({ ...report, author: { '@list': [{ givenName: 'Ana', familyName: 'Ruiz' }] } }),
+      undefined,
+      { byline: 'Ana Ruiz' },
+    ],
+    [
+      'its own JSON-LD, not that of other reports',
+      ld([
+        { '@type': 'NewsArticle', headline: 'Harbour closed', datePublished: '2023-01-01' },
+        { ...report, url: 'https://lantern.example/news/ferry' },
+      ]),
+      undefined,
+      published,
+    ],
+    [
+      'no list of other reports',
+      ld({
+        '@type': 'ItemList',
+        itemListElement: [{ '@type': 'NewsArticle', headline: 'Harbour closed', datePublished: '2023-01-01' }],
+      }),
+      undefined,
+      { publishedAt: undefined, byline: undefined },
+    ],
+    [
+      'a label before the headline’s date',
+      '',
+      `<h1>Ferry late</h1><ul><li>Aktualisiert: 07.08.2024</li><li>Veröffentlicht: 06.08.2024</li></ul>${body}`,
+      { publishedAt: '2024-08-06', modifiedAt: '2024-08-07', publishedFrom: 'visible' },
+    ],
+    [
+      'a label on the line before',
+      '',
+      `<h1>Ferry late</h1>${body}<div><p>Mise en ligne</p><p>6 août 2024</p></div>`,
+      { publishedAt: '2024-08-06', publishedFrom: 'visible' },
+    ],
+    [
+      'a paragraph that begins with its date',
+      '',
+      `<h1>Ferry late</h1><p>Split, 6. August 2024 – Die Fähre ist zu spät abgefahren, und niemand weiß, warum das so war, sagte das Amt.</p>${body}`,
+      { publishedAt: '2024-08-06', publishedFrom: 'visible' },
+    ],
+    [
+      'no date in a sentence',
+      '',
+      `<h1>Ferry late</h1><p>The ferry had been late on 6 August 2019 too, the office said.</p>${body}`,
+      { publishedAt: undefined },
+    ],
+    [
+      'no date of a member or an event',
+      '',
+      `<h1>Ferry late</h1><p>Registriert: 18.09.2008</p><p>Valid until 1 January 2030</p>${body}`,
+      { publishedAt: undefined },
+    ],
+    [
+      'the head rather than a vague field',
+      '<meta name="date" content="2024-09-01">',
+      `<h1>Ferry late</h1><p class="date">6 August 2024</p>${body}`,
+      { publishedAt: '2024-08-06', publishedFrom: 'markup' },
+    ],
+    [
+      'a change and nothing else',
+      '',
+      `<h1>Ferry late</h1>${body}<p>Last updated 6 August 2024</p>`,
+      { publishedAt: undefined, modifiedAt: '2024-08-06' },
+    ],
+    [
+      'dates whose order another date shows',
+      '',
+      `<h1>Ferry late</h1><p class="date">8/6/2024</p>${body}<div class="related"><span>7/31/2024</span></div>`,
+      { publishedAt: '2024-08-06' },
+    ],
+    [
+      'the person rather than a handle',
+      ld({ ...report, author: { name: 'aruiz' } }),
+      `<h1>Ferry late</h1><p class="byline">By <a rel="author" href="/ana">Ana Ruiz</a> and <a rel="author" href="/bo">Bo Ek</a></p>${body}`,
+      { byline: 'Ana Ruiz, Bo Ek' },
+    ],
+    [
+      'no author of a comment or another report',
+      '',
+      `<h1>Ferry late</h1>${body}<div class="comment"><a rel="author">Cy Dow</a></div><aside><p class="byline">By Di Eno</p></aside>`,
+      { byline: undefined },
+    ],
   ]
   it.each(cases)('come from %s', (_, head, inner, facts) => {
     const found = factsOf(head, inner)
@@ -144,7 +248,27 @@ describe('the facts about a report', () => {
   })
 
   it.each([
+    [
+      'a kicker',
+      '<meta property="og:title" content="Ferry late on Monday again">',
+      `<h1><span>Harbours</span> Ferry late on Monday again</h1>${body}`,
+      'Ferry late on Monday again',
+    ],
+    [
+      'a masthead',
+      '<title>The Lantern » Blog » Ferry late on Monday</title>',
+      `<h1><a href="/">The Lantern</a></h1><h2>Ferry late on Monday</h2>${body}`,
+      'Ferry late on Monday',
+    ],
+  ])('give the title without %s', (_, head, inner, title) => {
+    expect(factsOf(head, inner)['title']).toBe(title)
+  })
+
+  it.each([
     ['/2024/08/06/ferry', '2024-08-06'],
+    ['/ferry-06-08-2024', '2024-08-06'],
+    ['/06082024-ferry', '2024-08-06'],
+    ['/ferry_vom_06.08.2024_spaet', '2024-08-06'],
     ['/2024-8-6-ferry', '2024-08-06'],
     ['/2024/aug/06/ferry', '2024-08-06'],
     ['/news/20240806/ferry', '2024-08-06'],
@@ -170,6 +294,31 @@ describe('the facts about a report', () => {
     ['javascript:alert(1)', undefined],
   ])('tell from the canonical address %s whose text a page carries', (canonical, url) => {
     expect(factsOf(`<link rel="canonical" href="${canonical}">`)['originalUrl']).toBe(url)
+  })
+})
+
+describe('the text that a page gives to machines', () => {
+  it('has its markup as such where that was escaped', () => {
+    const { machineBody } = findFacts(parsePage(ld({ ...report, articleBody: '&lt;p&gt;Ferry &amp; quay&lt;/p&gt;' })))
+    expect(machineBody).toBe('<p>Ferry & quay</p>')
+  })
+})
+
+describe('the language of a report', () => {
+  const page = (lang: string, words: string): string | undefined => {
+    const html = `<html lang="${lang}"><body><h1>Titel</h1><p>${words}</p></body></html>`
+    return findFacts(parsePage(html)).facts.language
+  }
+  const german =
+    'Die Fähre ist am Montag um neun abgefahren, sagte das Amt, und sie hatte vierzig Leute an Bord, die auf sie gewartet haben.'
+  it('is that of its words, whatever the page says', () => {
+    expect(page('en-US', german)).toBe('de')
+    expect(page('', german)).toBe('de')
+  })
+  it('is what the page says where its words are few, or of a language we have no list of', () => {
+    expect(page('fr', 'Oui.')).toBe('fr')
+    expect(page('lb', german)).toBe('lb')
+    expect(page('', 'Oui.')).toBeUndefined()
   })
 })
 
