@@ -4,8 +4,8 @@ import { type IndexEntry, parseIndexLine } from './cdxj.ts'
 
 /** Reads on in the indexes that other writers write. */
 export interface IndexFollower {
-  /** What was written since the last call. */
-  news(): Promise<readonly IndexEntry[]>
+  /** Tells what was written since the last call. */
+  news(tell: (entry: IndexEntry) => void): Promise<void>
   /** The files that were closed at the last call. */
   closed(): readonly ArchiveFile[]
   close(): Promise<void>
@@ -31,14 +31,14 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
     await handle.close()
   }
   /** A name that comes or goes changes the folder. */
-  const lookAround = async (found: IndexEntry[]): Promise<void> => {
+  const lookAround = async (tell: (entry: IndexEntry) => void): Promise<void> => {
     const { mtimeMs } = await stat(folder)
     if (mtimeMs === seen) return
     seen = mtimeMs
     for (const [name, index] of followed) {
       if ((await index.handle.stat()).nlink > 0) continue
       // Finished, or put in its place anew: what was written until then can still be read.
-      found.push(...(await readOn(index)))
+      await readOn(index, tell)
       await drop(name, index)
     }
     const files = await listArchive(folder)
@@ -50,11 +50,9 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
     }
   }
   return {
-    async news() {
-      const found: IndexEntry[] = []
-      await lookAround(found)
-      for (const index of followed.values()) found.push(...(await readOn(index)))
-      return found
+    async news(tell) {
+      await lookAround(tell)
+      for (const index of followed.values()) await readOn(index, tell)
     },
     closed: () => closed,
     async close() {
@@ -63,17 +61,18 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
   }
 }
 
-async function readOn(index: Followed): Promise<readonly IndexEntry[]> {
-  const entries: IndexEntry[] = []
+async function readOn(index: Followed, tell: (entry: IndexEntry) => void): Promise<void> {
   let held = Buffer.alloc(0)
   for (;;) {
     const block = Buffer.allocUnsafe(blockSize)
     const { bytesRead } = await index.handle.read(block, 0, blockSize, index.position + held.length)
-    if (bytesRead === 0) return entries
+    if (bytesRead === 0) return
     held = Buffer.concat([held, block.subarray(0, bytesRead)])
     const end = held.length > longestLine ? held.length : held.lastIndexOf(10) + 1
-    const lines = held.toString('latin1', 0, end).split('\n')
-    entries.push(...lines.flatMap((line) => parseIndexLine(line) ?? []))
+    for (const line of held.toString('latin1', 0, end).split('\n')) {
+      const entry = parseIndexLine(line)
+      if (entry) tell(entry)
+    }
     index.position += end
     held = held.subarray(end)
   }
