@@ -13,6 +13,7 @@ export interface IndexFollower {
 
 interface Followed {
   readonly handle: FileHandle
+  readonly inode: number
   /** Where the first line begins that was not read. */
   position: number
 }
@@ -30,29 +31,36 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
     followed.delete(name)
     await handle.close()
   }
+  const readAll = async (tell: (entry: IndexEntry) => void): Promise<void> => {
+    for (const [name, index] of followed)
+      if (!(await readOn(index, tell))) {
+        await drop(name, index)
+        seen = -1
+      }
+  }
   /** A name that comes or goes changes the folder. */
   const lookAround = async (tell: (entry: IndexEntry) => void): Promise<void> => {
     const { mtimeMs } = await stat(folder)
     if (mtimeMs === seen) return
     seen = mtimeMs
-    for (const [name, index] of followed) {
-      if ((await index.handle.stat()).nlink > 0) continue
-      // Finished, or put in its place anew: what was written until then can still be read.
-      await readOn(index, tell)
-      await drop(name, index)
-    }
+    // Of one that was finished, or put in its place anew, what was written until then can still be read.
+    await readAll(tell)
     const files = await listArchive(folder)
     closed = files.filter(({ isOpen }) => !isOpen)
-    for (const { name, isOpen, index } of files) {
-      if (!isOpen || followed.has(name) || isOurs(name)) continue
-      const handle = await openIndex(index)
-      if (handle) followed.set(name, { handle, position: 0 })
+    const open = new Map(files.flatMap(({ name, isOpen, index }) => (isOpen && !isOurs(name) ? [[name, index]] : [])))
+    for (const [name, index] of followed) {
+      const path = open.get(name)
+      if (path === undefined || (await inodeOf(path)) !== index.inode) await drop(name, index)
+    }
+    for (const [name, path] of open) {
+      const handle = followed.has(name) ? undefined : await openIndex(path)
+      if (handle) followed.set(name, { handle, inode: (await handle.stat()).ino, position: 0 })
     }
   }
   return {
     async news(tell) {
       await lookAround(tell)
-      for (const index of followed.values()) await readOn(index, tell)
+      await readAll(tell)
     },
     closed: () => closed,
     async close() {
@@ -61,7 +69,18 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
   }
 }
 
-async function readOn(index: Followed, tell: (entry: IndexEntry) => void): Promise<void> {
+/** Reads on to the end. `false` of a file that a shared folder has no more, though we have it open. */
+async function readOn(index: Followed, tell: (entry: IndexEntry) => void): Promise<boolean> {
+  try {
+    await readToEnd(index, tell)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESTALE') return false
+    throw error
+  }
+}
+
+async function readToEnd(index: Followed, tell: (entry: IndexEntry) => void): Promise<void> {
   let held = Buffer.alloc(0)
   for (;;) {
     const block = Buffer.allocUnsafe(blockSize)
@@ -81,6 +100,15 @@ async function readOn(index: Followed, tell: (entry: IndexEntry) => void): Promi
 async function openIndex(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function inodeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).ino
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
