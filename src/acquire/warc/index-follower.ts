@@ -4,8 +4,8 @@ import { type IndexEntry, parseIndexLine } from './cdxj.ts'
 
 /** Reads on in the indexes that other writers write. */
 export interface IndexFollower {
-  /** What was written since the last call. */
-  news(): Promise<readonly IndexEntry[]>
+  /** Tells what was written since the last call. */
+  news(tell: (entry: IndexEntry) => void): Promise<void>
   /** The files that were closed at the last call. */
   closed(): readonly ArchiveFile[]
   close(): Promise<void>
@@ -13,6 +13,7 @@ export interface IndexFollower {
 
 interface Followed {
   readonly handle: FileHandle
+  readonly inode: number
   /** Where the first line begins that was not read. */
   position: number
 }
@@ -30,31 +31,36 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
     followed.delete(name)
     await handle.close()
   }
+  const readAll = async (tell: (entry: IndexEntry) => void): Promise<void> => {
+    for (const [name, index] of followed)
+      if (!(await readOn(index, tell))) {
+        await drop(name, index)
+        seen = -1
+      }
+  }
   /** A name that comes or goes changes the folder. */
-  const lookAround = async (found: IndexEntry[]): Promise<void> => {
+  const lookAround = async (tell: (entry: IndexEntry) => void): Promise<void> => {
     const { mtimeMs } = await stat(folder)
     if (mtimeMs === seen) return
     seen = mtimeMs
-    for (const [name, index] of followed) {
-      if ((await index.handle.stat()).nlink > 0) continue
-      // Finished, or put in its place anew: what was written until then can still be read.
-      found.push(...(await readOn(index)))
-      await drop(name, index)
-    }
+    // Of one that was finished, or put in its place anew, what was written until then can still be read.
+    await readAll(tell)
     const files = await listArchive(folder)
     closed = files.filter(({ isOpen }) => !isOpen)
-    for (const { name, isOpen, index } of files) {
-      if (!isOpen || followed.has(name) || isOurs(name)) continue
-      const handle = await openIndex(index)
-      if (handle) followed.set(name, { handle, position: 0 })
+    const open = new Map(files.flatMap(({ name, isOpen, index }) => (isOpen && !isOurs(name) ? [[name, index]] : [])))
+    for (const [name, index] of followed) {
+      const path = open.get(name)
+      if (path === undefined || (await inodeOf(path)) !== index.inode) await drop(name, index)
+    }
+    for (const [name, path] of open) {
+      const handle = followed.has(name) ? undefined : await openIndex(path)
+      if (handle) followed.set(name, { handle, inode: (await handle.stat()).ino, position: 0 })
     }
   }
   return {
-    async news() {
-      const found: IndexEntry[] = []
-      await lookAround(found)
-      for (const index of followed.values()) found.push(...(await readOn(index)))
-      return found
+    async news(tell) {
+      await lookAround(tell)
+      await readAll(tell)
     },
     closed: () => closed,
     async close() {
@@ -63,17 +69,29 @@ export function createIndexFollower(folder: string, isOurs: (name: string) => bo
   }
 }
 
-async function readOn(index: Followed): Promise<readonly IndexEntry[]> {
-  const entries: IndexEntry[] = []
+/** Reads on to the end. `false` of a file that a shared folder has no more, though we have it open. */
+async function readOn(index: Followed, tell: (entry: IndexEntry) => void): Promise<boolean> {
+  try {
+    await readToEnd(index, tell)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESTALE') return false
+    throw error
+  }
+}
+
+async function readToEnd(index: Followed, tell: (entry: IndexEntry) => void): Promise<void> {
   let held = Buffer.alloc(0)
   for (;;) {
     const block = Buffer.allocUnsafe(blockSize)
     const { bytesRead } = await index.handle.read(block, 0, blockSize, index.position + held.length)
-    if (bytesRead === 0) return entries
+    if (bytesRead === 0) return
     held = Buffer.concat([held, block.subarray(0, bytesRead)])
     const end = held.length > longestLine ? held.length : held.lastIndexOf(10) + 1
-    const lines = held.toString('latin1', 0, end).split('\n')
-    entries.push(...lines.flatMap((line) => parseIndexLine(line) ?? []))
+    for (const line of held.toString('latin1', 0, end).split('\n')) {
+      const entry = parseIndexLine(line)
+      if (entry) tell(entry)
+    }
     index.position += end
     held = held.subarray(end)
   }
@@ -82,6 +100,15 @@ async function readOn(index: Followed): Promise<readonly IndexEntry[]> {
 async function openIndex(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function inodeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).ino
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error

@@ -37,20 +37,17 @@ export function createKnownCaptures(
     if (!last || last.timestamp <= entry.timestamp) keep(byUrl, entry.url, entry)
     if (entry.mime !== 'warc/revisit' && entry.digest !== undefined) keep(byDigest, entry.digest, entry)
   }
-  const readOthers = async (): Promise<void> => {
-    for (const entry of await others.news()) add(entry)
-  }
   for (const entry of entries) add(entry)
   return {
     add,
     async withPayload(url, digest) {
-      await readOthers()
+      await others.news(add)
       const known = byDigest.get(digest)
       if (known) return known
       return (await closedOf(url)).findLast((entry) => entry.digest === digest && entry.mime !== 'warc/revisit')
     },
     async lastOf(url) {
-      await readOthers()
+      await others.news(add)
       const known = byUrl.get(url)
       if (known) return known
       return (await closedOf(url)).findLast((entry) => entry.url === url && /^(?:200|304)$/.test(entry.status))

@@ -32,6 +32,8 @@ export interface ArchiveOptions {
 }
 
 const gigabyte = 1_000_000_000
+/** A file is finished as well when its index has so many bytes: whoever looks for a page reads the index of an open file through. */
+const maxIndexBytes = 32 * 1024 * 1024
 /** A file is taken from a writer that lives once in a blue moon, never again and again. */
 const mostFilesTried = 3
 
@@ -62,7 +64,8 @@ async function openRestored(folder: string, options: ArchiveOptions): Promise<Ar
       }
       const used = writer
       const entry = await writeExchange(folder, exchange, { writer: used, known, uuid })
-      if (entry && used.size() < maxFileBytes) return entry
+      const { warc, index } = used.sizes()
+      if (entry && warc < maxFileBytes && index < maxIndexBytes) return entry
       writer = undefined
       await (entry ? used.finish() : used.release())
       if (entry) return entry

@@ -8,7 +8,8 @@ import { readEntries, writeIndex } from './restore-file.ts'
 /** One WARC file that is written, and the index beside it. */
 export interface WarcWriter {
   readonly name: string
-  size(): number
+  /** What both have now, in bytes. */
+  sizes(): { readonly warc: number; readonly index: number }
   /**
    * Writes records at the end, then the line that tells of the first of them. `undefined` where somebody else took the
    * file over: what was written may not be found there.
@@ -83,7 +84,7 @@ function createWriter({
   }
   return {
     name: file.name,
-    size: () => size,
+    sizes: () => ({ warc: size, index: indexSize }),
     async write(records, toEntry) {
       const bytes = Buffer.concat(records)
       const entry = toEntry({ filename: file.name, offset: size, length: records[0]?.length ?? 0 })

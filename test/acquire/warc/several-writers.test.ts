@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import { createReadStream, existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -62,6 +62,15 @@ describe('an archive that several write', () => {
     await withArchive(folder, (archive) => keep(archive, 'b'))
     expect(namesOf(folder, '.warc.gz.open')).toHaveLength(5)
     expect(namesOf(folder, '.warc.gz')).toHaveLength(3)
+    expect(await textOf(folder, { url: urlOf('a') })).toBe('<p>Ana said a.')
+  })
+
+  it('leaves what other programs write into its folder', async () => {
+    const folder = createFolder()
+    const names = ['crawl-1.warc.gz.open', 'a.lock', 'a.b.c.d.e.f.lock', 'hearsay-1.host_0.x.1.0123456789ab.lock']
+    for (const name of names) writeFileSync(join(folder, name), 'theirs')
+    await withArchive(folder, (archive) => keep(archive, 'a'))
+    for (const name of names) expect(readFileSync(join(folder, name), 'utf8'), name).toBe('theirs')
     expect(await textOf(folder, { url: urlOf('a') })).toBe('<p>Ana said a.')
   })
 
