@@ -10,8 +10,6 @@ export interface PageView {
   readonly blocks: readonly Block[]
   /** What is left without page furniture. */
   readonly content: readonly Block[]
-  /** Whether an element is named as furniture and stands in no other that is. */
-  readonly isFurniture: (element: PageElement) => boolean
 }
 
 /** Lays out a page. */
@@ -35,5 +33,5 @@ export function viewPage(root: PageElement): PageView {
     )
     return rest ? [rest] : []
   })
-  return { root, blocks, content, isFurniture: (element) => furniture.has(element) }
+  return { root, blocks, content }
 }
