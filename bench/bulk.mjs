@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -114,7 +114,7 @@ async function killAtRandom(pages, kills) {
     }),
     'close',
   )
-  const seconds = (performance.now() - startedAt) / 2000
+  const shardMs = (performance.now() - startedAt) / 2 / parts
   const wanted = hashes(join(place, 'calm'))
   for (const format of ['jsonl', 'parquet']) {
     const done = []
@@ -122,11 +122,13 @@ async function killAtRandom(pages, kills) {
       const child = start('crawl', '--out', 'killed', '--format', format, '--jobs', '2')
       child.stderr.resume()
       const closed = once(child, 'close')
-      await Promise.race([closed, setTimeout((0.04 + 0.26 * Math.random()) * seconds * 1000)])
+      // At a random moment after it has done one more: every run starts, reads and is cut off, however busy the machine is.
+      const before = doneIn(format)
+      while (child.exitCode === null && doneIn(format) === before) await setTimeout(20)
+      await Promise.race([closed, setTimeout(Math.random() * 2 * shardMs)])
       const isKilled = child.exitCode === null && child.kill('SIGKILL')
       await closed
-      const manifests = readdirSync(join(place, 'killed')).filter((name) => name.endsWith(`.${format}.manifest.json`))
-      done.push(`${manifests.length}${isKilled ? '' : ' (ended before)'}`)
+      done.push(`${doneIn(format)}${isKilled ? '' : ' (ended before)'}`)
     }
     process.stdout.write(`\n${format}: shards done after each of ${kills} kills: ${done.join(', ')} of ${parts}\n`)
     // Two at once go on; each reads what the other does not.
@@ -140,6 +142,12 @@ async function killAtRandom(pages, kills) {
     `${wanted.size} files, ${wrong.length} differ from those of undisturbed runs${wrong.length ? `: ${wrong}` : ''}; ${left.length} left over\n`,
   )
   process.exitCode = wrong.length + left.length === 0 && wanted.size === got.size ? 0 : 1
+}
+
+function doneIn(format) {
+  const folder = join(place, 'killed')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.filter((name) => name.endsWith(`.${format}.manifest.json`)).length
 }
 
 async function lastLine(child) {

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FileLock, type LockOwner, tryLock } from '../../acquire/index.ts'
+import { type LockHolder, type PathLock, tryLock } from '../../acquire/index.ts'
 import { HearsayError } from '../../core/error.ts'
 import { toOutputError } from './output-file.ts'
 import { draftsOf, readShard, type ShardReading } from './read-shard.ts'
@@ -17,7 +17,7 @@ export type ShardEvent =
   /** Nothing is left to do but what others do; told once for each wait. */
   | {
       readonly kind: 'waiting'
-      readonly held: readonly { readonly shard: Shard; readonly by: LockOwner | undefined }[]
+      readonly held: readonly { readonly shard: Shard; readonly by: LockHolder | undefined }[]
     }
 
 export interface ShardsReading extends ShardReading {
@@ -36,7 +36,7 @@ const waitMs = 1000
 /** Faults of the place rather than of one input: nothing can go on. */
 const stopping: ReadonlySet<string> = new Set(['output.unusable', 'model.unusable'])
 
-type Took = { readonly kind: 'settled' } | { readonly kind: 'held'; readonly by: LockOwner | undefined }
+type Took = { readonly kind: 'settled' } | { readonly kind: 'held'; readonly by: LockHolder | undefined }
 
 /**
  * Reads every shard that is not done yet. Any number of processes may work on one list at once: each shard is read by one of
@@ -62,7 +62,7 @@ export async function readShards(shards: readonly Shard[], reading: ShardsReadin
 async function takeAll(shards: readonly Shard[], reading: ShardsReading): Promise<void> {
   let left = shards
   for (let isFirst = true; left.length > 0; isFirst = false) {
-    const held: { readonly shard: Shard; readonly by: LockOwner | undefined }[] = []
+    const held: { readonly shard: Shard; readonly by: LockHolder | undefined }[] = []
     for (const shard of left) {
       reading.signal.throwIfAborted()
       const took = await takeShard(shard, reading)
@@ -109,7 +109,7 @@ async function settle(shard: Shard, reading: ShardsReading): Promise<Took> {
 async function lockShard(shard: Shard, { wanted, format, uuid }: ShardsReading): ReturnType<typeof tryLock> {
   const { folder } = wanted
   const path = join(folder, `.${shard.name}.${format.name}.lock`)
-  const onLeftOver = async ({ token }: LockOwner): Promise<void> => {
+  const onLeftOver = async ({ token }: LockHolder): Promise<void> => {
     if (token === '') return
     for (const draft of draftsOf(shard, { folder, format, token })) await rm(draft, { force: true })
   }
@@ -120,7 +120,7 @@ async function lockShard(shard: Shard, { wanted, format, uuid }: ShardsReading):
   }
 }
 
-async function readLocked(shard: Shard, lock: FileLock, reading: ShardsReading): Promise<void> {
+async function readLocked(shard: Shard, lock: PathLock, reading: ShardsReading): Promise<void> {
   const { wanted, format, onEvent } = reading
   let renewedAt = Date.parse(reading.now())
   const manifest = await readShard(shard, lock.token, {

@@ -9,9 +9,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { thisOwner } from '../../../src/acquire/warc/lock-owner.ts'
 import { HearsayError } from '../../../src/core/error.ts'
 import { fakePool, makeLists, run, shardOf } from './made-shards.ts'
 
@@ -179,7 +179,7 @@ describe('several processes on one list', () => {
 
   it('wait for one that another machine reads, and take it over when it gives no sign any more', async () => {
     const lists = make(2)
-    const path = await lockOf(lists.cwd, { pid: 1, host: 'elsewhere.example', started: '', token: 'x' })
+    const path = await lockOf(lists.cwd, { pid: 1, host: 'elsewhere.example', started: '0', token: 'x' })
     let waits = 0
     const told = await run({
       ...lists,
@@ -195,7 +195,7 @@ describe('several processes on one list', () => {
 
   it('take over at once what a process of this machine left that was killed, and clear up after it', async () => {
     const lists = make(1)
-    await lockOf(lists.cwd, { pid: deadPid, host: hostname(), started: '', token: 'left' })
+    await lockOf(lists.cwd, { ...(await thisOwner()), pid: deadPid, token: 'left' })
     const { name } = await shardOf(lists.cwd, 'list-0.jsonl')
     const draft = join(lists.cwd, 'out', `${name}.names.left.part`)
     writeFileSync(draft, 'half a li')

@@ -1,7 +1,13 @@
 import { link, open, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
-import { isOwned, type LockOwner, ownLock, parseOwner } from './lock-owner.ts'
+import { z } from 'zod'
+import { type LockOwner, lifeOf, thisOwner } from './warc/lock-owner.ts'
 
-export interface FileLock {
+/** Who holds a lock; `token` tells one lock of it from another. */
+export interface LockHolder extends LockOwner {
+  readonly token: string
+}
+
+export interface PathLock {
   readonly token: string
   /** Says that its owner still runs, to those who cannot see its process. */
   renew(): Promise<void>
@@ -10,39 +16,40 @@ export interface FileLock {
 
 /** `by` is unknown where what lies there is no lock of ours, or was gone before it could be read. */
 export type LockTry =
-  | { readonly kind: 'taken'; readonly lock: FileLock }
-  | { readonly kind: 'held'; readonly by: LockOwner | undefined }
+  | { readonly kind: 'taken'; readonly lock: PathLock }
+  | { readonly kind: 'held'; readonly by: LockHolder | undefined }
 
-export interface FileLockOptions {
+export interface PathLockOptions {
   readonly uuid: () => string
-  /** A lock of another machine that was not renewed for so long is left over; without it, such a lock always holds. */
-  readonly staleMs?: number
+  /** A lock of another machine that was not renewed for so long is left over. */
+  readonly staleMs: number
   /** Clears up what the owner of a left-over lock left, before anyone can take it. */
-  readonly onLeftOver?: (owner: LockOwner) => Promise<void>
+  readonly onLeftOver: (owner: LockHolder) => Promise<void>
 }
 
 const mostTries = 5
+const writingMs = 5000
 
 /** Takes the lock at a path, for one process of all that see the folder. What a process left that was killed is taken over. */
-export async function tryLock(path: string, options: FileLockOptions): Promise<LockTry> {
-  const owner = await ownLock(options.uuid())
+export async function tryLock(path: string, options: PathLockOptions): Promise<LockTry> {
+  const owner: LockHolder = { ...(await thisOwner()), token: options.uuid() }
   const own = JSON.stringify(owner)
-  let by: LockOwner | undefined
+  let by: LockHolder | undefined
   for (let tries = 0; tries < mostTries; tries += 1) {
     const claimed = await claim(path, own, owner.token)
     if (claimed.kind === 'taken') return { kind: 'taken', lock: toLock(path, own, owner.token) }
     const held = await readFile(path, 'utf8').catch(() => undefined)
     if (held === undefined) continue
-    by = parseOwner(held)
+    by = parseHolder(held)
     const renewedAt = (await stat(path).catch(() => undefined))?.mtimeMs ?? claimed.at
-    if (await isOwned(by, claimed.at - renewedAt, options.staleMs)) return { kind: 'held', by }
-    if (by) await options.onLeftOver?.(by)
+    if (await holds(by, { owner, ageMs: claimed.at - renewedAt, staleMs: options.staleMs })) return { kind: 'held', by }
+    if (by) await options.onLeftOver(by)
     await takeAway(path, held, owner.token)
   }
   return { kind: 'held', by }
 }
 
-function toLock(path: string, own: string, token: string): FileLock {
+function toLock(path: string, own: string, token: string): PathLock {
   const isOurs = async (): Promise<boolean> => (await readFile(path, 'utf8').catch(() => undefined)) === own
   return {
     token,
@@ -105,6 +112,28 @@ async function takeAway(path: string, seen: string, token: string): Promise<void
   const taken = await readFile(aside, 'utf8')
   if (taken !== seen) await link(aside, path).catch(() => undefined)
   await unlink(aside)
+}
+
+function parseHolder(text: string): LockHolder | undefined {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+const schema = z.object({ host: z.string(), pid: z.int().min(1), started: z.string(), token: z.string() })
+
+/** Whether the owner still runs. Of another machine only the age of its last sign tells; what names none may be written just now. */
+async function holds(
+  holder: LockHolder | undefined,
+  { owner, ageMs, staleMs }: { readonly owner: LockOwner; readonly ageMs: number; readonly staleMs: number },
+): Promise<boolean> {
+  if (!holder) return ageMs < writingMs
+  const life = await lifeOf(holder, owner)
+  return life === 'unknown' ? ageMs < staleMs : life === 'alive'
 }
 
 const isCode = (error: unknown, code: string): boolean =>
