@@ -15,6 +15,10 @@ import { openMadeApp } from './serve/made-app.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = (name: string): string => readFileSync(join(root, name), 'utf8')
 
+const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`)
+
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, code: page(join('src', name)) }))
@@ -95,8 +99,24 @@ describe('documentation', () => {
     expect(shown.toSorted()).toEqual(files.toSorted())
   })
 
+  it('says nothing twice: no row of a table, no line of a list, as merges leave them', () => {
+    const twice = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', ...docs].flatMap((name) => {
+      const lines = page(name)
+        .split('\n')
+        .filter((line) => line.trim().length > 80 && !/^\|[\s|-]*$/.test(line))
+      return lines.filter((line, at) => lines.indexOf(line) !== at).map((line) => `${name}: ${line}`)
+    })
+    const keysOf = (name: string): readonly string[] =>
+      [...page(name).matchAll(/^\| (\S[^|]*?) +\|/gm)].map(([, key = '']) => key)
+    const keys = ['docs/errors.md', 'docs/glossary.md', 'docs/library.md'].flatMap((name) => {
+      const all = keysOf(name).filter((key) => /^[`*]/.test(key))
+      return all.filter((key, at) => all.indexOf(key) !== at).map((key) => `${name}: ${key}`)
+    })
+    expect([...twice, ...keys]).toEqual([])
+  })
+
   it('names files that exist', () => {
-    const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']
+    const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...docs]
     const named = pages.flatMap((name) =>
       [...page(name).matchAll(/`((?:src|test|docs|samples|launch|bin)\/[\w./-]+)`/g)].map(([, path = '']) => path),
     )
