@@ -5,7 +5,6 @@ import type { Correction } from '../core/correction.ts'
 import { HearsayError } from '../core/error.ts'
 import { toMoment } from '../core/instant.ts'
 import { correct, isFound } from '../pipeline/index.ts'
-import type { LedgerStore } from '../store/index.ts'
 import { addOrderCommands } from './correct/order-commands.ts'
 import { toCorrectionText } from './correct/print-correction.ts'
 import { show } from './correct/show.ts'
@@ -14,6 +13,7 @@ import { exit } from './failure.ts'
 import { openExisting, openSettled } from './open-settled.ts'
 import { addLedgerOption, type LedgerOptions } from './options.ts'
 import { print, say, type Terminal, toStderrText } from './terminal.ts'
+import { withLedger } from './with-ledger.ts'
 
 interface CorrectCommandOptions extends LedgerOptions {
   readonly by: string
@@ -89,12 +89,3 @@ const format = (): Option =>
 
 /** Words of a page must not steer a terminal. */
 const toPlain = (text: string): string => text.split('\n').map(toStderrText).join('\n')
-
-async function withLedger(opening: Promise<LedgerStore>, work: (store: LedgerStore) => Promise<void>): Promise<void> {
-  const store = await opening
-  try {
-    await work(store)
-  } finally {
-    await store.close()
-  }
-}

@@ -12,6 +12,7 @@ import { openToWrite } from './open-to-write.ts'
 import { createLedgerFetcher } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
 import { print, say, type Terminal, toStderrText } from './terminal.ts'
+import { withLedger } from './with-ledger.ts'
 
 interface ImportOptions extends LedgerOptions {
   readonly backlog: number
@@ -142,13 +143,4 @@ function toMissing(file: string, error: unknown): unknown {
 
 function toListLine({ url, kind, title = '', folder = [] }: Omit<FeedBrief, 'id'>): string {
   return [url, kind, toStderrText(title), toStderrText(folder.join('/'))].join('\t').trimEnd()
-}
-
-async function withLedger(opening: Promise<LedgerStore>, work: (store: LedgerStore) => Promise<void>): Promise<void> {
-  const store = await opening
-  try {
-    await work(store)
-  } finally {
-    await store.close()
-  }
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { unreachable } from '../core/error.ts'
 import type { WatchEvent } from '../pipeline/index.ts'
 import { exit } from './failure.ts'
+import { noFeed } from './health-text.ts'
 import { openToWrite } from './open-to-write.ts'
 import { openWatcher } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions } from './options.ts'
@@ -16,7 +17,7 @@ export function addWatchCommand(program: Command, terminal: Terminal, done: (sta
     const store = await openToWrite(options.ledger, terminal)
     try {
       const feeds = await store.watching.feeds()
-      if (feeds.length === 0) say(terminal, 'No feed is watched yet: hearsay feeds add ADDRESS adds one.')
+      if (feeds.length === 0) say(terminal, noFeed)
       const onEvent = (event: WatchEvent): void => say(terminal, toLine(event))
       const watcher = openWatcher({ store, ledger: options.ledger, options, terminal, onEvent })
       const stop = new AbortController()
