@@ -1,6 +1,5 @@
 import { HearsayError } from '../../core/error.ts'
 import { beforeEnd } from './before-end.ts'
-
 import { toFailedFetch } from './failed-fetch.ts'
 import { type FetcherOptions, toFetchSettings } from './fetch-settings.ts'
 import { isSuccess } from './receive-reply.ts'

@@ -1,6 +1,7 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { type FileHandle, stat } from 'node:fs/promises'
 import { type ArchiveFile, listArchive } from './archive-files.ts'
 import { type IndexEntry, parseIndexLine } from './cdxj.ts'
+import { openIndex } from './open-index.ts'
 
 /** Reads on in the indexes that other writers write. */
 export interface IndexFollower {
@@ -94,15 +95,6 @@ async function readToEnd(index: Followed, tell: (entry: IndexEntry) => void): Pr
     }
     index.position += end
     held = held.subarray(end)
-  }
-}
-
-async function openIndex(path: string): Promise<FileHandle | undefined> {
-  try {
-    return await open(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
   }
 }
 

@@ -1,5 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { type IndexEntry, parseIndexLine } from './cdxj.ts'
+import { openIndex } from './open-index.ts'
 
 /** No more captures of one address are looked at in one file. */
 const mostCaptures = 10_000
@@ -42,15 +43,6 @@ export async function scanIndex(path: string, key: string): Promise<readonly Ind
     return entries
   } finally {
     await file.close()
-  }
-}
-
-async function openIndex(path: string): Promise<FileHandle | undefined> {
-  try {
-    return await open(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
   }
 }
 
