@@ -7,6 +7,7 @@ import { HearsayError } from '../core/error.ts'
 import { refuseAsOf } from './as-of.ts'
 import { addAssets, loadAssets } from './assets.ts'
 import type { ServeDeps } from './deps.ts'
+import type { Api } from './document.ts'
 import { findMethods } from './find-methods.ts'
 import { guardHost, secureHeaders } from './guard.ts'
 import { isLedgerFailure, problemOf, problemResponse } from './problem.ts'
@@ -68,6 +69,22 @@ export function createApp(deps: ServeDeps): Hono {
     await deps.store.check()
     return c.json({ status: 'ok', at: deps.now() }, 200)
   })
+  refuseUnknown(api)
+  addAssets(api, typeof deps.assets === 'function' ? deps.assets : loadAssets(deps.assets.dir))
+  api.notFound((c) =>
+    problemResponse(c, { status: 404, code: 'request.not-found', detail: `Nothing at ${c.req.path}` }),
+  )
+  api.onError((error, c) => {
+    // What the asker did wrong is told to the asker alone.
+    const isAskers = error instanceof HearsayError || error instanceof HTTPException
+    if (!isAskers || isLedgerFailure(error)) deps.onFailure?.(error)
+    return problemOf(c, error)
+  })
+  return api
+}
+
+/** Says of an address of the API that nothing is there, or which methods it answers to. Goes after all routes. */
+function refuseUnknown(api: Api): void {
   const methodsAt = findMethods(api)
   api.on('ALL', ['/api/*', '/healthz'], async (c, next) => {
     const allowed = methodsAt(c.req.path)
@@ -81,15 +98,4 @@ export function createApp(deps: ServeDeps): Hono {
     const detail = `Expected an address of the API, got ${c.req.method} ${c.req.path}; see /api/v1/openapi.json`
     return problemResponse(c, { status: 404, code: 'request.not-found', detail })
   })
-  addAssets(api, typeof deps.assets === 'function' ? deps.assets : loadAssets(deps.assets.dir))
-  api.notFound((c) =>
-    problemResponse(c, { status: 404, code: 'request.not-found', detail: `Nothing at ${c.req.path}` }),
-  )
-  api.onError((error, c) => {
-    // What the asker did wrong is told to the asker alone.
-    const isAskers = error instanceof HearsayError || error instanceof HTTPException
-    if (!isAskers || isLedgerFailure(error)) deps.onFailure?.(error)
-    return problemOf(c, error)
-  })
-  return api
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { AddedFeeds } from '../../core/added-feeds.ts'
 import type { FeedsRequest } from '../../serve/contract.ts'
@@ -43,33 +44,13 @@ export function AddOutlet({ folders, hasFeeds, onAdded }: AddOutletProps) {
   }
   return (
     <section class="sheet pad add-outlet" aria-label="Add an outlet">
-      <form
-        class="field"
-        onSubmit={(event) => {
-          event.preventDefault()
-          look(false)
-        }}
-      >
-        <label for="add">Add an outlet</label>
-        <div class="one-line">
-          <input
-            id="add"
-            ref={field}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            maxLength={2000}
-            placeholder="https:// address of a feed or of any page"
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-          <button type="submit" class="main" disabled={course.kind === 'looking'}>
-            Look
-          </button>
-        </div>
-      </form>
+      <AddressForm
+        field={field}
+        address={address}
+        onAddress={setAddress}
+        isLooking={course.kind === 'looking'}
+        onLook={() => look(false)}
+      />
       <div aria-live="polite">
         {course.kind === 'looking' && <Looking all={course.all} onClose={close} />}
         {course.kind === 'failed' && <NotDone title={titleOf(course.failure)} failure={course.failure} />}
@@ -89,6 +70,44 @@ export function AddOutlet({ folders, hasFeeds, onAdded }: AddOutletProps) {
       )}
       <OpmlIn hasFeeds={hasFeeds} onAdded={onAdded} />
     </section>
+  )
+}
+
+interface AddressFormProps {
+  readonly field: RefObject<HTMLInputElement>
+  readonly address: string
+  readonly onAddress: (address: string) => void
+  readonly isLooking: boolean
+  readonly onLook: () => void
+}
+
+function AddressForm({ field, address, onAddress, isLooking, onLook }: AddressFormProps) {
+  const submit = (event: Event) => {
+    event.preventDefault()
+    onLook()
+  }
+  return (
+    <form class="field" onSubmit={submit}>
+      <label for="add">Add an outlet</label>
+      <div class="one-line">
+        <input
+          id="add"
+          ref={field}
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          maxLength={2000}
+          placeholder="https:// address of a feed or of any page"
+          value={address}
+          onInput={(event) => onAddress(event.currentTarget.value)}
+        />
+        <button type="submit" class="main" disabled={isLooking}>
+          Look
+        </button>
+      </div>
+    </form>
   )
 }
 
