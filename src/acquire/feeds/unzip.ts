@@ -1,8 +1,9 @@
 import { constants, gunzipSync } from 'node:zlib'
+import { isPacked } from '../unpack.ts'
 
 /** Bytes without their gzip packing; as they are when they have none; `undefined` when they are more than `most`. */
 export function unzip(bytes: Uint8Array, most: number): Uint8Array | undefined {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.length > most ? undefined : bytes
+  if (!isPacked(bytes)) return bytes.length > most ? undefined : bytes
   try {
     // What is cut short is read as far as it goes.
     return gunzipSync(bytes, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH })
