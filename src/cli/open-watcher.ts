@@ -26,6 +26,8 @@ export interface Watcher {
 
 interface WatcherParts {
   readonly store: LedgerStore
+  /** Whoever else fetches in this process must use the same: in it requests at a host wait for each other. */
+  readonly fetch: Fetcher
   readonly ledger: string
   readonly options: WatchOptions
   readonly terminal: Terminal
@@ -38,7 +40,7 @@ interface WatcherParts {
 const readers = 2
 
 /** Makes the watcher of a ledger. */
-export function openWatcher({ store, ledger, options, terminal, ...parts }: WatcherParts): Watcher {
+export function openWatcher({ store, fetch, ledger, options, terminal, ...parts }: WatcherParts): Watcher {
   const archive = openLazyArchive(archivePlace(ledger, terminal.cwd, options.archive), terminal)
   const pool = createReaderPool({ jobs: readers, now: terminal.now })
   return {
@@ -46,7 +48,7 @@ export function openWatcher({ store, ledger, options, terminal, ...parts }: Watc
       watch(
         {
           store,
-          fetch: createLedgerFetcher(store, terminal),
+          fetch,
           archive: (exchanges) => archive.append(exchanges),
           read: (input) => pool.read(input),
           now: terminal.now,

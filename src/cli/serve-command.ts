@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { createPageFetcher, openInputs } from '../acquire/index.ts'
+import { createPageFetcher, type Fetcher, openInputs } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
 import { createReaderPool, findFeeds, ingest, readInputs, settle } from '../pipeline/index.ts'
 import { createApp, startServer } from '../serve/index.ts'
@@ -66,7 +66,9 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
     )
     const stop = new AbortController()
     void Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => stop.abort())
-    await (options.watch ? watchFeeds(store, { options, terminal, publicUrl }, stop.signal) : aborted(stop.signal))
+    await (options.watch
+      ? watchFeeds({ store, fetch, options, terminal, publicUrl }, stop.signal)
+      : aborted(stop.signal))
     await server.close()
     return exit.allRead
   } finally {
@@ -80,6 +82,8 @@ const aborted = async (signal: AbortSignal): Promise<void> => {
 }
 
 interface Watching {
+  readonly store: LedgerStore
+  readonly fetch: Fetcher
   readonly options: ServeOptions
   readonly terminal: Terminal
   readonly publicUrl: string | undefined
@@ -87,14 +91,14 @@ interface Watching {
 
 /** Watches the ledger's feeds beside the desk. What keeps the watcher from it is said; the desk stays open. */
 async function watchFeeds(
-  store: LedgerStore,
-  { options, terminal, publicUrl }: Watching,
+  { store, fetch, options, terminal, publicUrl }: Watching,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     const { ledger } = options
     const watcher = openWatcher({
       store,
+      fetch,
       ledger,
       options,
       terminal,

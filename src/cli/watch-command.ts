@@ -5,7 +5,7 @@ import type { WatchEvent } from '../pipeline/index.ts'
 import { exit } from './failure.ts'
 import { noFeed } from './health-text.ts'
 import { openToWrite } from './open-to-write.ts'
-import { openWatcher } from './open-watcher.ts'
+import { createLedgerFetcher, openWatcher } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions } from './options.ts'
 import { say, type Terminal } from './terminal.ts'
 import { addWatchOptions, type WatchOptions } from './watch-options.ts'
@@ -19,7 +19,14 @@ export function addWatchCommand(program: Command, terminal: Terminal, done: (sta
       const feeds = await store.watching.feeds()
       if (feeds.length === 0) say(terminal, noFeed)
       const onEvent = (event: WatchEvent): void => say(terminal, toLine(event))
-      const watcher = openWatcher({ store, ledger: options.ledger, options, terminal, onEvent })
+      const watcher = openWatcher({
+        store,
+        fetch: createLedgerFetcher(store, terminal),
+        ledger: options.ledger,
+        options,
+        terminal,
+        onEvent,
+      })
       const stop = new AbortController()
       void Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => stop.abort())
       try {
