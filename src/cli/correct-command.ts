@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { parseAsked } from '../acquire/index.ts'
 import type { Correction } from '../core/correction.ts'
 import { HearsayError } from '../core/error.ts'
@@ -11,7 +11,7 @@ import { show } from './correct/show.ts'
 import { takeInFile } from './correct/take-in.ts'
 import { exit } from './failure.ts'
 import { openExisting, openSettled } from './open-settled.ts'
-import { addLedgerOption, type LedgerOptions } from './options.ts'
+import { addLedgerOption, formatOption, type LedgerOptions } from './options.ts'
 import { print, say, type Terminal, toStderrText } from './terminal.ts'
 import { withLedger } from './with-ledger.ts'
 
@@ -51,7 +51,7 @@ export function addCorrectCommand(program: Command, terminal: Terminal, done: (s
       .requiredOption('--by <name>', 'who corrects')
       .requiredOption('--why <reason>', 'the reason')
       .option('--dry-run', 'only tell what would change')
-      .addOption(format())
+      .addOption(formatOption())
 
   addLedgerOption(parent.command('show').description('print a story, a claim or an article with its ids and numbers'))
     .argument('<id>', 'the id of a story, a claim or an article')
@@ -62,7 +62,7 @@ export function addCorrectCommand(program: Command, terminal: Terminal, done: (s
       }),
     )
   addLedgerOption(parent.command('list').description('print every correction, in the order in which they were made'))
-    .addOption(format())
+    .addOption(formatOption())
     .action(({ ledger, format: chosen }: CorrectCommandOptions) =>
       withLedger(openSettled(ledger), async (store) => {
         for (const correction of await store.corrections()) {
@@ -83,9 +83,6 @@ export function addCorrectCommand(program: Command, terminal: Terminal, done: (s
       ),
     )
 }
-
-const format = (): Option =>
-  new Option('--format <name>', 'how to print (default: text on a terminal, json otherwise)').choices(['text', 'json'])
 
 /** Words of a page must not steer a terminal. */
 const toPlain = (text: string): string => text.split('\n').map(toStderrText).join('\n')

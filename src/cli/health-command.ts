@@ -1,9 +1,9 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { findHealth } from '../pipeline/index.ts'
 import { openLedger } from '../store/index.ts'
 import { exit } from './failure.ts'
 import { toHealthText } from './health-text.ts'
-import { addLedgerOption, type LedgerOptions } from './options.ts'
+import { addLedgerOption, formatOption, type LedgerOptions } from './options.ts'
 import { print, type Terminal, toStderrText } from './terminal.ts'
 
 interface HealthOptions extends LedgerOptions {
@@ -14,12 +14,7 @@ interface HealthOptions extends LedgerOptions {
 export function addHealthCommand(program: Command, terminal: Terminal, done: (status: number) => void): void {
   const command = program.command('health').description('tell how each watched feed does, and which sites changed')
   addLedgerOption(command)
-    .addOption(
-      new Option('--format <name>', 'how to print (default: text on a terminal, json otherwise)').choices([
-        'text',
-        'json',
-      ]),
-    )
+    .addOption(formatOption())
     .action(async ({ ledger, format }: HealthOptions) => {
       const store = await openLedger(ledger, { readOnly: true })
       try {

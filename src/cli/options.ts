@@ -74,6 +74,12 @@ export function givenBy({ published, url, outlet }: InputOptions): GivenFacts {
   return { ...(published && { publishedAt: published }), ...(url && { url }), ...(outlet && { outlet }) }
 }
 
+/** How a command prints that has words for a person and JSON for a program. */
+export function formatOption(): Option {
+  const said = 'how to print (default: text on a terminal, json otherwise)'
+  return new Option('--format <name>', said).choices(['text', 'json'])
+}
+
 /** What every command that works on a ledger is told. */
 export interface LedgerOptions {
   readonly ledger: string

@@ -20,7 +20,11 @@ export function addWatchOptions(command: Command): Command {
       parseWhole(1, 1440),
       usualPace.least / 60,
     )
-    .option('--revisit <ages>', 'when a page is looked at again, as 1h,3h,8h,1d,3d,10d,30d or never', parseRevisits)
+    .option(
+      '--revisit <ages>',
+      'at which ages a page is looked at again, or never (default: 1h,3h,8h,1d,3d,10d,30d)',
+      parseRevisits,
+    )
     .option('--fetches <n>', 'how many hosts to fetch from at a time', parseWhole(1, 64), 8)
 }
 

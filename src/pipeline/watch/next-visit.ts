@@ -30,5 +30,8 @@ export function parseRevisits(text: string): readonly number[] {
     return Number(count) * (units[unit] ?? 0)
   })
   if (ages.every((age) => age > 0)) return [...ages].sort((a, b) => a - b)
-  throw new HearsayError('usage', `Expected ages such as 1h,1d,10d (m, h or d) or never, got "${text.slice(0, 80)}".`)
+  throw new HearsayError(
+    'usage',
+    `Expected --revisit with ages such as 1h,1d,10d (m, h or d) or never, got "${text.slice(0, 80)}".`,
+  )
 }

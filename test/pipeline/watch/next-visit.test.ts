@@ -39,6 +39,6 @@ describe('ages as a person writes them', () => {
   })
 
   it.each(['', '1', '1w', '1h,,2h', '-1h', '0h', '1h;2h'])('are asked for in words after %j', (text) => {
-    expect(() => parseRevisits(text)).toThrow('Expected ages such as 1h,1d,10d')
+    expect(() => parseRevisits(text)).toThrow('Expected --revisit with ages such as 1h,1d,10d')
   })
 })
