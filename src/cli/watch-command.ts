@@ -56,7 +56,7 @@ function toLine(event: WatchEvent): string {
     case 'missed':
       return `Not filed: ${event.name}: ${event.problem}`
     case 'settled':
-      return `Counted ${event.articles} reports into the ledger.`
+      return `Counted ${event.articles} ${event.articles === 1 ? 'report' : 'reports'} into the ledger.`
     default:
       return unreachable(event)
   }

@@ -39,7 +39,7 @@ export function FoundFeeds({ found, folders, onAll, onClose, onAdded }: FoundFee
           legend="Watch"
           choices={found.added.map((feed) => ({
             id: feed.id,
-            words: `${feed.title} ${feed.url}`,
+            words: `${nameOf(feed)} ${feed.url}`,
             shown: <Shown feed={feed} />,
           }))}
           picked={picked}
