@@ -49,7 +49,7 @@ function makeOutlet(number, days) {
   const random = createRandom(1000 + number)
   const pick = (list) => list[Math.floor(random() * list.length)]
   const fault = faults[number % faults.length]
-  const count = Math.max(1, Math.round((1 + (number % 10)) * days))
+  const count = Math.max(1, Math.round((1 + (number % 5)) * days))
   const times = Array.from({ length: count }, () => start + random() * days * dayMs).sort((a, b) => a - b)
   const host = `o${number}.example`
   const articles = times.map((at, i) => {
