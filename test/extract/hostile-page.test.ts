@@ -47,12 +47,14 @@ describe('a hostile page', () => {
     ['dashes', `<h1>${'– '.repeat(200_000)}</h1><p>${sentence}</p>`],
   ]
   it.each(cases)('of %s is read in seconds', (_, inner) => {
-    const start = performance.now()
+    // By the processor's clock: other tests run beside this one.
+    const start = process.cpuUsage()
     const page = extractPage({
       bytes: bytesOf(`<html><body><article>${inner}</article></body></html>`),
       contentType: 'text/html',
     })
     expect(page.kind === 'article' && page.text).toContain(sentence)
-    expect(performance.now() - start).toBeLessThan(5000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(5000)
   })
 })
