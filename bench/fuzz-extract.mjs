@@ -1,4 +1,4 @@
-// Spoils pages at random and reads them: npm run fuzz:extract -- SHARED [--cases N] [--seed N]
+// Spoils pages at random and reads them: npm run bench:fuzz-extract -- SHARED [--cases N] [--seed N]
 // SHARED holds corpora/extract. Any exception, and any page of a megabyte that takes over two seconds, ends it with status 1.
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,7 +14,7 @@ const [shared = ''] = positionals
 for (const corpus of corporaOf)
   if (!existsSync(fileOf(shared, corpus))) {
     process.stderr.write(
-      `Expected: npm run fuzz:extract -- SHARED, a folder that holds corpora/extract/${corpus}/gold.jsonl; got "${shared}".\n`,
+      `Expected: npm run bench:fuzz-extract -- SHARED, a folder that holds corpora/extract/${corpus}/gold.jsonl; got "${shared}".\n`,
     )
     process.exit(2)
   }

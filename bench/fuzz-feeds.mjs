@@ -1,4 +1,4 @@
-// Reads mutated feeds, sitemaps and lists and tells of every exception and every slow one: node bench/fuzz-feeds.mjs CORPORA [--cases 100000] [--seed 1]
+// Reads mutated feeds, sitemaps and lists and tells of every exception and every slow one: npm run bench:fuzz-feeds -- CORPORA [--cases 100000] [--seed 1]
 // CORPORA holds feeds/feedparser.jsonl and the documents that it names: what is mutated.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ const [corpora = ''] = positionals
 const list = join(corpora, 'feeds', 'feedparser.jsonl')
 if (!existsSync(list)) {
   process.stderr.write(
-    `Expected: node bench/fuzz-feeds.mjs CORPORA, a folder that holds feeds/feedparser.jsonl; got "${corpora}".\n`,
+    `Expected: npm run bench:fuzz-feeds -- CORPORA, a folder that holds feeds/feedparser.jsonl; got "${corpora}".\n`,
   )
   process.exit(2)
 }

@@ -1,4 +1,4 @@
-// Any bytes as a robots.txt, many times: node bench/fuzz-robots.mjs [CASES]. Says so when one throws, or takes two seconds.
+// Any bytes as a robots.txt, many times: npm run bench:fuzz-robots -- [CASES]. Says so when one throws, or takes two seconds.
 import fc from 'fast-check'
 import { isAllowed } from '../dist/acquire/robots/is-allowed.js'
 import { parseRobots } from '../dist/acquire/robots/parse-robots.js'
