@@ -1,5 +1,5 @@
 import { createPoliteFetcher, type PoliteSettings } from '../polite/create-polite-fetcher.ts'
-import { createHostMemory, type HostMemory } from '../polite/host-memory.ts'
+import { createHostMemory } from '../polite/host-memory.ts'
 import { createFetcher } from './create-fetcher.ts'
 import type { FetchPage } from './fetch-page.ts'
 import type { FetcherOptions } from './fetch-settings.ts'
@@ -8,7 +8,6 @@ import { createUserAgent } from './user-agent.ts'
 export interface PageFetcherOptions extends FetcherOptions, PoliteSettings {
   /** A mail address or a page by which whoever runs a site can turn to whoever runs this. */
   readonly contact?: string
-  readonly memory?: HostMemory
 }
 
 /**
@@ -16,10 +15,10 @@ export interface PageFetcherOptions extends FetcherOptions, PoliteSettings {
  * (robots.txt, the page, redirects) is one visit, and only from one visit to the next time has to pass.
  */
 export function createPageFetcher(options: PageFetcherOptions = {}): FetchPage {
-  const { contact, memory = createHostMemory(), ...settings } = options
+  const { contact, ...settings } = options
   const userAgent = createUserAgent(contact === undefined ? {} : { contact })
   const fetcher = createFetcher({ userAgent, ...settings })
-  const fetch = createPoliteFetcher({ ...settings, spacing: 'visits', fetcher, memory })
+  const fetch = createPoliteFetcher({ ...settings, spacing: 'visits', fetcher, memory: createHostMemory() })
   return async (url) => {
     const end = await fetch({ url, kind: 'page' })
     if (end.kind === 'unchanged') throw new TypeError(`Expected no answer about an older copy of ${url}`)
