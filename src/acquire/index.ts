@@ -32,6 +32,7 @@ export { createPoliteFetcher, type PoliteSettings } from './polite/create-polite
 export type { HostMemory, HostState } from './polite/host-memory.ts'
 export { parseHostState } from './polite/parse-host-state.ts'
 export { type PlacedInput, readFileInputs } from './read-file-inputs.ts'
+export { parseRobots } from './robots/parse-robots.ts'
 export { type ArchivedQuery, findArchived } from './warc/find-archived.ts'
 export { type Archive, openArchive } from './warc/open-archive.ts'
 export { type ArchivedCopy, readArchived } from './warc/read-archived.ts'

@@ -1,9 +1,10 @@
-import { type FeedDocument, type Fetcher, findFeedAddresses, readFeed, readSitemap } from '../../acquire/index.ts'
+import { type FeedDocument, type Fetcher, findFeedAddresses, readFeed } from '../../acquire/index.ts'
 import type { FoundFeed } from '../../core/added-feeds.ts'
 import { HearsayError } from '../../core/error.ts'
 import { feedId } from '../../core/ids.ts'
 import type { WatchedFeed } from '../../core/watch.ts'
 import { normalizeUrl, toSha256 } from '../identity.ts'
+import { findSitemaps, toSitemaps } from './find-sitemaps.ts'
 
 export interface FindFeedsOptions {
   readonly fetch: Fetcher
@@ -15,12 +16,10 @@ export interface FindFeedsOptions {
 const mostGuesses = 8
 /** A site that fails so often is asked no more: each question may take half a minute. */
 const mostTroubles = 3
-/** So many sitemaps of an index are taken: those that changed last. */
-const mostSitemaps = 5
 
 /**
- * The feeds at an address: the feed or sitemap itself, those that a list of sitemaps names, or those of a page. An address without a scheme is
- * one on the web. Throws `HearsayError` where there are none.
+ * The feeds at an address: the feed or sitemap itself, those that a list of sitemaps names, or those of a page; where it has none, the sitemap
+ * that the site's robots.txt names. An address without a scheme is one on the web. Throws `HearsayError` where there are none.
  */
 export async function findFeeds(
   address: string,
@@ -29,13 +28,8 @@ export async function findFeeds(
   const document = await fetchDocument(toAddress(address), fetch)
   const feed = toFeed(document)
   if (feed) return [feed]
-  const sitemap = readSitemap(document)
-  if (sitemap.kind === 'index') {
-    const latest = sitemap.sitemaps.toSorted((a, b) => ((a.modifiedAt ?? '') < (b.modifiedAt ?? '') ? 1 : -1))
-    return latest.slice(0, mostSitemaps).map(({ url }) => ({ url, kind: 'sitemap' }))
-  }
-  if (sitemap.kind === 'entries') return [{ url: document.url, kind: 'sitemap', entries: sitemap.entries.length }]
-  return findOnPage(document, { fetch, all })
+  const sitemaps = toSitemaps(document)
+  return sitemaps.length > 0 ? sitemaps : findOnPage(document, { fetch, all })
 }
 
 /** As a person writes it: "kingsmere.example", "feed://kingsmere.example/rss". */
@@ -61,6 +55,8 @@ async function findOnPage(page: FeedDocument, { fetch, all = false }: FindFeedsO
       if (at < named.length || isTrouble(outcome)) failures.push(outcome)
     } else if (outcome && !found.some((one) => one.url === outcome.url)) found.push(outcome)
   }
+  const isDown = failures.filter(isTrouble).length >= mostTroubles
+  if (found.length === 0 && !isDown) found.push(...(await findSitemaps(page.url, fetch)))
   if (found.length > 0) return found
   const [failure] = failures
   const message =

@@ -69,6 +69,25 @@ describe('findFeeds', () => {
     expect(found).toEqual([6, 5, 4, 3, 2].map((n) => ({ url: `https://k.example/${n}.xml`, kind: 'sitemap' })))
   })
 
+  it('takes the sitemap that robots.txt names where a site has no feed, that of news first', async () => {
+    const map = '<urlset><url><loc>https://k.example/1</loc></url></urlset>'
+    const { fetch, seen } = createFakeFetch({
+      'https://k.example/': page(),
+      'https://k.example/robots.txt':
+        'Sitemap: /nowhere\nSitemap: https://k.example/all.xml\nSitemap: https://k.example/gone/news.xml\nSitemap: https://k.example/news.xml',
+      'https://k.example/all.xml': map,
+      'https://k.example/news.xml': map,
+    })
+    expect(await findFeeds('https://k.example/', { fetch })).toEqual([
+      { url: 'https://k.example/news.xml', kind: 'sitemap', entries: 1 },
+    ])
+    expect(seen.slice(-3)).toEqual([
+      'https://k.example/robots.txt',
+      'https://k.example/gone/news.xml',
+      'https://k.example/news.xml',
+    ])
+  })
+
   it('says why there is none: nothing is named, or what is named cannot be had', async () => {
     const robots = new HearsayError(
       'fetch.robots',
@@ -84,7 +103,7 @@ describe('findFeeds', () => {
       message:
         'Expected a feed at https://k.example/bare, or a page that names one; found neither. Name the address of the feed or of a sitemap.',
     })
-    expect(seen.length).toBeLessThanOrEqual(9)
+    expect(seen.length).toBeLessThanOrEqual(10)
     await expect(findFeeds('https://k.example/', { fetch })).rejects.toMatchObject({
       code: 'feed.none',
       message: `Expected a feed that the page https://k.example/ names, got none. ${robots.message}`,
