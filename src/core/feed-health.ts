@@ -20,6 +20,7 @@ export interface FeedHealth
     | 'lastFreshAt'
     | 'failures'
     | 'problem'
+    | 'doubts'
   > {
   readonly state: FeedState
   readonly nextPollAt?: string

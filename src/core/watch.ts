@@ -27,6 +27,8 @@ export interface WatchedFeed {
   readonly lastFreshAt?: string
   /** Why the last poll failed, in words. */
   readonly problem?: string
+  /** What was wrong with the document that was read last, in words. */
+  readonly doubts?: readonly string[]
   /** What the server gave to ask again with. */
   readonly validators?: Validators
   /** Addresses that led here for good, oldest first. */

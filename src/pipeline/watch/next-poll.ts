@@ -1,3 +1,4 @@
+import type { Feed } from '../../core/feed.ts'
 import type { WatchedFeed } from '../../core/watch.ts'
 
 /** How often feeds are asked, in seconds. */
@@ -35,4 +36,20 @@ export function nextPoll(
   const wished = result === 'failed' ? Math.min(mostAsked, pace.least * 2 ** Math.min(failures, 10)) : next
   const spread = wished * (0.95 + random * 0.1)
   return { interval: next, wait: Math.round(Math.max(spread, Math.min(asked, mostAsked))) }
+}
+
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const hourMs = 3_600_000
+
+/** The same instant, or the first after it in none of the hours and days, in UTC, in which a feed says that nothing new comes. */
+export function outsideSkipped(
+  at: string,
+  { skipHours = [], skipDays = [] }: Pick<Feed, 'skipHours' | 'skipDays'>,
+): string {
+  const isSkipped = (time: Date): boolean =>
+    skipHours.includes(time.getUTCHours()) || skipDays.includes(days[time.getUTCDay()] ?? '')
+  const hour = Math.floor(Date.parse(at) / hourMs) * hourMs
+  // A feed that skips every hour of the week is asked when it would be.
+  const later = Array.from({ length: 7 * 24 }, (_, i) => new Date(Math.max(Date.parse(at), hour + i * hourMs)))
+  return (later.find((time) => !isSkipped(time)) ?? new Date(at)).toISOString()
 }

@@ -3,7 +3,8 @@ import { unreachable } from '../../core/error.ts'
 import type { Poll, WatchedFeed } from '../../core/watch.ts'
 import type { PollOutcome } from '../../store/index.ts'
 import type { WatchDeps } from './deps.ts'
-import { nextPoll, type PollPace } from './next-poll.ts'
+import { followMove } from './follow-move.ts'
+import { nextPoll, outsideSkipped, type PollPace } from './next-poll.ts'
 import { type ReadDocument, readFeedDocument } from './read-feed-document.ts'
 import { type NamedEntries, noEntries, sortEntries } from './sort-entries.ts'
 import { validatorsOf } from './validators.ts'
@@ -25,9 +26,14 @@ export async function pollFeed(feed: WatchedFeed, deps: WatchDeps): Promise<Poll
     case 'fetched': {
       const document = readFeedDocument(outcome)
       if (document.kind === 'none') return failed(feed, deps, { at, result: 'failed', problem: document.problem })
+      const here = await followMove({ outcome, document }, feed.url, deps)
       const known = await deps.store.watching.entries(feed.id)
-      const sorted = sortEntries(document.feed.entries, { feed: { ...feed, kind: document.kind }, known, at })
-      return answered(feed, deps, { at, outcome, document, sorted })
+      const { kind, feed: read } = here.document
+      return answered(feed, deps, {
+        at,
+        ...here,
+        sorted: sortEntries(read.entries, { feed: { ...feed, kind }, known, at }),
+      })
     }
     case 'unchanged':
       return answered(feed, deps, { at, outcome, sorted: noEntries })
@@ -68,7 +74,8 @@ function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, s
     { result: fresh > 0 ? 'fresh' : 'still', asked },
     { pace: paceOf(feed, deps, at), random: deps.random() },
   )
-  const { problem: _solved, ...rest } = feed
+  const { problem: _solved, doubts: before, ...rest } = feed
+  const doubts = document ? document.doubts : before
   const moved = outcome.movedTo !== undefined && outcome.movedTo !== feed.url
   const validators = validatorsOf(outcome.headers) ?? (outcome.kind === 'unchanged' ? feed.validators : undefined)
   const { validators: _old, ...kept } = rest
@@ -80,6 +87,7 @@ function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, s
       ...(document?.feed.title !== undefined && { title: document.feed.title }),
       ...(document?.feed.siteUrl !== undefined && { siteUrl: document.feed.siteUrl }),
       ...(validators && { validators }),
+      ...(doubts && doubts.length > 0 && { doubts }),
       interval,
       failures: 0,
       lastPolledAt: at,
@@ -87,7 +95,7 @@ function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, s
       ...(fresh > 0 && { lastFreshAt: at }),
     },
     poll: { at, result: outcome.kind, entries: document?.feed.entries.length ?? 0, fresh },
-    runAt: after(at, wait),
+    runAt: outsideSkipped(after(at, wait), document?.feed ?? {}),
     ...sorted,
     ...(topic && { topic }),
   }

@@ -15,6 +15,7 @@ const feedHealth = z
     pushedUntil: instant.optional().meta({ description: 'Until when a hub tells of changes (WebSub)' }),
     failures: z.int().meta({ description: 'Failed polls in a row' }),
     problem: z.string().optional().meta({ description: 'Why the last poll failed' }),
+    doubts: list(z.string()).optional().meta({ description: 'What was wrong with the document that was read last' }),
     polls: z.int().meta({ description: 'Polls of the last seven days in UTC' }),
     unchanged: z.int().meta({ description: 'How many of them were answered with "not modified"' }),
     days: list(z.object({ on: z.string(), fresh: z.int() })).meta({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextPoll, usualPace } from '../../../src/pipeline/watch/next-poll.ts'
+import { nextPoll, outsideSkipped, usualPace } from '../../../src/pipeline/watch/next-poll.ts'
 
 const at = (random = 0.5): { pace: typeof usualPace; random: number } => ({ pace: usualPace, random })
 
@@ -36,5 +36,21 @@ describe('when a feed is polled next', () => {
       (random) => nextPoll({ interval: 4000, failures: 0 }, { result: 'fresh' }, at(random)).wait,
     )
     expect([early, late]).toEqual([1900, 2100])
+  })
+})
+
+describe('hours and days in which a feed says that nothing new comes', () => {
+  // A Sunday.
+  const at = '2026-03-01T22:20:30.000Z'
+
+  it.each<[string, Parameters<typeof outsideSkipped>[1], string]>([
+    ['none', {}, at],
+    ['other hours', { skipHours: [3, 4] }, at],
+    ['this hour and the next', { skipHours: [22, 23] }, '2026-03-02T00:00:00.000Z'],
+    ['this day', { skipDays: ['sunday'] }, '2026-03-02T00:00:00.000Z'],
+    ['this day, and the night after', { skipDays: ['sunday'], skipHours: [0, 1, 2] }, '2026-03-02T03:00:00.000Z'],
+    ['every hour', { skipHours: Array.from({ length: 24 }, (_, hour) => hour) }, at],
+  ])('%s', (_, skipped, next) => {
+    expect(outsideSkipped(at, skipped)).toBe(next)
   })
 })

@@ -117,6 +117,30 @@ describe('watching feeds', () => {
     expect(web.asked.filter((url) => url === moved).length).toBeGreaterThan(1)
   })
 
+  it('takes a feed at its word that it moved, as soon as it is there', async () => {
+    const to = 'https://kingsmere.example/new'
+    const says = feedOf('Kingsmere Herald', [bridge]).replace('<channel>', `<channel><newLocation>${to}</newLocation>`)
+    const moving = says.replace(
+      '<channel>',
+      `<channel xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><itunes:new-feed-url>${to}</itunes:new-feed-url>`,
+    )
+    web.pages.set(feedUrl, () => ({ body: moving }))
+    await watchUntil(store, { fetch: web.fetch, to: hours(0.2) })
+    expect((await theFeed()).url).toBe(feedUrl)
+    web.pages.set(to, () => ({ body: feedOf('Kingsmere Herald', [bridge]) }))
+    await watchUntil(store, { fetch: web.fetch, from: hours(0.2), to: hours(4) })
+    expect(await theFeed()).toMatchObject({ url: to, formerUrls: [feedUrl] })
+    expect(await articles()).toHaveLength(1)
+  })
+
+  it('tells what was wrong with a feed that could be read', async () => {
+    const cut = feedOf('Kingsmere Herald', [bridge]).replace('</channel></rss>', '')
+    web.pages.set(feedUrl, () => ({ body: cut }))
+    await watchUntil(store, { fetch: web.fetch, to: hours(0.2) })
+    expect((await theFeed()).doubts?.join()).toMatch(/breaks off/)
+    expect(await articles()).toHaveLength(1)
+  })
+
   it('gives up a feed that is gone for good at once, and one that is not found after a while', async () => {
     web.pages.set(feedUrl, () => ({ fails: 'gone' }))
     await watchUntil(store, { fetch: web.fetch, to: hours(48) })
