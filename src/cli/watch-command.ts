@@ -4,7 +4,7 @@ import { unreachable } from '../core/error.ts'
 import type { WatchEvent } from '../pipeline/index.ts'
 import { exit } from './failure.ts'
 import { openToWrite } from './open-to-write.ts'
-import { openWatcher } from './open-watcher.ts'
+import { openWatcher, toBrokenLine } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions } from './options.ts'
 import { say, type Terminal } from './terminal.ts'
 import { addWatchOptions, type WatchOptions } from './watch-options.ts'
@@ -47,6 +47,8 @@ function toLine(event: WatchEvent): string {
       return `The same as before: ${event.name}`
     case 'missed':
       return `Not filed: ${event.name}: ${event.problem}`
+    case 'broken':
+      return toBrokenLine(event)
     case 'settled':
       return `Counted ${event.articles} reports into the ledger.`
     default:
