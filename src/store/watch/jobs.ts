@@ -5,7 +5,7 @@ import type { LedgerTables } from '../tables.ts'
 import { toJob } from './watch-rows.ts'
 import type { TakeQuery } from './watching.ts'
 
-/** Leases jobs that are due: the first of each host, the longest due first. */
+/** Leases jobs that are due: the first of each host, the longest due first. Feeds ("poll") go before pages ("visit"): what a feed holds no more is lost. */
 export async function takeJobs(
   db: Kysely<LedgerTables>,
   { now, leasedUntil, limit }: TakeQuery,
@@ -15,7 +15,7 @@ export async function takeJobs(
     .selectFrom('job')
     .leftJoin('host', 'host.name', 'job.host')
     .select('job.id')
-    .select(sql<number>`row_number() over (partition by job.host order by job.run_at, job.id)`.as('place'))
+    .select(sql<number>`row_number() over (partition by job.host order by job.kind, job.run_at, job.id)`.as('place'))
     .where('run_at', '<=', now)
     .where((where) => where.or([where('host.next_at', 'is', null), where('host.next_at', '<=', now)]))
     .where('job.host', 'not in', busy)
