@@ -191,6 +191,15 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await take(1)).toEqual(sorted.errands.map(({ id }) => id))
     })
 
+    it('polls a feed that was put off while a clock was wrong', async () => {
+      const inAYear = '2027-03-01T12:00:00.000Z'
+      await watching.addFeeds([kingsmere], inAYear)
+      await watching.keepHost('kingsmere.example', { nextAt: inAYear, document: '{}' })
+      expect(await watching.take({ now: inAYear, leasedUntil: '2027-03-01T12:05:00.000Z', limit: 1 })).toHaveLength(1)
+      expect(await take(1)).toEqual(['poll kingsmere.example'])
+      expect(await take(2)).toEqual([])
+    })
+
     it('polls a feed that is gone no more', async () => {
       await watching.addFeeds([kingsmere], at(0))
       const { runAt: _never, ...gone } = polled({ ...kingsmere, status: 'gone' }, 1)
