@@ -6,6 +6,7 @@ export const exit = { allRead: 0, someFailed: 1, wrongUsage: 2 } as const
 /** Faults of the place or the command line rather than of one report: nothing can go on. */
 const stopping = new Set([
   'usage',
+  'archive.unwritable',
   'output.unusable',
   'ledger.newer-schema',
   'ledger.unusable',

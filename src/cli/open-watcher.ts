@@ -67,9 +67,15 @@ export function openWatcher({ store, fetch, ledger, options, terminal, ...parts 
   }
 }
 
+/** What is said of a job that failed by a fault of ours. */
+export function toBrokenLine({ name, error }: Extract<WatchEvent, { kind: 'broken' }>): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `Expected to deal with ${name}, but it failed: ${reason}. This is our fault: tell us. It is tried again in some minutes.`
+}
+
 function pushTo(publicUrl: string, terminal: Terminal): PushDeps {
   return {
-    callbackUrl: (id) => toCallbackUrl(publicUrl, id),
+    callbackUrl: (id, secret) => toCallbackUrl(publicUrl, id, secret),
     post: createFormPoster(fetcherOptions(terminal)),
     secret: () => randomBytes(24).toString('base64url'),
   }

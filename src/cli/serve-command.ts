@@ -12,7 +12,7 @@ import { archivePlace } from './archive-place.ts'
 import { exit } from './failure.ts'
 import { publicUrlOf } from './fetch-settings.ts'
 import { openToWrite } from './open-to-write.ts'
-import { createLedgerFetcher, openWatcher } from './open-watcher.ts'
+import { createLedgerFetcher, openWatcher, toBrokenLine } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
 import { createProgress } from './progress.ts'
 import { createRequestReader } from './read-request.ts'
@@ -102,6 +102,9 @@ async function watchFeeds(
       ledger,
       options,
       terminal,
+      onEvent: (event) => {
+        if (event.kind === 'broken') say(terminal, toBrokenLine(event))
+      },
       ...(publicUrl !== undefined && { publicUrl }),
     })
     try {

@@ -6,6 +6,7 @@ import { exit } from './failure.ts'
 import { noFeed } from './health-text.ts'
 import { openToWrite } from './open-to-write.ts'
 import { createLedgerFetcher, openWatcher } from './open-watcher.ts'
+import { openWatcher, toBrokenLine } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions } from './options.ts'
 import { say, type Terminal } from './terminal.ts'
 import { addWatchOptions, type WatchOptions } from './watch-options.ts'
@@ -55,6 +56,8 @@ function toLine(event: WatchEvent): string {
       return `The same as before: ${event.name}`
     case 'missed':
       return `Not filed: ${event.name}: ${event.problem}`
+    case 'broken':
+      return toBrokenLine(event)
     case 'settled':
       return `Counted ${event.articles} ${event.articles === 1 ? 'report' : 'reports'} into the ledger.`
     default:

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toWatchedFeed } from '../../src/pipeline/index.ts'
+import { toCallbackUrl } from '../../src/serve/index.ts'
 import { type MadeApp, openMadeApp } from './made-app.ts'
 
 const now = '2026-03-04T00:00:00.000Z'
@@ -11,7 +12,7 @@ const feed = {
   ...toWatchedFeed({ url: topic, kind: 'feed', now, backlogDays: 30 }),
   push: { hub: 'https://hub.example/', topic, secret, askedAt: now },
 }
-const callback = `http://desk.example/push/${feed.id}`
+const callback = toCallbackUrl('http://desk.example/', feed.id, secret)
 
 describe('what a hub calls', () => {
   let made: MadeApp
@@ -48,6 +49,23 @@ describe('what a hub calls', () => {
     expect((await made.store.watching.feeds())[0]?.push?.until).toBeUndefined()
   })
 
+  it('answers nobody who knows the feed alone: its id can be worked out', async () => {
+    const query = { 'hub.mode': 'subscribe', 'hub.topic': topic, 'hub.challenge': 'c' }
+    for (const url of [
+      `http://desk.example/push/${feed.id}`,
+      toCallbackUrl('http://desk.example/', feed.id, 'guessed'),
+    ]) {
+      expect((await ask(query, url)).status).not.toBe(200)
+      expect((await ask({ ...query, 'hub.mode': 'denied' }, url)).status).not.toBe(200)
+    }
+    expect((await made.store.watching.feeds())[0]?.push).toEqual(feed.push)
+  })
+
+  it('believes no promise of longer than ten days', async () => {
+    await ask({ 'hub.mode': 'subscribe', 'hub.topic': topic, 'hub.challenge': 'c', 'hub.lease_seconds': '999999999' })
+    expect((await made.store.watching.feeds())[0]?.push?.until).toBe('2026-03-14T00:00:00.000Z')
+  })
+
   it('has a feed polled at once that its hub tells of, signed', async () => {
     const body = '<rss/>'
     expect((await deliver(body, { 'x-hub-signature': sign(body) })).status).toBe(202)
@@ -75,7 +93,7 @@ describe('what a hub calls', () => {
       (
         await ask(
           { 'hub.mode': 'subscribe', 'hub.topic': topic, 'hub.challenge': 'c' },
-          `http://localhost/push/${feed.id}`,
+          callback.replace('desk.example', 'localhost'),
         )
       ).status,
     ).toBe(404)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { feedId } from '../../src/core/ids.ts'
+import { feedId, shortHash } from '../../src/core/ids.ts'
 import type { PageShape, Poll, WatchedFeed } from '../../src/core/watch.ts'
+import { sortEntries } from '../../src/pipeline/watch/sort-entries.ts'
 import type { LedgerStore, NamedErrand, PollOutcome, Watching } from '../../src/store/index.ts'
 import type { LedgerUnderTest } from './suite.ts'
 
@@ -179,6 +180,24 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       await watching.finishPoll(polled(kingsmere, 2, { errands: [errandOf(page, at(2))] }))
       expect([await watching.feeds(), await take(59), await watching.nextRunAt()]).toEqual([[], [], undefined])
       expect(await watching.pollDays('2026-03-01')).toEqual(new Map())
+    })
+
+    it('keeps the longest addresses that a feed may name', async () => {
+      const url = `https://kingsmere.example/${Array.from({ length: 100 }, (_, i) => shortHash(String(i))).join('')}`
+      const entry = { key: url.slice(0, 500), url, isFullText: false }
+      await watching.addFeeds([kingsmere], at(0))
+      const sorted = sortEntries([entry], { feed: kingsmere, known: new Map(), at: at(1) })
+      await watching.finishPoll(polled(kingsmere, 1, sorted))
+      expect(await take(1)).toEqual(sorted.errands.map(({ id }) => id))
+    })
+
+    it('polls a feed that was put off while a clock was wrong', async () => {
+      const inAYear = '2027-03-01T12:00:00.000Z'
+      await watching.addFeeds([kingsmere], inAYear)
+      await watching.keepHost('kingsmere.example', { nextAt: inAYear, document: '{}' })
+      expect(await watching.take({ now: inAYear, leasedUntil: '2027-03-01T12:05:00.000Z', limit: 1 })).toHaveLength(1)
+      expect(await take(1)).toEqual(['poll kingsmere.example'])
+      expect(await take(2)).toEqual([])
     })
 
     it('polls a feed that is gone no more', async () => {

@@ -7,12 +7,17 @@ export interface EntryDraft extends Omit<FeedEntry, 'key'> {
 }
 
 const longestId = 500
+/** Half a letter and nothing at all: no ledger keeps them, and two ids that differ in no more would be one there. */
+const unkept = /[\p{Surrogate}\0]/gu
 
 /**
  * Entries with a key each, none twice. An id that a feed gives to several addresses names none of them: their addresses
  * do. Of several entries with one key, the one that was changed last stays, in the place of the first.
  */
-export function nameEntries(drafts: readonly EntryDraft[]): readonly FeedEntry[] {
+export function nameEntries(read: readonly EntryDraft[]): readonly FeedEntry[] {
+  const drafts = read.map(
+    ({ id, ...draft }): EntryDraft => (id === undefined ? draft : { id: id.replace(unkept, '\uFFFD'), ...draft }),
+  )
   const addresses = new Map<string, Set<string>>()
   for (const { id, url } of drafts) {
     if (id === undefined || url === undefined) continue

@@ -1,5 +1,7 @@
 /** Longer ones hold pictures or attacks. */
 const longest = 4000
+/** DNS has no longer names. */
+const longestHost = 253
 
 /** An absolute web address; `undefined` for what is none (another scheme, empty, too long) or cannot be resolved. */
 export function resolveAddress(written: string, base?: string): string | undefined {
@@ -12,7 +14,8 @@ export function resolveAddress(written: string, base?: string): string | undefin
   try {
     // A base may be wrong where the address needs none.
     const url = base === undefined || URL.canParse(address) ? new URL(address) : new URL(address, base)
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+    const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+    return isWeb && url.hostname.length <= longestHost ? url.href : undefined
   } catch (error) {
     if (error instanceof TypeError) return undefined
     throw error

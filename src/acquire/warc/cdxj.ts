@@ -47,7 +47,7 @@ function toEntry(timestamp: string, value: unknown): IndexEntry | undefined {
   const texts = new Map(Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])))
   const [url, filename, digest, sha256] = ['url', 'filename', 'digest', 'sha256'].map((key) => texts.get(key))
   const [length, offset] = ['length', 'offset'].map((key) => Number(texts.get(key)))
-  if (url === undefined || filename === undefined || filename.includes('/') || filename.includes('\\')) return undefined
+  if (url === undefined || filename === undefined || !isFileName(filename)) return undefined
   if (!isCount(length) || !isCount(offset)) return undefined
   return {
     url,
@@ -61,6 +61,9 @@ function toEntry(timestamp: string, value: unknown): IndexEntry | undefined {
     ...(sha256 !== undefined && { sha256 }),
   }
 }
+
+/** One that lies in the folder itself. */
+const isFileName = (name: string): boolean => name.endsWith('.warc.gz') && !/[/\\\0]/.test(name)
 
 const isCount = (value: number | undefined): value is number =>
   Number.isSafeInteger(value) && value !== undefined && value >= 0

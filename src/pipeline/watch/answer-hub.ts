@@ -1,20 +1,36 @@
+import { createHash } from 'node:crypto'
 import { isSigned, readIntent } from '../../acquire/index.ts'
 import type { FeedId } from '../../core/ids.ts'
 import type { WatchedFeed } from '../../core/watch.ts'
 import type { LedgerStore } from '../../store/index.ts'
+import { longestLease } from './subscribe.ts'
 
 type Store = Pick<LedgerStore, 'watching'>
 
-const findFeed = async ({ watching }: Store, id: FeedId): Promise<WatchedFeed | undefined> =>
-  (await watching.feeds()).find((feed) => feed.id === id)
+/** Where a hub called: a feed, and what only the hub was told. */
+export interface Called {
+  readonly id: FeedId
+  readonly token: string
+}
+
+/** What a hub calls with. A feed's id can be worked out from its address by anybody, a secret cannot. */
+export function toCallToken(secret: string): string {
+  return createHash('sha256').update(`call\n${secret}`).digest('hex').slice(0, 32)
+}
+
+/** The feed that a hub called for; none where it is not the hub that was asked. */
+async function findFeed({ watching }: Store, { id, token }: Called): Promise<WatchedFeed | undefined> {
+  const feed = (await watching.feeds()).find((one) => one.id === id)
+  return feed?.push && toCallToken(feed.push.secret) === token ? feed : undefined
+}
 
 /** Answers a hub that asks whether we meant to subscribe: the challenge to give back, or nothing where we did not. */
 export async function confirmPush(
   store: Store,
-  id: FeedId,
+  called: Called,
   { query, now }: { readonly query: URLSearchParams; readonly now: string },
 ): Promise<string | undefined> {
-  const feed = await findFeed(store, id)
+  const feed = await findFeed(store, called)
   const asked = feed?.push && ({ mode: 'subscribe', topicUrl: feed.push.topic } as const)
   const intent = readIntent(query, asked)
   if (!feed?.push || intent.kind === 'refused') return undefined
@@ -23,7 +39,7 @@ export async function confirmPush(
     await store.watching.keepFeed({ ...feed, push })
     return ''
   }
-  const seconds = intent.leaseSeconds ?? defaultLease
+  const seconds = Math.min(intent.leaseSeconds ?? defaultLease, longestLease)
   await store.watching.keepFeed({
     ...feed,
     push: { ...feed.push, until: new Date(Date.parse(now) + seconds * 1000).toISOString() },
@@ -37,10 +53,10 @@ const defaultLease = 86_400
 /** Takes a hub's delivery for a sign that the feed changed: it is polled now. What stands in the delivery is not read; `false` where it is not the hub's. */
 export async function takePush(
   store: Store,
-  id: FeedId,
+  called: Called,
   { body, signature, now }: { readonly body: Uint8Array; readonly signature: string | undefined; readonly now: string },
 ): Promise<boolean> {
-  const feed = await findFeed(store, id)
+  const feed = await findFeed(store, called)
   if (!feed?.push || !isSigned(body, signature, feed.push.secret)) return false
   await store.watching.keepFeed(feed, now)
   return true

@@ -43,8 +43,8 @@ export interface WatchSettings {
 
 /** How hubs reach us (WebSub, https://www.w3.org/TR/websub/). */
 export interface PushDeps {
-  /** Where a hub calls for a feed: an address that it can reach. */
-  readonly callbackUrl: (id: FeedId) => string
+  /** Where a hub calls for a feed: an address that it can reach, and that nobody guesses who does not know the secret. */
+  readonly callbackUrl: (id: FeedId, secret: string) => string
   readonly post: PostForm
   /** A new random secret that nobody can guess. */
   readonly secret: () => string

@@ -51,7 +51,8 @@ const longestHtml = 1_000_000
 
 function toErrand(entry: FeedEntry, feed: WatchedFeed, at: string): NamedErrand | undefined {
   const { url, title, byline, outlet, publishedAt, publishedPrecision, modifiedAt, html } = entry
-  const isWhole = html !== undefined && html.length <= longestHtml && (entry.isFullText || url === undefined)
+  const isOurs = url === undefined || (entry.isFullText && isOfSite(url, feed.url))
+  const isWhole = html !== undefined && html.length <= longestHtml && isOurs
   if (url === undefined && !isWhole) return undefined
   const word: FeedWord = {
     ...(title !== undefined && { title }),
@@ -69,5 +70,20 @@ function toErrand(entry: FeedEntry, feed: WatchedFeed, at: string): NamedErrand 
   return { id: visitJobOf(url), host: new URL(url).host, runAt: at, errand: { ...errand, url, name: url } }
 }
 
+/** Whether a page is its feed's own. What a feed holds of another site's page may be anybody's words: they do not stand in for the page. */
+function isOfSite(url: string, feedUrl: string): boolean {
+  const [page, feed] = [url, feedUrl].map((address) => new URL(address).hostname.replace(/^(?:www|feeds?|rss)\./, ''))
+  return page !== undefined && feed !== undefined && (page === feed || isBelow(page, feed) || isBelow(feed, page))
+}
+
+/** Whether a host's name is one in the domain of another: "news.kingsmere.example" in "kingsmere.example". */
+const isBelow = (name: string, domain: string): boolean => domain.includes('.') && name.endsWith(`.${domain}`)
+
+/** PostgreSQL cannot find what is longer than some 2,700 bytes in an index. */
+const longestName = 1000
+
 /** The job that visits a page, however many feeds name it and in whatever spelling. */
-const visitJobOf = (url: string): string => `visit ${normalizeUrl(url)}`
+function visitJobOf(url: string): string {
+  const name = normalizeUrl(url)
+  return `visit ${name.length <= longestName ? name : `${name.slice(0, 100)}#${shortHash(name)}`}`
+}

@@ -3,7 +3,8 @@ import type { FeedPush, WatchedFeed } from '../../core/watch.ts'
 import type { WatchDeps } from './deps.ts'
 
 const daySeconds = 86_400
-const leaseSeconds = 10 * daySeconds
+/** A hub is asked again before so many seconds are over, whatever it says. */
+export const longestLease = 10 * daySeconds
 
 /** Subscribes to a feed at its hub, where it offers one and we can be reached; again before the lease ends. A hub that fails costs nothing: the feed is polled. */
 export async function subscribe(feed: WatchedFeed, topic: Topic | undefined, deps: WatchDeps): Promise<void> {
@@ -16,8 +17,8 @@ export async function subscribe(feed: WatchedFeed, topic: Topic | undefined, dep
   const form = toHubForm({
     mode: 'subscribe',
     topicUrl: topic.topicUrl,
-    callbackUrl: push.callbackUrl(feed.id),
-    leaseSeconds,
+    callbackUrl: push.callbackUrl(feed.id, asked.secret),
+    leaseSeconds: longestLease,
     secret: asked.secret,
   })
   await push.post(hub, form)

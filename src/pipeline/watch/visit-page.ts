@@ -9,6 +9,9 @@ import { toEntryPage } from './entry-page.ts'
 import { nextRevisit, nextTry } from './next-visit.ts'
 import { validatorsOf } from './validators.ts'
 
+/** Answers of "not found" in a row after which a page is none: feeds name pages some minutes before they stand everywhere. */
+const mostNotFound = 4
+
 type Visit = Extract<Job, { kind: 'visit' }>
 
 /** What a visit leaves: the errand as it goes on, and whether anything was filed. */
@@ -30,7 +33,10 @@ export async function visitPage(job: Visit, deps: WatchDeps): Promise<Visited> {
       return filePage(job, deps, outcome)
     case 'unchanged':
       return { errand: again(job, deps, errand), result: 'unchanged' }
-    case 'gone':
+    case 'gone': {
+      const isFinal = outcome.status === 410 || errand.failures + 1 >= mostNotFound
+      return fileEntry(job, deps, { problem: outcome.error.message, isFinal })
+    }
     case 'refused':
       return fileEntry(job, deps, { problem: outcome.error.message, isFinal: true })
     case 'failed': {
@@ -113,8 +119,11 @@ function again({ id, host }: Visit, { now, settings }: WatchDeps, errand: PageEr
   }
 }
 
+/** As much of an address tells shapes apart; more is no part of an index in PostgreSQL. */
+const longestAddress = 1000
+
 function toShape({ host, errand }: Visit, read: ReadOutcome, at: string): PageShape {
-  const url = errand.url ?? errand.name
+  const url = (errand.url ?? errand.name).slice(0, longestAddress)
   if (read.kind === 'failed') {
     return { host, at, url, result: read.error.code, textLength: 0, shownLength: 0, isDated: false }
   }

@@ -1,4 +1,4 @@
-import { unreachable } from '../../core/error.ts'
+import { HearsayError, unreachable } from '../../core/error.ts'
 import type { Job, PageErrand } from '../../core/watch.ts'
 import { settle } from '../settle.ts'
 import type { WatchDeps } from './deps.ts'
@@ -12,8 +12,8 @@ const longestEnd = 5000
 
 /**
  * Polls the feeds of a ledger and fetches, files and looks again at what they name, until it is told to stop. It may be killed at any line:
- * every job stays in the ledger until what it brought is kept, and is then done again, which changes nothing. Throws `HearsayError` when the
- * ledger or the archive cannot be written.
+ * every job stays in the ledger until what it brought is kept, and is then done again, which changes nothing. A job that fails by a fault of ours
+ * is told of, and tried again when its lease has ended; the others go on. Throws `HearsayError` when the ledger or the archive cannot be written.
  */
 export async function watch(deps: WatchDeps, signal: AbortSignal): Promise<void> {
   const { settings } = deps
@@ -25,7 +25,8 @@ export async function watch(deps: WatchDeps, signal: AbortSignal): Promise<void>
     for (const job of jobs) {
       const done = runJob(job, deps, filed.count)
         .catch((error: unknown) => {
-          failures.push(error)
+          if (error instanceof HearsayError) failures.push(error)
+          else deps.onEvent?.({ kind: 'broken', name: nameOf(job), error })
         })
         .finally(() => running.delete(job.id))
       running.set(job.id, done)
@@ -121,6 +122,8 @@ async function runJob(job: Job, deps: WatchDeps, onFiled: () => void): Promise<v
       return unreachable(job)
   }
 }
+
+const nameOf = (job: Job): string => (job.kind === 'poll' ? job.feed.url : job.errand.name)
 
 function toEvent({ name, visits }: PageErrand, { result, title, errand }: Visited): WatchEvent {
   if (result === 'missed') return { kind: 'missed', name, problem: errand.errand.problem ?? '' }

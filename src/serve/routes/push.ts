@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { feedId } from '../../core/ids.ts'
-import { confirmPush, takePush } from '../../pipeline/index.ts'
+import { type Called, confirmPush, takePush, toCallToken } from '../../pipeline/index.ts'
 import type { ServeDeps } from '../deps.ts'
 import { secureHeaders } from '../guard.ts'
 
@@ -17,18 +17,21 @@ export function addPush(app: Hono, { store, now, publicUrl }: ServeDeps): void {
   const { host } = new URL(publicUrl)
   app.use('/push/*', secureHeaders)
   app.use('/push/*', async (c, next) => (c.req.header('host')?.toLowerCase() === host ? next() : c.text('', 404)))
-  app.get('/push/:id', async (c) => {
+  app.get('/push/:id/:token', async (c) => {
     const query = new URL(c.req.url).searchParams
-    const challenge = await confirmPush(store, feedId(c.req.param('id')), { query, now: now() })
+    const challenge = await confirmPush(store, calledBy(c.req.param()), { query, now: now() })
     return challenge === undefined ? c.text('', 404) : c.text(challenge, 200)
   })
-  app.post('/push/:id', bodyLimit({ maxSize: largest, onError: (c) => c.text('', 413) }), async (c) => {
+  app.post('/push/:id/:token', bodyLimit({ maxSize: largest, onError: (c) => c.text('', 413) }), async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer())
-    await takePush(store, feedId(c.req.param('id')), { body, signature: c.req.header('x-hub-signature'), now: now() })
+    await takePush(store, calledBy(c.req.param()), { body, signature: c.req.header('x-hub-signature'), now: now() })
     // Whether it was the hub's is not told: WebSub, 7.1, asks for a success in either case.
     return c.text('', 202)
   })
 }
 
+const calledBy = ({ id, token }: { readonly id: string; readonly token: string }): Called => ({ id: feedId(id), token })
+
 /** Where a hub calls for a feed. */
-export const toCallbackUrl = (publicUrl: string, id: string): string => new URL(`/push/${id}`, publicUrl).href
+export const toCallbackUrl = (publicUrl: string, id: string, secret: string): string =>
+  new URL(`/push/${id}/${toCallToken(secret)}`, publicUrl).href

@@ -5,19 +5,35 @@ import type { LedgerTables } from '../tables.ts'
 import { toJob } from './watch-rows.ts'
 import type { TakeQuery } from './watching.ts'
 
-/** Leases jobs that are due: the first of each host, the longest due first. */
+/** Nobody leases a job, waits between polls or leaves a host alone for longer: what lies further ahead was put there while a clock was wrong. */
+const furthest = 3 * 86_400_000
+
+/** Leases jobs that are due: the first of each host, the longest due first. Feeds ("poll") go before pages ("visit"): what a feed holds no more is lost. */
 export async function takeJobs(
   db: Kysely<LedgerTables>,
   { now, leasedUntil, limit }: TakeQuery,
 ): Promise<readonly Job[]> {
-  const busy = db.selectFrom('job').select('job.host').where('leased_until', '>', now)
+  const ahead = new Date(Date.parse(now) + furthest).toISOString()
+  const busy = db
+    .selectFrom('job')
+    .select('job.host')
+    .where('leased_until', '>', now)
+    .where('leased_until', '<=', ahead)
   const due = db
     .selectFrom('job')
     .leftJoin('host', 'host.name', 'job.host')
     .select('job.id')
-    .select(sql<number>`row_number() over (partition by job.host order by job.run_at, job.id)`.as('place'))
-    .where('run_at', '<=', now)
-    .where((where) => where.or([where('host.next_at', 'is', null), where('host.next_at', '<=', now)]))
+    .select(sql<number>`row_number() over (partition by job.host order by job.kind, job.run_at, job.id)`.as('place'))
+    .where((where) =>
+      where.or([where('run_at', '<=', now), where.and([where('job.kind', '=', 'poll'), where('run_at', '>', ahead)])]),
+    )
+    .where((where) =>
+      where.or([
+        where('host.next_at', 'is', null),
+        where('host.next_at', '<=', now),
+        where('host.next_at', '>', ahead),
+      ]),
+    )
     .where('job.host', 'not in', busy)
   const rows = await db
     .with('due', () => due)

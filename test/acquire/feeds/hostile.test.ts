@@ -151,6 +151,16 @@ describe('hostile documents', () => {
     expect(parseFeedDate(part.repeat(100_000))?.kind).not.toBe('date')
   })
 
+  it('with halves of letters in their ids name no two entries alike', () => {
+    const items = ['\\ud800', '\\ud801'].map((id, i) => `{"id":"a${id}","title":"b","url":"https://quay.example/${i}"}`)
+    const read = readFeed({
+      bytes: Buffer.from(`{"version":"https://jsonfeed.org/version/1.1","title":"c","items":[${items.join(',')}]}`),
+      url,
+    })
+    const keys = read.kind === 'feed' ? read.feed.entries.map(({ key }) => key) : []
+    expect(keys).toEqual(['https://quay.example/0', 'https://quay.example/1'])
+  })
+
   it('as HTML stay bounded in depth', () => {
     expect(cleanHtml('<div>'.repeat(100_000)).match(/<div>/g)?.length).toBe(100)
   })

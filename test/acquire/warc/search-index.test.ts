@@ -47,11 +47,12 @@ describe('a line of an index', () => {
     expect(parseIndexLine(line)).toBeUndefined()
   })
 
-  it('leads to no file outside of its archive', () => {
-    expect(
-      parseIndexLine(toIndexLine({ ...entryOf('https://x.example/', 0), filename: '../../etc/passwd' })),
-    ).toBeUndefined()
-  })
+  it.each(['../../etc/passwd', '..', '.', '', 'a\\b.warc.gz', 'a\0.warc.gz', 'ledger.sqlite'])(
+    'leads to no file outside of its archive, and to no other in it: %j',
+    (filename) => {
+      expect(parseIndexLine(toIndexLine({ ...entryOf('https://x.example/', 0), filename }))).toBeUndefined()
+    },
+  )
 
   it('has its time in fourteen digits', () => {
     expect(['2024-08-06T04:20:00.123Z', '2024-08-06T04:20Z'].map(toTimestamp)).toEqual([

@@ -24,7 +24,7 @@ describe('a feed whose hub offers to tell of changes', () => {
     return { kind: 'accepted' }
   }
   const push = {
-    callbackUrl: (id: string) => `https://desk.example/push/${id}`,
+    callbackUrl: (id: string, secret: string) => `https://desk.example/push/${id}/${secret}`,
     post,
     secret: () => `secret ${posted.length}`,
   }
@@ -51,7 +51,7 @@ describe('a feed whose hub offers to tell of changes', () => {
     expect(Object.fromEntries(posted[0]?.form ?? [])).toMatchObject({
       'hub.mode': 'subscribe',
       'hub.topic': feedUrl,
-      'hub.callback': `https://desk.example/push/${feed?.id}`,
+      'hub.callback': `https://desk.example/push/${feed?.id}/secret 0`,
       'hub.secret': 'secret 0',
     })
     expect(feed?.push).toMatchObject({ hub, topic: feedUrl, secret: 'secret 0', askedAt: begin })
