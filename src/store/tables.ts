@@ -191,6 +191,7 @@ interface FeedEntryTable {
   readonly feed_id: string
   readonly name: string
   readonly fingerprint: string
+  readonly job: string | null
 }
 
 interface PollTable {

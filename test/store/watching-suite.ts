@@ -31,6 +31,7 @@ const polled = (feed: WatchedFeed, minute: number, more: Partial<PollOutcome> = 
   poll: { at: at(minute), result: 'fetched', entries: 2, fresh: 1 },
   runAt: at(minute + 10),
   named: new Map(),
+  jobs: new Map(),
   dropped: [],
   errands: [],
   hurried: [],
@@ -198,6 +199,21 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await watching.take({ now: inAYear, leasedUntil: '2027-03-01T12:05:00.000Z', limit: 1 })).toHaveLength(1)
       expect(await take(1)).toEqual(['poll kingsmere.example'])
       expect(await take(2)).toEqual([])
+    })
+
+    it('leaves the pages of a feed that is forgotten to another that names them too', async () => {
+      await watching.addFeeds([kingsmere, lantern], at(30))
+      const naming = {
+        named: new Map([['a', '1']]),
+        jobs: new Map([['a', `visit ${page}`]]),
+        errands: [errandOf(page, at(1))],
+      }
+      await watching.finishPoll(polled(kingsmere, 1, naming))
+      await watching.finishPoll(polled(lantern, 2, naming))
+      await watching.removeFeed(kingsmere.id)
+      expect(await take(3)).toEqual([`visit ${page}`])
+      await watching.removeFeed(lantern.id)
+      expect(await take(59)).toEqual([])
     })
 
     it('polls a feed that is gone no more', async () => {

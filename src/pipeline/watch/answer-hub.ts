@@ -50,6 +50,9 @@ export async function confirmPush(
 /** Where a hub does not say how long its word is good. */
 const defaultLease = 86_400
 
+/** A delivery may be played again and again: between two polls there is time. */
+const restMs = 60_000
+
 /** Takes a hub's delivery for a sign that the feed changed: it is polled now. What stands in the delivery is not read; `false` where it is not the hub's. */
 export async function takePush(
   store: Store,
@@ -58,6 +61,8 @@ export async function takePush(
 ): Promise<boolean> {
   const feed = await findFeed(store, called)
   if (!feed?.push || !isSigned(body, signature, feed.push.secret)) return false
-  await store.watching.keepFeed(feed, now)
+  const { lastPolledAt } = feed
+  const rested = lastPolledAt === undefined ? now : new Date(Date.parse(lastPolledAt) + restMs).toISOString()
+  await store.watching.keepFeed(feed, rested > now ? rested : now)
   return true
 }

@@ -57,6 +57,9 @@ export async function pollFeed(feed: WatchedFeed, deps: WatchDeps): Promise<Poll
   }
 }
 
+/** A feed may move at every poll. */
+const mostFormerUrls = 20
+
 interface Answered {
   readonly at: string
   readonly outcome: Extract<FetchOutcome, { kind: 'fetched' | 'unchanged' }>
@@ -82,7 +85,7 @@ function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, s
   return {
     feed: {
       ...kept,
-      ...(moved && { url: outcome.movedTo, formerUrls: [...(feed.formerUrls ?? []), feed.url] }),
+      ...(moved && { url: outcome.movedTo, formerUrls: [...(feed.formerUrls ?? []), feed.url].slice(-mostFormerUrls) }),
       ...(document && { kind: document.kind }),
       ...(document?.feed.title !== undefined && { title: document.feed.title }),
       ...(document?.feed.siteUrl !== undefined && { siteUrl: document.feed.siteUrl }),

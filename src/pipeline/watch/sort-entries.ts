@@ -5,9 +5,9 @@ import type { NamedErrand, PollOutcome } from '../../store/index.ts'
 import { normalizeUrl } from '../identity.ts'
 
 /** What a feed's entries come to: what is new, what changed, what is held no more. */
-export type NamedEntries = Pick<PollOutcome, 'named' | 'dropped' | 'errands' | 'hurried'>
+export type NamedEntries = Pick<PollOutcome, 'named' | 'jobs' | 'dropped' | 'errands' | 'hurried'>
 
-export const noEntries: NamedEntries = { named: new Map(), dropped: [], errands: [], hurried: [] }
+export const noEntries: NamedEntries = { named: new Map(), jobs: new Map(), dropped: [], errands: [], hurried: [] }
 
 /**
  * Sorts the entries of a feed by what was known of it. A new one becomes an errand, unless it was published before anybody wants it; of a
@@ -18,22 +18,28 @@ export function sortEntries(
   { feed, known, at }: { readonly feed: WatchedFeed; readonly known: ReadonlyMap<string, string>; readonly at: string },
 ): NamedEntries {
   const named = new Map<string, string>()
+  const jobs = new Map<string, string>()
   const errands = new Map<string, NamedErrand>()
   const hurried = new Set<string>()
   for (const entry of entries) {
     const fingerprint = fingerprintOf(entry)
-    const before = known.get(entry.key)
+    const [before, changedAt] = known.get(entry.key)?.split(' ') ?? []
     if (before === fingerprint) continue
-    named.set(entry.key, fingerprint)
+    const isRestless = changedAt !== undefined && Date.parse(at) - Date.parse(changedAt) < restMs
+    named.set(entry.key, before === undefined ? fingerprint : `${fingerprint} ${isRestless ? changedAt : at}`)
     const errand = toErrand(entry, feed, at)
+    if (errand) jobs.set(entry.key, errand.id)
     if (!errand || (before === undefined && isTooOld(entry, feed))) continue
     if (before === undefined) errands.set(errand.id, errand)
-    else hurried.add(errand.id)
+    else if (!isRestless && isOurs(entry, feed)) hurried.add(errand.id)
   }
   const held = new Set(entries.map(({ key }) => key))
   const dropped = [...known.keys()].filter((key) => !held.has(key))
-  return { named, dropped, errands: [...errands.values()], hurried: [...hurried] }
+  return { named, jobs, dropped, errands: [...errands.values()], hurried: [...hurried] }
 }
+
+/** A page is hurried once an hour at most: some feeds change every entry at every poll. */
+const restMs = 3_600_000
 
 /** A sitemap may hold all that an outlet ever published: what it names without a date is passed over at first. */
 function isTooOld({ publishedAt, modifiedAt }: FeedEntry, { kind, since, lastSuccessAt }: WatchedFeed): boolean {
@@ -51,13 +57,13 @@ const longestHtml = 1_000_000
 
 function toErrand(entry: FeedEntry, feed: WatchedFeed, at: string): NamedErrand | undefined {
   const { url, title, byline, outlet, publishedAt, publishedPrecision, modifiedAt, html } = entry
-  const isOurs = url === undefined || (entry.isFullText && isOfSite(url, feed.url))
-  const isWhole = html !== undefined && html.length <= longestHtml && isOurs
+  const ours = isOurs(entry, feed)
+  const isWhole = html !== undefined && html.length <= longestHtml && ours && (entry.isFullText || url === undefined)
   if (url === undefined && !isWhole) return undefined
   const word: FeedWord = {
     ...(title !== undefined && { title }),
-    ...(byline !== undefined && { byline }),
-    ...(outlet !== undefined && { outlet }),
+    ...(ours && byline !== undefined && { byline }),
+    ...(ours && outlet !== undefined && { outlet }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(publishedPrecision !== undefined && { publishedPrecision }),
     ...(modifiedAt !== undefined && { modifiedAt }),
@@ -70,7 +76,10 @@ function toErrand(entry: FeedEntry, feed: WatchedFeed, at: string): NamedErrand 
   return { id: visitJobOf(url), host: new URL(url).host, runAt: at, errand: { ...errand, url, name: url } }
 }
 
-/** Whether a page is its feed's own. What a feed holds of another site's page may be anybody's words: they do not stand in for the page. */
+/** What a feed says of another site's page may be anybody's words: who wrote it is left to the page, and it is not hurried. */
+const isOurs = ({ url }: FeedEntry, feed: WatchedFeed): boolean => url === undefined || isOfSite(url, feed.url)
+
+/** Whether a page is its feed's own. */
 function isOfSite(url: string, feedUrl: string): boolean {
   const [page, feed] = [url, feedUrl].map((address) => new URL(address).hostname.replace(/^(?:www|feeds?|rss)\./, ''))
   return page !== undefined && feed !== undefined && (page === feed || isBelow(page, feed) || isBelow(feed, page))

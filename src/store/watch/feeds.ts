@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { FeedId } from '../../core/ids.ts'
 import type { WatchedFeed } from '../../core/watch.ts'
 import type { LedgerTables } from '../tables.ts'
@@ -44,8 +44,12 @@ export async function insertFeeds(
   return added
 }
 
-/** Forgets a feed and, by the tables' own rules, its jobs, polls and entries. */
+/** Forgets a feed and, by the tables' own rules, its jobs, polls and entries. Pages that another feed names too are left to that one. */
 export async function deleteFeed(db: Kysely<LedgerTables>, id: FeedId): Promise<boolean> {
+  await sql`
+    update job set feed_id = (select min(feed_id) from feed_entry where feed_entry.job = job.id and feed_entry.feed_id <> ${id})
+    where kind = 'visit' and feed_id = ${id}
+      and exists (select 1 from feed_entry where feed_entry.job = job.id and feed_entry.feed_id <> ${id})`.execute(db)
   const { numDeletedRows } = await db.deleteFrom('feed').where('id', '=', id).executeTakeFirst()
   return numDeletedRows > 0n
 }

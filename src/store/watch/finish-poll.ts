@@ -51,13 +51,17 @@ async function withPush(
   return row && { ...feed, ...(push && { push }) }
 }
 
-async function keepEntries(db: Kysely<LedgerTables>, { feed, named, dropped }: PollOutcome): Promise<void> {
+async function keepEntries(db: Kysely<LedgerTables>, { feed, named, jobs, dropped }: PollOutcome): Promise<void> {
   for (const batch of batchesOf([...named])) {
     await db
       .insertInto('feed_entry')
-      .values(batch.map(([name, fingerprint]) => ({ feed_id: feed.id, name, fingerprint })))
+      .values(
+        batch.map(([name, fingerprint]) => ({ feed_id: feed.id, name, fingerprint, job: jobs.get(name) ?? null })),
+      )
       .onConflict((conflict) =>
-        conflict.columns(['feed_id', 'name']).doUpdateSet((set) => ({ fingerprint: set.ref('excluded.fingerprint') })),
+        conflict
+          .columns(['feed_id', 'name'])
+          .doUpdateSet((set) => ({ fingerprint: set.ref('excluded.fingerprint'), job: set.ref('excluded.job') })),
       )
       .execute()
   }

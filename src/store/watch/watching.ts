@@ -18,6 +18,8 @@ export interface PollOutcome {
   readonly runAt?: string
   /** Entries that are new or changed, by name, with what tells a change. */
   readonly named: ReadonlyMap<string, string>
+  /** Which job visits the page of each of them, if any: another feed may name it too. */
+  readonly jobs: ReadonlyMap<string, string>
   /** Names of entries that the feed holds no more. */
   readonly dropped: readonly string[]
   /** Pages to fetch. One that is known already stays as it is. */

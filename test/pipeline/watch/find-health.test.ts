@@ -42,7 +42,7 @@ afterEach(async () => {
 
 const keepPoll = (feed: WatchedFeed, poll: Poll, runAt?: string) =>
   store.watching.finishPoll({
-    ...{ feed, poll, named: new Map(), dropped: [], errands: [], hurried: [] },
+    ...{ feed, poll, named: new Map(), jobs: new Map(), dropped: [], errands: [], hurried: [] },
     ...(runAt !== undefined && { runAt }),
   })
 

@@ -25,8 +25,14 @@ const bridge: FeedEntry = {
   isFullText: false,
 }
 
-const sort = (entries: readonly FeedEntry[], known: Readonly<Record<string, string>> = {}, of: WatchedFeed = feed) =>
-  sortEntries(entries, { feed: of, known: new Map(Object.entries(known)), at })
+const later = (hours: number): string => new Date(Date.parse(at) + hours * 3_600_000).toISOString()
+
+const sort = (
+  entries: readonly FeedEntry[],
+  known: Readonly<Record<string, string>> = {},
+  of: WatchedFeed = feed,
+  now = at,
+) => sortEntries(entries, { feed: of, known: new Map(Object.entries(known)), at: now })
 
 /** What the feed named, as it is known at the next poll. */
 const knownAfter = (entries: readonly FeedEntry[]): Readonly<Record<string, string>> =>
@@ -59,10 +65,31 @@ describe('entries of a feed', () => {
   it('are known the next time, and hurried when they changed', () => {
     const known = knownAfter([bridge])
     expect(sort([bridge], known)).toMatchObject({ named: new Map(), dropped: [], errands: [], hurried: [] })
-    const changed = sort([{ ...bridge, title: 'Bridge open' }], known)
+    const changed = sort([{ ...bridge, title: 'Bridge open' }], known, feed, later(2))
     expect(changed.errands).toEqual([])
     expect(changed.hurried).toEqual(['visit https://kingsmere.example/bridge'])
     expect([...changed.named.keys()]).toEqual(['bridge-1'])
+  })
+
+  it('are hurried once an hour at most, and for pages of their own site alone', () => {
+    const change = (title: string, known: Readonly<Record<string, string>>, hours: number, of = bridge) =>
+      sort([{ ...of, title }], known, feed, later(hours))
+    const once = change('Bridge open', knownAfter([bridge]), 0.2)
+    expect(once.hurried).toEqual(['visit https://kingsmere.example/bridge'])
+    const twice = change('Bridge shut', Object.fromEntries(once.named), 0.4)
+    expect(twice.hurried).toEqual([])
+    expect(change('Bridge gone', Object.fromEntries(twice.named), 1.3).hurried).toHaveLength(1)
+    const elsewhere = { ...bridge, url: 'https://lantern.example/bridge' }
+    expect(change('Bridge open', knownAfter([elsewhere]), 2, elsewhere).hurried).toEqual([])
+  })
+
+  it('say nothing of who wrote another site’s page', () => {
+    const [errand] = sort([{ ...bridge, outlet: 'Kingsmere Herald', url: 'https://lantern.example/bridge' }]).errands
+    expect(errand?.errand.word).toEqual({
+      title: 'Bridge closed',
+      publishedAt: '2026-03-01T09:00:00Z',
+      publishedPrecision: 'second',
+    })
   })
 
   it('are one errand for one page, whatever their ids', () => {

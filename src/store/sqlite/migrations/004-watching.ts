@@ -13,8 +13,10 @@ create table feed_entry (
   feed_id text not null references feed (id) on delete cascade,
   name text not null,
   fingerprint text not null,
+  job text,
   primary key (feed_id, name)
 ) strict, without rowid;
+create index feed_entry_by_job on feed_entry (job);
 
 create table poll (
   feed_id text not null references feed (id) on delete cascade,
