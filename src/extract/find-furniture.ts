@@ -70,9 +70,12 @@ const wholes = new Set('main article h1 a p span b i em strong font'.split(' '))
 const roots = new Set(['#page', 'html', 'body'])
 
 /** Where a page's makers name an element. */
-const hints = new Set(
-  'class id data-component data-testid data-module data-block data-qa aria-label itemprop'.split(' '),
-)
+const hints = [
+  ...(['class', 'id', 'data-component', 'data-testid', 'data-module', 'data-block', 'data-qa'] as const),
+  ...(['aria-label', 'itemprop'] as const),
+]
+const allHints: ReadonlySet<string> = new Set(hints)
+const isHint = (name: string): name is (typeof hints)[number] => allHints.has(name)
 
 /** Whether an element says of itself that it is page furniture: by its tag, role, class, id, label or style. */
 function namingOf(element: PageElement, known: KnownNames): Naming {
@@ -81,10 +84,11 @@ function namingOf(element: PageElement, known: KnownNames): Naming {
   const isRoot = roots.has(name)
   let naming: Naming = 'none'
   for (const key of Object.keys(attributes)) {
-    const value = attributes[key] ?? ''
     if (key === 'role') {
-      if (furnitureRoles.has(value.trim().toLowerCase())) return 'firm'
-    } else if (!isRoot && value !== '' && hints.has(key)) {
+      if (furnitureRoles.has(attributes[key]?.trim().toLowerCase() ?? '')) return 'firm'
+    } else if (!isRoot && isHint(key)) {
+      const value = attributes[key] ?? ''
+      if (value === '') continue
       const found = namingOfAll(value, wholes.has(name), known)
       if (found === 'firm') return 'firm'
       if (found === 'loose') naming = 'loose'

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2'
+import type { PageAttributes } from './page-attributes.ts'
+import { PageTokenizer } from './page-tokenizer.ts'
 import type { PageElement, PageText } from './page-tree.ts'
 
 /** Deeper elements are left out and their words go to the element at this depth, so that every walk may recurse. */
@@ -29,7 +31,7 @@ export function parsePage(html: string): PageElement {
   let texts = 0
   let depth = 0
   let skipping = 0
-  /** The parser gives an entity, or what follows the end of a chunk, as a text of its own. */
+  /** The parser gives an entity as a text of its own. */
   const addText = (text: string): void => {
     const { children } = open.at(-1) ?? root
     const last = children.at(-1)
@@ -64,16 +66,15 @@ export function parsePage(html: string): PageElement {
         if (skipping === 0) addText(text)
       },
     },
-    { decodeEntities: true },
+    { Tokenizer: PageTokenizer },
   )
-  // In pieces, so that `pause` is heeded before the whole of a hostile page is worked through.
-  for (let at = 0; at < html.length && depth <= maxOpen; at += 65_536) parser.write(html.slice(at, at + 65_536))
+  parser.write(html)
   if (depth <= maxOpen) parser.end()
   else if (skipping === 0) addText(html.slice(parser.endIndex + 1).replace(/<[^<>]*>?/g, ' '))
   return root
 }
 
-function isUnread(name: string, attributes: Readonly<Record<string, string>>): boolean {
+function isUnread(name: string, attributes: PageAttributes): boolean {
   if (name === 'script') return !(attributes['type'] ?? '').toLowerCase().includes('ld+json')
   return unread.has(name)
 }
