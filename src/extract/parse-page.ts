@@ -14,7 +14,7 @@ const maxOpen = 20_000
 const unread = new Set(['style', 'svg', 'math', 'canvas', 'object', 'embed', 'applet', 'audio', 'video', 'map'])
 
 interface OpenElement extends PageElement {
-  readonly children: OpenNode[]
+  children: OpenNode[]
 }
 
 interface OpenText extends PageText {
@@ -23,9 +23,17 @@ interface OpenText extends PageText {
 
 type OpenNode = OpenElement | OpenText
 
+const nothing: OpenNode[] = []
+
+/** Most elements hold one node or none, and a list that is pushed to begins with room for 17. */
+function addNode(parent: OpenElement, node: OpenNode): void {
+  if (parent.children === nothing) parent.children = [node]
+  else parent.children.push(node)
+}
+
 /** The tree of a page. Never executes, never fetches, never fails; depth and number of elements are bounded. */
 export function parsePage(html: string): PageElement {
-  const root: OpenElement = { kind: 'element', number: 0, name: '#page', attributes: {}, children: [] }
+  const root: OpenElement = { kind: 'element', number: 0, name: '#page', attributes: {}, children: nothing }
   const open: OpenElement[] = [root]
   let elements = 0
   let texts = 0
@@ -33,10 +41,10 @@ export function parsePage(html: string): PageElement {
   let skipping = 0
   /** The parser gives an entity as a text of its own. */
   const addText = (text: string): void => {
-    const { children } = open.at(-1) ?? root
-    const last = children.at(-1)
+    const parent = open.at(-1) ?? root
+    const last = parent.children.at(-1)
     if (last?.kind === 'text') last.text += text
-    else children.push({ kind: 'text', number: texts++, text })
+    else addNode(parent, { kind: 'text', number: texts++, text })
   }
   const parser = new Parser(
     {
@@ -53,8 +61,8 @@ export function parsePage(html: string): PageElement {
           return
         }
         elements += 1
-        const element: OpenElement = { kind: 'element', number: elements, name, attributes, parent, children: [] }
-        parent.children.push(element)
+        const element: OpenElement = { kind: 'element', number: elements, name, attributes, parent, children: nothing }
+        addNode(parent, element)
         open.push(element)
       },
       onclosetag() {
