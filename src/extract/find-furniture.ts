@@ -105,6 +105,8 @@ interface KnownNames {
 
 function namingOfAll(names: string, whole: boolean, known: KnownNames): Naming {
   const namings = whole ? known.whole : known.part
+  const before = namings.get(names)
+  if (before !== undefined) return before
   const remember = (words: string, read: () => Naming): Naming => {
     const naming = namings.get(words) ?? read()
     namings.set(words, naming)
