@@ -131,7 +131,14 @@ export function toBlock(element: PageElement, lines: readonly (readonly TextPiec
     }
   }
   if (texts.length === 0) return undefined
-  return { text: texts.length === 1 && texts[0] ? texts[0] : texts.join(' '), lines: texts, pieces, element, linked, bold }
+  return {
+    text: texts.length === 1 && texts[0] ? texts[0] : texts.join(' '),
+    lines: texts,
+    pieces,
+    element,
+    linked,
+    bold,
+  }
 }
 
 function wordsOf({ node, start, end }: TextPiece): string {

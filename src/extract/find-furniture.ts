@@ -107,18 +107,17 @@ function namingOfAll(names: string, whole: boolean, known: KnownNames): Naming {
   const namings = whole ? known.whole : known.part
   const before = namings.get(names)
   if (before !== undefined) return before
-  const remember = (words: string, read: () => Naming): Naming => {
-    const naming = namings.get(words) ?? read()
-    namings.set(words, naming)
-    return naming
+  let naming: Naming = 'none'
+  for (const name of names.slice(0, longestNames).split(/\s+/)) {
+    const one = namings.get(name) ?? namingBy(name, whole)
+    namings.set(name, one)
+    if (one === 'loose') naming = 'loose'
+    if (one !== 'firm') continue
+    naming = 'firm'
+    break
   }
-  return remember(names, () => {
-    const found = names
-      .slice(0, longestNames)
-      .split(/\s+/)
-      .map((name) => remember(name, () => namingBy(name, whole)))
-    return found.find((one) => one === 'firm') ?? found.find((one) => one === 'loose') ?? 'none'
-  })
+  namings.set(names, naming)
+  return naming
 }
 
 const longestNames = 600

@@ -75,7 +75,9 @@ export class PageTokenizer extends Tokenizer {
     const html = this.#html
     if (html.startsWith('[CDATA[', start)) {
       const end = html.indexOf(']]>', start + 7)
-      return end < 0 ? html.length : end + 3
+      if (end < 0) return html.length
+      this.#parser.oncdata(start + 7, end + 2, 2)
+      return end + 3
     }
     if (!html.startsWith('--', start)) return this.#skipTag(start)
     if (html.startsWith('>', start + 2)) return start + 3
