@@ -13,6 +13,9 @@ export type PageAttributes = Readonly<Partial<Record<AttributeName, string>>>
 
 const known: ReadonlySet<string> = new Set(names)
 
+/** Letters of the longest. */
+export const longestAttribute = Math.max(...names.map(({ length }) => length))
+
 /** Whether anyone reads an attribute of this name. */
 export function isAttributeName(name: string): name is AttributeName {
   return known.has(name)

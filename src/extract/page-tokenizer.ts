@@ -1,6 +1,6 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { isAttributeName } from './page-attributes.ts'
+import { isAttributeName, longestAttribute } from './page-attributes.ts'
 
 /** Elements whose words are no markup; in those of `withEntities` entities are read. */
 const rawNames = new Set('script style title textarea iframe noembed noframes xmp plaintext'.split(' '))
@@ -120,7 +120,7 @@ export class PageTokenizer extends Tokenizer {
     for (let code = html.charCodeAt(end); end < html.length; code = html.charCodeAt(++end))
       if (code === equals || endsName(code)) break
     if (end === html.length) return end
-    const isRead = isAttributeName(html.slice(start, end).toLowerCase())
+    const isRead = end - start <= longestAttribute && isAttributeName(html.slice(start, end).toLowerCase())
     if (isRead) this.#parser.onattribname(start, end)
     const after = this.#skipBlanks(end)
     if (html.charCodeAt(after) !== equals) {
