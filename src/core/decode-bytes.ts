@@ -16,8 +16,13 @@ export function decodeAs(label: string, bytes: Uint8Array): string {
 
 function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(lettersOf(bytes.subarray(at, at + 8192)))
   return mendControls(parts.join(''))
+}
+
+/** Each byte as the character of its number. Spread over arguments they would go through an iterator, ten times as slowly. */
+function lettersOf(bytes: Uint8Array): string {
+  return Reflect.apply(String.fromCharCode, undefined, bytes)
 }
 
 /** Control characters that stand where somebody meant windows-1252, as what was meant. */

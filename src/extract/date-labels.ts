@@ -22,6 +22,8 @@ export function roleOf(words: string): DateRole | undefined {
 
 function lastIndexOf(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(pattern)) last = match.index
+  // `matchAll` builds a new pattern each time, which takes longer than to look.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index
   return last
 }

@@ -34,7 +34,7 @@ function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   if (wide) return decodeAs(wide, bytes)
   const utf8 = new TextDecoder('utf-8').decode(bytes)
   // All bytes of ISO-2022-JP are ASCII, so it would pass for UTF-8; but it escapes.
-  if (!utf8.includes('\ufffd') && !bytes.includes(0x1b)) return utf8
+  if (!utf8.includes('\ufffd') && !utf8.includes('\x1b')) return utf8
   const label = labelOf(bytes, contentType)
   if (label === 'iso-2022-jp') return decodeAs(label, bytes)
   if (label === 'utf-8' || !utf8.includes('\ufffd') || isMostlyUtf8(utf8)) return utf8

@@ -38,7 +38,7 @@ export function dropFurnitureLines(blocks: readonly Block[], facts: ArticleFacts
       return isOutside(text, names, words < headWords) ? [] : [{ text, pieces }]
     })
     kept.push(...joinLines(lines).map((paragraph) => ({ ...paragraph, block })))
-    for (const { text } of lines) words += text.split(' ').length
+    if (words <= shortestReport) for (const { text } of lines) words += text.split(' ').length
   }
   while (kept.length > 1 && isTail(kept.at(-1), facts)) kept.pop()
   return kept

@@ -36,22 +36,25 @@ const leaves = new Set('img amp-img picture wbr input meta link script title sou
 /** All blocks of a page in page order. An element of no known inline kind ends a block; two breaks in a row do too, and in a <pre> an empty line. */
 export function findBlocks(root: PageElement): readonly Block[] {
   const blocks: Block[] = []
-  let lines: TextPiece[][] = [[]]
+  let lines: TextPiece[][] = []
   let broken = false
 
   const end = (element: PageElement): void => {
     broken = false
-    if (lines.length === 1 && lines[0]?.length === 0) return
+    if (lines.length === 0) return
     const block = toBlock(element, lines)
     if (block) blocks.push(block)
-    lines = [[]]
+    lines = []
   }
 
   const add = (node: PageText, holder: PageElement, style: Style, start: number, stop: number): void => {
     if (isBlank(node.text, start, stop)) {
-      if (lines.at(-1)?.length === 0) return
+      if (!lines.at(-1)?.length) return
     } else broken = false
-    lines.at(-1)?.push({ node, holder, start, end: stop, linked: style.linked, bold: style.bold })
+    const piece = { node, holder, start, end: stop, linked: style.linked, bold: style.bold }
+    // Most blocks are one piece, and a list that is pushed to begins with room for 17.
+    if (lines.length === 0) lines = [[piece]]
+    else lines.at(-1)?.push(piece)
   }
 
   const visit = (node: PageNode, holder: PageElement, style: Style): void => {
@@ -72,7 +75,7 @@ export function findBlocks(root: PageElement): readonly Block[] {
     }
     if (node.name === 'br') {
       if (broken) end(block)
-      else lines.push([])
+      else if (lines.length > 0) lines.push([])
       broken = true
       return
     }
@@ -108,15 +111,18 @@ interface Style {
 
 /** Lines of stretches as a block; `undefined` where they hold no words. */
 export function toBlock(element: PageElement, lines: readonly (readonly TextPiece[])[]): Block | undefined {
-  const texts: string[] = []
-  const pieces: (readonly TextPiece[])[] = []
+  let texts: string[] = []
+  let pieces: (readonly TextPiece[])[] = []
   let linked = 0
   let bold = 0
   for (const line of lines) {
     const text = foldText(line.length === 1 && line[0] ? wordsOf(line[0]) : line.map(wordsOf).join(''))
     if (text === '') continue
-    texts.push(text)
-    pieces.push(line)
+    if (texts.length === 0) [texts, pieces] = [[text], [line]]
+    else {
+      texts.push(text)
+      pieces.push(line)
+    }
     for (const piece of line) {
       if (!piece.linked && !piece.bold) continue
       const { length } = line.length === 1 ? text : wordsOf(piece).trim()
@@ -125,7 +131,14 @@ export function toBlock(element: PageElement, lines: readonly (readonly TextPiec
     }
   }
   if (texts.length === 0) return undefined
-  return { text: texts.join(' '), lines: texts, pieces, element, linked, bold }
+  return {
+    text: texts.length === 1 && texts[0] ? texts[0] : texts.join(' '),
+    lines: texts,
+    pieces,
+    element,
+    linked,
+    bold,
+  }
 }
 
 function wordsOf({ node, start, end }: TextPiece): string {

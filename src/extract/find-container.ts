@@ -65,7 +65,7 @@ function findHeaviest(blocks: readonly Block[]): PageElement | undefined {
     const letters = Math.min(block.text.length - block.linked, longest)
     let weight = Math.max(letters - labelLength, letters / 10)
     let isFirst = true
-    for (const element of chainOf(block.element)) {
+    for (let element: PageElement | undefined = block.element; element; element = element.parent) {
       if (isTextElement(element)) continue
       if (!isFirst) weight *= decay
       isFirst = false

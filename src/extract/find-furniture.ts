@@ -70,9 +70,12 @@ const wholes = new Set('main article h1 a p span b i em strong font'.split(' '))
 const roots = new Set(['#page', 'html', 'body'])
 
 /** Where a page's makers name an element. */
-const hints = new Set(
-  'class id data-component data-testid data-module data-block data-qa aria-label itemprop'.split(' '),
-)
+const hints = [
+  ...(['class', 'id', 'data-component', 'data-testid', 'data-module', 'data-block', 'data-qa'] as const),
+  ...(['aria-label', 'itemprop'] as const),
+]
+const allHints: ReadonlySet<string> = new Set(hints)
+const isHint = (name: string): name is (typeof hints)[number] => allHints.has(name)
 
 /** Whether an element says of itself that it is page furniture: by its tag, role, class, id, label or style. */
 function namingOf(element: PageElement, known: KnownNames): Naming {
@@ -81,10 +84,11 @@ function namingOf(element: PageElement, known: KnownNames): Naming {
   const isRoot = roots.has(name)
   let naming: Naming = 'none'
   for (const key of Object.keys(attributes)) {
-    const value = attributes[key] ?? ''
     if (key === 'role') {
-      if (furnitureRoles.has(value.trim().toLowerCase())) return 'firm'
-    } else if (!isRoot && value !== '' && hints.has(key)) {
+      if (furnitureRoles.has(attributes[key]?.trim().toLowerCase() ?? '')) return 'firm'
+    } else if (!isRoot && isHint(key)) {
+      const value = attributes[key] ?? ''
+      if (value === '') continue
       const found = namingOfAll(value, wholes.has(name), known)
       if (found === 'firm') return 'firm'
       if (found === 'loose') naming = 'loose'
@@ -101,18 +105,19 @@ interface KnownNames {
 
 function namingOfAll(names: string, whole: boolean, known: KnownNames): Naming {
   const namings = whole ? known.whole : known.part
-  const remember = (words: string, read: () => Naming): Naming => {
-    const naming = namings.get(words) ?? read()
-    namings.set(words, naming)
-    return naming
+  const before = namings.get(names)
+  if (before !== undefined) return before
+  let naming: Naming = 'none'
+  for (const name of names.slice(0, longestNames).split(/\s+/)) {
+    const one = namings.get(name) ?? namingBy(name, whole)
+    namings.set(name, one)
+    if (one === 'loose') naming = 'loose'
+    if (one !== 'firm') continue
+    naming = 'firm'
+    break
   }
-  return remember(names, () => {
-    const found = names
-      .slice(0, longestNames)
-      .split(/\s+/)
-      .map((name) => remember(name, () => namingBy(name, whole)))
-    return found.find((one) => one === 'firm') ?? found.find((one) => one === 'loose') ?? 'none'
-  })
+  namings.set(names, naming)
+  return naming
 }
 
 const longestNames = 600

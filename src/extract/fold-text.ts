@@ -32,8 +32,9 @@ const toFold =
  * characters left out, ligatures as their letters. Zero-width and direction marks stay: they are part of what the page says.
  */
 export function foldText(text: string): string {
-  if (!toFold.test(text)) return text.trim()
-  const folded = text
+  const bare = text.trim()
+  if (!toFold.test(bare)) return bare
+  const folded = bare
     .replace(allUnprinted, '')
     .replace(blanks, ' ')
     .replace(allLigatures, (letter) => ligatures[letter] ?? letter)

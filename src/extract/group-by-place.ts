@@ -1,6 +1,6 @@
 import type { Block } from './find-blocks.ts'
 import { isTextElement } from './is-text-element.ts'
-import { attributeOf, chainOf, type PageElement } from './page-tree.ts'
+import { attributeOf, type PageElement } from './page-tree.ts'
 
 /** Blocks within a container: in page order, and those together that stand in boxes of one kind. */
 interface Places {
@@ -15,8 +15,9 @@ interface Places {
 export function groupByPlace(content: readonly Block[], container: PageElement): Places {
   const inside: Block[] = []
   const groups = new Map<string, Block[]>()
+  const placeOf = createPathReader(container)
   for (const block of content) {
-    const place = placeOf(block.element, container)
+    const place = placeOf(block.element)
     if (place === undefined) continue
     inside.push(block)
     const group = groups.get(place)
@@ -27,13 +28,19 @@ export function groupByPlace(content: readonly Block[], container: PageElement):
 }
 
 /** `undefined` outside of the container. Paragraphs, headings, lists and tables make no difference. */
-function placeOf(element: PageElement, container: PageElement): string | undefined {
-  const path: string[] = []
-  for (const holder of chainOf(element)) {
-    if (holder === container) return path.join('>')
-    if (isTextElement(holder)) continue
-    const classes = (attributeOf(holder, 'class') ?? '').slice(0, 300).toLowerCase().replace(/\d+/g, '')
-    path.push(`${holder.name}.${classes}`)
+function createPathReader(container: PageElement): (element: PageElement) => string | undefined {
+  const known = new Map<PageElement, string | undefined>([[container, '']])
+  const pathOf = (element: PageElement): string | undefined => {
+    if (known.has(element)) return known.get(element)
+    const around = element.parent && pathOf(element.parent)
+    const path = around === undefined || isTextElement(element) ? around : `${around}>${stepOf(element)}`
+    known.set(element, path)
+    return path
   }
-  return undefined
+  return pathOf
+}
+
+function stepOf(element: PageElement): string {
+  const classes = (attributeOf(element, 'class') ?? '').slice(0, 300).toLowerCase().replace(/\d+/g, '')
+  return `${element.name}.${classes}`
 }

@@ -1,3 +1,5 @@
+import type { AttributeName, PageAttributes } from './page-attributes.ts'
+
 /** Words between tags. */
 export interface PageText {
   readonly kind: 'text'
@@ -12,7 +14,7 @@ export interface PageElement {
   readonly number: number
   /** In small letters. */
   readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: PageAttributes
   readonly parent?: PageElement
   readonly children: readonly PageNode[]
 }
@@ -50,7 +52,7 @@ export function* chainOf(element: PageElement): Generator<PageElement> {
 }
 
 /** An attribute's value without white space at its edges; absent when it is empty. */
-export function attributeOf(element: PageElement, name: string): string | undefined {
+export function attributeOf(element: PageElement, name: AttributeName): string | undefined {
   const value = Object.hasOwn(element.attributes, name) ? element.attributes[name]?.trim() : undefined
   return value === '' ? undefined : value
 }

@@ -1,6 +1,6 @@
 import { type Block, findBlocks, toBlock } from './find-blocks.ts'
 import { findFurniture } from './find-furniture.ts'
-import type { PageElement } from './page-tree.ts'
+import { elementsOf, type PageElement } from './page-tree.ts'
 import { weighPage } from './weigh-page.ts'
 
 /** A page laid out: what a reader sees, and what of it may belong to the report. */
@@ -16,14 +16,12 @@ export interface PageView {
 export function viewPage(root: PageElement): PageView {
   const blocks = findBlocks(root)
   const furniture = findFurniture(root, weighPage(root, blocks))
-  const known = new Map<PageElement, boolean>()
-  const isOut = (element: PageElement): boolean => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const out = furniture.has(element) || (element.parent !== undefined && isOut(element.parent))
-    known.set(element, out)
-    return out
+  const elements = elementsOf(root)
+  const out = new Uint8Array(elements.length)
+  for (const element of elements) {
+    if (furniture.has(element) || (element.parent && out[element.parent.number] === 1)) out[element.number] = 1
   }
+  const isOut = ({ number }: PageElement): boolean => out[number] === 1
   const content = blocks.flatMap((block): readonly Block[] => {
     if (isOut(block.element)) return []
     if (!block.pieces.some((line) => line.some(({ holder }) => isOut(holder)))) return [block]

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2'
+import type { PageAttributes } from './page-attributes.ts'
+import { PageTokenizer } from './page-tokenizer.ts'
 import type { PageElement, PageText } from './page-tree.ts'
 
 /** Deeper elements are left out and their words go to the element at this depth, so that every walk may recurse. */
@@ -12,7 +14,7 @@ const maxOpen = 20_000
 const unread = new Set(['style', 'svg', 'math', 'canvas', 'object', 'embed', 'applet', 'audio', 'video', 'map'])
 
 interface OpenElement extends PageElement {
-  readonly children: OpenNode[]
+  children: OpenNode[]
 }
 
 interface OpenText extends PageText {
@@ -21,20 +23,28 @@ interface OpenText extends PageText {
 
 type OpenNode = OpenElement | OpenText
 
+const nothing: OpenNode[] = []
+
+/** Most elements hold one node or none, and a list that is pushed to begins with room for 17. */
+function addNode(parent: OpenElement, node: OpenNode): void {
+  if (parent.children === nothing) parent.children = [node]
+  else parent.children.push(node)
+}
+
 /** The tree of a page. Never executes, never fetches, never fails; depth and number of elements are bounded. */
 export function parsePage(html: string): PageElement {
-  const root: OpenElement = { kind: 'element', number: 0, name: '#page', attributes: {}, children: [] }
+  const root: OpenElement = { kind: 'element', number: 0, name: '#page', attributes: {}, children: nothing }
   const open: OpenElement[] = [root]
   let elements = 0
   let texts = 0
   let depth = 0
   let skipping = 0
-  /** The parser gives an entity, or what follows the end of a chunk, as a text of its own. */
+  /** The parser gives an entity as a text of its own. */
   const addText = (text: string): void => {
-    const { children } = open.at(-1) ?? root
-    const last = children.at(-1)
+    const parent = open.at(-1) ?? root
+    const last = parent.children.at(-1)
     if (last?.kind === 'text') last.text += text
-    else children.push({ kind: 'text', number: texts++, text })
+    else addNode(parent, { kind: 'text', number: texts++, text })
   }
   const parser = new Parser(
     {
@@ -51,8 +61,8 @@ export function parsePage(html: string): PageElement {
           return
         }
         elements += 1
-        const element: OpenElement = { kind: 'element', number: elements, name, attributes, parent, children: [] }
-        parent.children.push(element)
+        const element: OpenElement = { kind: 'element', number: elements, name, attributes, parent, children: nothing }
+        addNode(parent, element)
         open.push(element)
       },
       onclosetag() {
@@ -64,16 +74,15 @@ export function parsePage(html: string): PageElement {
         if (skipping === 0) addText(text)
       },
     },
-    { decodeEntities: true },
+    { Tokenizer: PageTokenizer },
   )
-  // In pieces, so that `pause` is heeded before the whole of a hostile page is worked through.
-  for (let at = 0; at < html.length && depth <= maxOpen; at += 65_536) parser.write(html.slice(at, at + 65_536))
+  parser.write(html)
   if (depth <= maxOpen) parser.end()
   else if (skipping === 0) addText(html.slice(parser.endIndex + 1).replace(/<[^<>]*>?/g, ' '))
   return root
 }
 
-function isUnread(name: string, attributes: Readonly<Record<string, string>>): boolean {
+function isUnread(name: string, attributes: PageAttributes): boolean {
   if (name === 'script') return !(attributes['type'] ?? '').toLowerCase().includes('ld+json')
   return unread.has(name)
 }

@@ -31,10 +31,13 @@ export function createLineWriter(root: PageElement): LineWriter {
   const lines: PrintedLine[] = []
   const blocks: PageElement[] = [root]
   let parts = ''
+  /** The last letter of `parts`: to ask `parts` itself would copy it each time. */
+  let last = Number.NaN
 
   const flush = (): void => {
     const text = parts.trim()
     parts = ''
+    last = Number.NaN
     const element = blocks.at(-1)
     if (text !== '' && element && lines.length < mostLines) lines.push({ text, element })
   }
@@ -48,7 +51,10 @@ export function createLineWriter(root: PageElement): LineWriter {
       return true
     },
     add: (text) => {
-      if (parts.length < longest) parts += (isGlued(parts, text) ? ' ' : '') + text.slice(0, longest)
+      if (parts.length >= longest || text === '') return
+      const words = text.slice(0, longest)
+      parts += isGlued(last, words.charCodeAt(0)) ? ` ${words}` : words
+      last = words.charCodeAt(words.length - 1)
     },
     close: () => {
       flush()
@@ -62,8 +68,7 @@ export function createLineWriter(root: PageElement): LineWriter {
 }
 
 /** Whether words of two elements would run together that stand apart on the page: "2024" and "09:05", "By" and "Ana". */
-function isGlued(before: string, after: string): boolean {
-  const [last, next] = [before.charCodeAt(before.length - 1), after.charCodeAt(0)]
+function isGlued(last: number, next: number): boolean {
   const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
   return (isDigit(last) && isDigit(next)) || (last >= 0x61 && last <= 0x7a && next >= 0x41 && next <= 0x5a)
 }

@@ -52,7 +52,7 @@ export function readDateMarkup(signs: PageSigns, layout: Layout): FoundDates {
 
 /** The date that an element gives, as written. */
 function dateIn(element: PageElement): string | undefined {
-  for (const name of ['datetime', 'title', 'content']) {
+  for (const name of ['datetime', 'title', 'content'] as const) {
     const given = attributeOf(element, name)?.slice(0, 200)
     if (given !== undefined && /\d/.test(given) && parseDate(given, habits)) return given
   }

@@ -33,7 +33,7 @@ export function readMetaTags({ metas, links }: PageSigns): FoundFacts {
   for (const element of metas) {
     const content = attributeOf(element, 'content')
     if (content === undefined) continue
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv'] as const) {
       const name = attributeOf(element, key)
         ?.slice(0, 100)
         .toLowerCase()

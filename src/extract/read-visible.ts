@@ -25,13 +25,12 @@ export function readVisibleDates({ lines }: PageSigns, layout: Layout): FoundDat
     before = text.length <= 40 ? text : ''
     const isNear = isHead(index, layout)
     if (index === layout.titleLine || (!isNear && text.length > 300) || !mayHoldDate(text)) continue
+    const place = layout.placeOf(element)
+    const isInHead = isNear && isHead(index, layout, place)
+    if (place === 'elsewhere' || (place === 'margin' && !isInHead)) continue
     const line = foldText(text.slice(0, longestLine))
     for (const { words, role, at } of datesIn(line, label)) {
-      if (role === 'other' || (role === undefined && !isHeadDate(line, at))) continue
-      const place = layout.placeOf(element)
-      const isInHead = isNear && isHead(index, layout, place)
-      if (place === 'elsewhere' || (place === 'margin' && !isInHead) || (place === 'foot' && role === undefined))
-        continue
+      if (role === 'other' || (role === undefined && (place === 'foot' || !isHeadDate(line, at)))) continue
       if (role === 'modified') modified.push(words)
       else if (role === undefined && !isInHead) {
         if (isAfterHead(index, layout)) lone.push(words)
