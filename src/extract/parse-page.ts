@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2'
 import type { PageAttributes } from './page-attributes.ts'
-import { PageTokenizer } from './page-tokenizer.ts'
 import type { PageElement, PageText } from './page-tree.ts'
 
 /** Deeper elements are left out and their words go to the element at this depth, so that every walk may recurse. */
@@ -74,7 +73,7 @@ export function parsePage(html: string): PageElement {
         if (skipping === 0) addText(text)
       },
     },
-    { Tokenizer: PageTokenizer },
+    { decodeEntities: true },
   )
   parser.write(html)
   if (depth <= maxOpen) parser.end()
