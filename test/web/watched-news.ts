@@ -64,7 +64,7 @@ export async function fillWithFeeds({ watching }: LedgerStore): Promise<void> {
     ]
     for (const poll of polls)
       await watching.finishPoll({
-        ...{ feed, poll, named: new Map(), dropped: [], hurried: [] },
+        ...{ feed, poll, named: new Map(), jobs: new Map(), dropped: [], hurried: [] },
         ...(feed.status !== 'gone' && { runAt: ago(-20) }),
         errands: [],
       })
