@@ -3,7 +3,7 @@ import { findContainer } from './find-container.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { headingKind } from './furniture-lines.ts'
 import { groupByPlace } from './group-by-place.ts'
-import { chainOf, type PageElement } from './page-tree.ts'
+import { chainOf, type PageRoot } from './page-tree.ts'
 import { isProse } from './weigh-page.ts'
 
 /** A group of blocks with this share of the text of the largest is text itself. */
@@ -23,7 +23,7 @@ const linkedBetween = 0.1
 /** The blocks of a page that make its report, in page order, before furniture without a name is taken out. */
 export function chooseBody(
   page: readonly Block[],
-  root: PageElement,
+  root: PageRoot,
   isWitnessed: (block: Block) => boolean,
 ): readonly Block[] {
   const content = beforeDiscussion(page)

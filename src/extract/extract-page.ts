@@ -8,7 +8,7 @@ import { findPageKind } from './find-page-kind.ts'
 import { foldText } from './fold-text.ts'
 import { judgePage, type PageTrouble } from './judge-page.ts'
 import type { PageParagraph } from './page-paragraph.ts'
-import { elementsOf, type PageElement, textOf } from './page-tree.ts'
+import { type PageRoot, textOf } from './page-tree.ts'
 import { viewPage } from './page-view.ts'
 import { parsePage } from './parse-page.ts'
 
@@ -89,8 +89,8 @@ function urlOf(page: PageBytes): ArticleFacts {
 }
 
 /** What page and window call it. */
-function titlesOf(root: PageElement, { title }: ArticleFacts): readonly string[] {
-  const named = elementsOf(root).filter(({ name }) => name === 'title' || name === 'h1')
+function titlesOf(root: PageRoot, { title }: ArticleFacts): readonly string[] {
+  const named = root.elements.filter(({ name }) => name === 'title' || name === 'h1')
   return [title ?? '', ...named.slice(0, 20).map((element) => foldText(textOf(element).slice(0, 300)))]
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from './find-blocks.ts'
 import { isTextElement } from './is-text-element.ts'
-import { attributeOf, chainOf, elementsOf, type PageElement } from './page-tree.ts'
+import { attributeOf, chainOf, type PageElement, type PageRoot } from './page-tree.ts'
 import { isProse, weighPage } from './weigh-page.ts'
 
 /** With each box around it, text weighs this much less: a box that joins the report with something else must gain more than that. */
@@ -22,7 +22,7 @@ const bodyName =
   /(?:^|[\s_-])(?:article|story|entry|post|news|content|text|detail|page)[\s_-]*(?:body|content|text|copy)(?:$|[\s_-])|articlebody|storybody|^body[\s_-]?(?:copy|text|content)/i
 
 interface Evidence {
-  readonly root: PageElement
+  readonly root: PageRoot
   /** Whether a block reads like text on this page. */
   readonly isText: (block: Block) => boolean
   /** Whether the page gives the words of a block to machines as the report's. */
@@ -92,7 +92,7 @@ function trustIn(element: PageElement): number {
 }
 
 /** The container with the boxes beside it, as far as the headline's, as long as these too hold hardly anything but running text. */
-function widen(innermost: PageElement, root: PageElement, content: readonly Block[]): PageElement {
+function widen(innermost: PageElement, root: PageRoot, content: readonly Block[]): PageElement {
   const weightOf = weighPage(root, content)
   const isHeadlined = findHeadlined(root)
   let container = innermost
@@ -112,10 +112,10 @@ function widen(innermost: PageElement, root: PageElement, content: readonly Bloc
 }
 
 /** Tells which elements hold every headline of a page that has one. */
-function findHeadlined(root: PageElement): (element: PageElement) => boolean {
+function findHeadlined(root: PageRoot): (element: PageElement) => boolean {
   const counts = new Map<PageElement, number>()
   let headlines = 0
-  for (const heading of elementsOf(root)) {
+  for (const heading of root.elements) {
     if (heading.name !== 'h1') continue
     headlines += 1
     for (const element of chainOf(heading)) counts.set(element, (counts.get(element) ?? 0) + 1)

@@ -6,7 +6,7 @@ import {
   looseFurnitureWords,
 } from './furniture-words.ts'
 import { isHidden } from './is-hidden.ts'
-import { chainOf, elementsOf, type PageElement } from './page-tree.ts'
+import { chainOf, type PageElement, type PageRoot } from './page-tree.ts'
 import type { Weight } from './weigh-page.ts'
 
 type WeightOf = (element: PageElement) => Weight
@@ -18,9 +18,9 @@ type Naming = 'firm' | 'loose' | 'none'
  * The furniture of a page, by what its makers called it; what stands within furniture is not looked at. What holds the
  * headline or most of the prose is none: names of classes mislead.
  */
-export function findFurniture(root: PageElement, weightOf: WeightOf): ReadonlySet<PageElement> {
+export function findFurniture(root: PageRoot, weightOf: WeightOf): ReadonlySet<PageElement> {
   const total = weightOf(root).prose
-  const headed = findHeaded(elementsOf(root))
+  const headed = findHeaded(root.elements)
   const known: KnownNames = { whole: new Map(), part: new Map() }
   const furniture = new Set<PageElement>()
   const isFurniture = (element: PageElement): boolean => {

@@ -52,7 +52,7 @@ export function findPageKind(bytes: Uint8Array, text: string, contentType = ''):
 
 /** Text has hardly any control characters; a tenth of random bytes are. Bad bytes come in bad pages too, but fewer. */
 function isBinary(text: string): boolean {
-  const start = text.slice(0, 65_536)
+  const start = text.slice(0, 16_384)
   if (!/[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(start)) return false
   const controls = start.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   const bad = start.match(/\ufffd/g)?.length ?? 0

@@ -1,6 +1,6 @@
 import type { Block } from './find-blocks.ts'
 import { isSentence } from './furniture-lines.ts'
-import { attributeOf, chainOf, elementsOf, type PageElement } from './page-tree.ts'
+import { attributeOf, chainOf, type PageElement, type PageRoot } from './page-tree.ts'
 
 /** Names that pages give to the paragraph between headline and report. */
 const standfirstName =
@@ -12,11 +12,11 @@ const farthest = 8
 const nearest = 3
 
 /** What a page prints between its headline and the report's first paragraph, and what it calls by a standfirst's name. */
-export function findStandfirst(content: readonly Block[], root: PageElement, body: readonly Block[]): readonly Block[] {
+export function findStandfirst(content: readonly Block[], root: PageRoot, body: readonly Block[]): readonly Block[] {
   const [first] = body
   if (!first) return []
   const isHeadline = ({ name, number }: PageElement): boolean => name === 'h1' && number < first.element.number
-  const headline = elementsOf(root).findLast(isHeadline)
+  const headline = root.elements.findLast(isHeadline)
   const before = content.slice(0, content.indexOf(first)).slice(-farthest)
   return before.filter(({ element, text, linked }) => {
     if (linked > text.length * 0.2 || text.length < shortestNamed || text.length > longest) return false

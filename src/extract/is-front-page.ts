@@ -1,6 +1,6 @@
 import type { Block } from './find-blocks.ts'
 import type { Body } from './find-body.ts'
-import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree.ts'
+import { attributeOf, type PageRoot, textOf } from './page-tree.ts'
 import type { PageView } from './page-view.ts'
 import { isProse } from './weigh-page.ts'
 
@@ -33,8 +33,8 @@ function isHeadline({ text, linked }: Block): boolean {
 }
 
 /** What a page tells search engines and other sites that it is. */
-function isDeclaredArticle(root: PageElement): boolean {
-  return elementsOf(root).some((element) => {
+function isDeclaredArticle(root: PageRoot): boolean {
+  return root.elements.some((element) => {
     if (element.name === 'meta') {
       return attributeOf(element, 'property') === 'og:type' && attributeOf(element, 'content') === 'article'
     }

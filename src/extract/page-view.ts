@@ -1,11 +1,11 @@
 import { type Block, findBlocks, toBlock } from './find-blocks.ts'
 import { findFurniture } from './find-furniture.ts'
-import { elementsOf, type PageElement } from './page-tree.ts'
+import type { PageElement, PageRoot } from './page-tree.ts'
 import { weighPage } from './weigh-page.ts'
 
 /** A page laid out: what a reader sees, and what of it may belong to the report. */
 export interface PageView {
-  readonly root: PageElement
+  readonly root: PageRoot
   /** Everything with words, furniture too. */
   readonly blocks: readonly Block[]
   /** What is left without page furniture. */
@@ -13,10 +13,10 @@ export interface PageView {
 }
 
 /** Lays out a page. */
-export function viewPage(root: PageElement): PageView {
+export function viewPage(root: PageRoot): PageView {
   const blocks = findBlocks(root)
   const furniture = findFurniture(root, weighPage(root, blocks))
-  const elements = elementsOf(root)
+  const elements = root.elements
   const out = new Uint8Array(elements.length)
   for (const element of elements) {
     if (furniture.has(element) || (element.parent && out[element.parent.number] === 1)) out[element.number] = 1

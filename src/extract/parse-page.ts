@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import type { PageAttributes } from './page-attributes.ts'
-import type { PageElement, PageText } from './page-tree.ts'
+import { PageTokenizer } from './page-tokenizer.ts'
+import type { PageElement, PageRoot, PageText } from './page-tree.ts'
 
 /** Deeper elements are left out and their words go to the element at this depth, so that every walk may recurse. */
 const maxDepth = 150
@@ -31,10 +32,10 @@ function addNode(parent: OpenElement, node: OpenNode): void {
 }
 
 /** The tree of a page. Never executes, never fetches, never fails; depth and number of elements are bounded. */
-export function parsePage(html: string): PageElement {
+export function parsePage(html: string): PageRoot {
   const root: OpenElement = { kind: 'element', number: 0, name: '#page', attributes: {}, children: nothing }
   const open: OpenElement[] = [root]
-  let elements = 0
+  const elements: PageElement[] = [root]
   let texts = 0
   let depth = 0
   let skipping = 0
@@ -55,12 +56,13 @@ export function parsePage(html: string): PageElement {
           return
         }
         const parent = open.at(-1) ?? root
-        if (depth >= maxDepth || elements >= maxElements) {
+        if (depth >= maxDepth || elements.length > maxElements) {
           open.push(parent)
           return
         }
-        elements += 1
-        const element: OpenElement = { kind: 'element', number: elements, name, attributes, parent, children: nothing }
+        const number = elements.length
+        const element: OpenElement = { kind: 'element', number, name, attributes, parent, children: nothing }
+        elements.push(element)
         addNode(parent, element)
         open.push(element)
       },
@@ -73,12 +75,12 @@ export function parsePage(html: string): PageElement {
         if (skipping === 0) addText(text)
       },
     },
-    { decodeEntities: true },
+    { Tokenizer: PageTokenizer },
   )
   parser.write(html)
   if (depth <= maxOpen) parser.end()
   else if (skipping === 0) addText(html.slice(parser.endIndex + 1).replace(/<[^<>]*>?/g, ' '))
-  return root
+  return Object.assign(root, { elements })
 }
 
 function isUnread(name: string, attributes: PageAttributes): boolean {

@@ -1,5 +1,5 @@
 import type { Block } from './find-blocks.ts'
-import { elementsOf, type PageElement } from './page-tree.ts'
+import type { PageElement, PageRoot } from './page-tree.ts'
 
 /** How many letters stand in an element, below it included. */
 export interface Weight {
@@ -20,8 +20,8 @@ export function isProse(block: Block): boolean {
 }
 
 /** Weighs every element of a page by these blocks. In sums by number: a walk up from each block is ten times as slow. */
-export function weighPage(root: PageElement, blocks: readonly Block[]): (element: PageElement) => Weight {
-  const elements = elementsOf(root)
+export function weighPage(root: PageRoot, blocks: readonly Block[]): (element: PageElement) => Weight {
+  const elements = root.elements
   /** Four for each element, as in `Weight`. */
   const sums = new Int32Array(elements.length * 4)
   const add = (at: number, more: number): void => {
