@@ -5,9 +5,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { extractPage } from '../dist/extract/index.js'
 import { corporaOf, fileOf, halfOf, pageOf, rowsOf } from './main-text/pages.mjs'
-import { loadReadability } from './main-text/readability.mjs'
+import { loadReaders, ours } from './main-text/readers.mjs'
 import { countSegments, sumSegments } from './main-text/segments.mjs'
 import { countShingles, meanShingles } from './main-text/shingles.mjs'
 
@@ -29,37 +28,12 @@ for (const corpus of corporaOf)
     process.exit(2)
   }
 
-const ours = ({ bytes, url }) => {
-  const page = extractPage({ bytes, url, contentType: 'text/html' })
-  return page.kind === 'article' ? page.text : ''
-}
-
 const measures = {
   aeb: { count: countShingles, sum: meanShingles, name: 'AEB, 4-word shingles' },
   trafilatura: { count: countSegments, sum: sumSegments, name: 'trafilatura, phrases' },
 }
 const percent = (share) => (100 * share).toFixed(1).padStart(5)
 const errors = []
-
-/** Twice over the pages, and the second time counts: the first compiles. */
-function measureSpeed(who, read) {
-  let line = ''
-  for (let pass = 0; pass < 2; pass += 1) {
-    let seconds = 0
-    let pages = 0
-    for (const corpus of corporaOf)
-      for (const row of rowsOf(shared, corpus)) {
-        const page = { bytes: pageOf(shared, corpus, row), url: row.url }
-        const started = process.cpuUsage()
-        read(page)
-        const { user, system } = process.cpuUsage(started)
-        seconds += (user + system) / 1e6
-        pages += 1
-      }
-    line = `${who.padEnd(22)} ${pages} pages, ${(pages / seconds).toFixed(0)} a CPU-second\n`
-  }
-  process.stdout.write(line)
-}
 
 function measure(who, read) {
   for (const corpus of corporaOf) {
@@ -78,19 +52,17 @@ function measure(who, read) {
   }
 }
 
-const readability = loadReadability()
-if (values.peer && !readability)
-  process.stdout.write('No peer: npm ci --prefix bench installs Readability and linkedom.\n\n')
-if (values.peer && readability) measure('Readability, linkedom', readability)
-measure('Hearsay', ours)
-if (values.speed) {
-  if (values.peer && readability) measureSpeed('Readability, linkedom', readability)
-  measureSpeed('Hearsay', ours)
+/** What a script beside this one says, in a process of its own: what another reader compiled would count against it. */
+function runAlone(script, ...args) {
+  const path = fileURLToPath(new URL(`main-text/${script}`, import.meta.url))
+  const { stdout, status } = spawnSync(process.execPath, [path, shared, ...args], { encoding: 'utf8' })
+  process.stdout.write(status === 0 ? stdout : `${script} ended with status ${status}.\n`)
 }
 
+const readers = [...loadReaders()].filter(([who]) => values.peer || who === 'Hearsay')
+if (values.peer && readers.length === 1)
+  process.stdout.write('No peer: npm ci --prefix bench installs Readability and linkedom.\n\n')
+for (const [who, read] of readers) measure(who, read)
+if (values.speed) for (const [who] of readers) runAlone('speed.mjs', who)
 if (values.errors) writeFileSync(values.errors, errors.map((row) => `${JSON.stringify(row)}\n`).join(''))
-if (values.memory) {
-  const child = fileURLToPath(new URL('main-text/memory.mjs', import.meta.url))
-  const { stdout, status } = spawnSync(process.execPath, [child, shared, '10000'], { encoding: 'utf8' })
-  process.stdout.write(status === 0 ? stdout : `The pages could not be read for memory; status ${status}.\n`)
-}
+if (values.memory) runAlone('memory.mjs', '10000')
