@@ -2,7 +2,7 @@
 const updated =
   /\b(?:updated|last (?:modified|updated|changed|edited|reviewed)|modified|edited|revised)\b|zuletzt|aktualisiert|geändert|änderung|aktualisierung|überarbeitet|bearbeitet|mise? à jour|modifié|actuali[sz]ad|actualización|modificad|aggiornat|aggiornamento|modificat|atualizad|bijgewerkt|gewijzigd|zaktualizowan|aktualizacj|aktualizován|aktualizace|upraven|uppdaterad|ändrad|opdateret|oppdatert|päivitetty|muokattu|uuendatud|muudetud|обновлен|изменен|оновлен|güncelle|ενημέρωση|ενημερώθηκε|frissítve|actualizat|atnaujint/giu
 const posted =
-  /\b(?:published|posted|issued|written|created|released|date|added|publication)\b|veröffentlich|erschienen|erstellt|publiziert|\bstand\b|datum|meldung vom|mitteilung vom|publié|\bparu\b|mise? en ligne|\bcréé|publicad|\bfecha|pubblicat|\bdata\b|gepubliceerd|geplaatst|publicatie|opublikowan|publikacj|dodano|publikován|vydáno|publicerad|publicert|publisert|offentliggjort|udgivet|julkaistu|avaldatud|опубликован|опублікован|yayın|tarih|δημοσί|ημερομηνία|megjelen|közzétév|paskelbt|publicēt/giu
+  /\b(?:published|posted|issued|written|created|released|date|added|publication)\b|veröffentlich|erschienen|erstellt|publiziert|gepostet|eingestellt am|online seit|\bstand\b|datum|meldung vom|mitteilung vom|publié|\bparu\b|mise? en ligne|\bcréé|publicad|publicat|postad|\bfecha|pubblicat|\bdata\b|gepubliceerd|geplaatst|publicatie|opublikowan|publikacj|dodano|publikován|zveřejněn|zverejnen|uverejnen|vydáno|objavljen|objavil|objavlen|datum objave|publicerad|publicert|publisert|offentliggjort|udgivet|julkaistu|avaldatud|опубликован|опублікован|yayın|tarih|δημοσί|ημερομηνία|megjelen|közzétév|paskelbt|publicēt/giu
 
 /** These dates are neither: of a member, a birth, an event, an offer. */
 const other =
