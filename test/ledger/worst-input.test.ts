@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { workOut } from '../../src/pipeline/work-out.ts'
+import { cpuTimeSince } from '../cpu-time.ts'
 import { buildReading, type Report, type Said } from './build-reading.ts'
 
 /** Characters of each of the worst inputs. */
@@ -23,9 +24,9 @@ function settleTwice(report: Report): void {
 }
 
 function expectSeconds(settle: () => void): void {
-  const start = performance.now()
+  const start = process.cpuUsage()
   settle()
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(cpuTimeSince(start)).toBeLessThan(20_000)
 }
 
 const worst: Report = { ...plain, id: 'worst', outlet: 'Ley Times', at: '2024-05-02T08:00:00.000Z' }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toHeaders } from '../../../src/acquire/fetch/headers.ts'
 import { cacheSeconds, parseHttpDate, retryAfterSeconds } from '../../../src/acquire/fetch/http-dates.ts'
+import { cpuTimeSince } from '../../cpu-time.ts'
 
 const now = Date.parse('2026-03-01T12:00:00Z')
 const headers = (fields: Readonly<Record<string, string>>) => toHeaders(Object.entries(fields))
@@ -49,9 +50,9 @@ describe('cacheSeconds', () => {
   })
 
   it('is quick on 100 kB of its worst', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (const value of ['no-'.repeat(33_000), ' '.repeat(100_000), 'max-age='.repeat(12_000)])
       cacheSeconds(headers({ 'cache-control': value, expires: value, age: value }), now)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(cpuTimeSince(start)).toBeLessThan(500)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { crawlDelayFor, isAllowed } from '../../../src/acquire/robots/is-allowed.ts'
 import { parseRobots } from '../../../src/acquire/robots/parse-robots.ts'
+import { cpuTimeSince } from '../../cpu-time.ts'
 
 const parse = (text: string) => parseRobots(Buffer.from(text))
 const may = (text: string, path: string, agent = 'Hearsay'): boolean =>
@@ -64,9 +65,9 @@ describe('isAllowed', () => {
       (path) => `User-agent: *\n${`Disallow: ${path}\n`.repeat(Math.floor(500_000 / (path.length + 11)))}`,
     )
     for (const text of worst) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       expect(may(text, `/${'a'.repeat(8000)}`)).toBe(true)
-      expect(performance.now() - start).toBeLessThan(2000)
+      expect(cpuTimeSince(start)).toBeLessThan(2000)
     }
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isAllowed } from '../../../src/acquire/robots/is-allowed.ts'
 import { matchesPath } from '../../../src/acquire/robots/matches-path.ts'
 import { maxRobotsBytes, parseRobots } from '../../../src/acquire/robots/parse-robots.ts'
+import { cpuTimeSince } from '../../cpu-time.ts'
 
 const parse = (text: string) => parseRobots(Buffer.from(text))
 const rulesOf = (text: string): readonly string[] =>
@@ -48,10 +49,10 @@ describe('parseRobots', () => {
     ['agents', 'User-agent: a\n'],
     ['tabs before a word', 'Allow\t'],
   ])('is quick on a megabyte of %s', (_, piece) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const rules = parse(`User-agent: *\nDisallow: /${piece.repeat(Math.ceil(1_000_000 / piece.length))}x`)
     isAllowed(rules, { agent: 'Hearsay', url: 'https://news.example/a' })
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuTimeSince(start)).toBeLessThan(2000)
   })
 
   it('reads any bytes', () => {

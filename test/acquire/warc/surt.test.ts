@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { surtOf } from '../../../src/acquire/warc/surt.ts'
+import { cpuTimeSince } from '../../cpu-time.ts'
 
 describe('the key of an address', () => {
   it.each([
@@ -43,9 +44,9 @@ describe('the key of an address', () => {
   it('never holds a blank, and takes no time for the worst address', () => {
     for (const part of ['/', '%25', '&', '=', ';jsessionid=', '../', '(', ' ', '\ud800', '@', ':', 'cfid=1&cftoken=1&'])
       for (const before of ['http://x/', 'http://', '', 'http://x?', 'http://x/?cfid=1&']) {
-        const started = performance.now()
+        const started = process.cpuUsage()
         expect(surtOf(before + part.repeat(100_000 / part.length))).not.toMatch(/\s/)
-        expect(performance.now() - started).toBeLessThan(1000)
+        expect(cpuTimeSince(started)).toBeLessThan(1000)
       }
   })
 })

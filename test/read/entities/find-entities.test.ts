@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/read/entities/find-entities.ts'
 import { tokenizeText } from '../../../src/text/tokenize-text.ts'
+import { cpuTimeSince } from '../../cpu-time.ts'
 
 const report = `The North Korean leader showed the visiting Russian defence minister, Sergei Shoigu, around an arms exhibition on Wednesday, the KCNA news agency reported. Mr. Shoigu praised what he saw.
 
@@ -113,9 +114,9 @@ describe('findEntities', () => {
     'stays quick on 100 kB of %j',
     (piece) => {
       const doc = tokenizeText(piece.repeat(Math.ceil(100_000 / piece.length)))
-      const before = performance.now()
+      const before = process.cpuUsage()
       findEntities(doc)
-      expect(performance.now() - before).toBeLessThan(3000)
+      expect(cpuTimeSince(before)).toBeLessThan(3000)
     },
   )
 })

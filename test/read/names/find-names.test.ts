@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNames } from '../../../src/read/names/find-names.ts'
 import { tokenizeText } from '../../../src/text/tokenize-text.ts'
+import { cpuTimeSince } from '../../cpu-time.ts'
 
 const sorted = (text: string): readonly string[] =>
   findNames(tokenizeText(text)).map(({ text: words, sort }) => `${words}: ${sort}`)
@@ -79,9 +80,9 @@ describe('findNames', () => {
     'stays quick on 100 kB of %j',
     (piece) => {
       const doc = tokenizeText(piece.repeat(Math.ceil(100_000 / piece.length)))
-      const before = performance.now()
+      const before = process.cpuUsage()
       findNames(doc)
-      expect(performance.now() - before).toBeLessThan(3000)
+      expect(cpuTimeSince(before)).toBeLessThan(3000)
     },
   )
 })
