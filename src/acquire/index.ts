@@ -14,6 +14,7 @@ export {
   readSitemap,
   type Topic,
   toHubForm,
+  withoutFeedScheme,
   writeOpml,
 } from './feeds/index.ts'
 export { createFetcher } from './fetch/create-fetcher.ts'

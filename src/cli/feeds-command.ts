@@ -121,8 +121,10 @@ async function importFile(
   const opml = await readFile(resolve(terminal.cwd, file)).catch((error: unknown) => {
     throw toMissing(file, error)
   })
-  const { added, known } = await importFeeds(store, opml, { now: terminal.now(), backlogDays })
+  const { added, known, skipped = 0 } = await importFeeds(store, opml, { now: terminal.now(), backlogDays })
   say(terminal, toImportLine(added.length, known.length))
+  if (skipped > 0)
+    say(terminal, `Left out ${skipped} ${skipped === 1 ? 'entry' : 'entries'} of the list without a web address.`)
   return exit.allRead
 }
 

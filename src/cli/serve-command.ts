@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { createPageFetcher, type Fetcher, openInputs } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
 import { createReaderPool, findFeeds, ingest, readInputs, settle } from '../pipeline/index.ts'
@@ -37,7 +37,13 @@ export function addServeCommand(program: Command, terminal: Terminal, done: (sta
   addWatchOptions(addLedgerOption(command))
     .option('--port <n>', 'the port on 127.0.0.1', parseWhole(0, 65_535), 4477)
     .option('--samples', 'fill an empty ledger with the bundled sample news')
-    .option('--no-watch', 'leave the feeds alone: another process watches them, or nobody shall')
+    .addOption(
+      new Option('--no-watch', 'leave the feeds alone: another process watches them, or nobody shall').conflicts([
+        'every',
+        'revisit',
+        'fetches',
+      ]),
+    )
     .action(async (options: ServeOptions) => done(await serve(options, terminal)))
 }
 

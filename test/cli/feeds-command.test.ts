@@ -108,6 +108,10 @@ describe('hearsay feeds', () => {
     expect(first).toEqual({ status: 0, printed: '', said: 'Added 1 of 2 feeds. 1 is watched already.\n' })
     expect(await list()).toBe('B/news\tfeed\tKingsmere Herald\tEurope/Islands\nB/sport\tfeed\tKingsmere Sport\n')
     expect((await run('feeds', 'import', 'feeds.opml')).said).toBe('Added 0 of 2 feeds. 2 are watched already.\n')
+    writeFileSync(join(folder, 'odd.opml'), '<opml><outline text="A" xmlUrl="file:///etc/passwd"/></opml>')
+    expect((await run('feeds', 'import', 'odd.opml')).said).toBe(
+      'The list names no feed: nothing was added.\nLeft out 1 entry of the list without a web address.\n',
+    )
   })
 
   it('says what is wrong with a list', async () => {

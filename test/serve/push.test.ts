@@ -80,6 +80,12 @@ describe('what a hub calls', () => {
     expect(await made.store.watching.nextRunAt()).toBe(later)
   })
 
+  it('is gone with the feed', async () => {
+    const body = '<rss/>'
+    await made.store.watching.removeFeed(feed.id)
+    expect((await deliver(body, { 'x-hub-signature': sign(body) })).status).toBe(410)
+  })
+
   it('takes no body without end', async () => {
     expect((await deliver('x'.repeat(9 * 1024 * 1024), {})).status).toBe(413)
   })

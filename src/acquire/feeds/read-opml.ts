@@ -4,11 +4,17 @@ import { decodeDocument } from './decode-document.ts'
 import { longest } from './feed-reading.ts'
 import { foldWords } from './fold-words.ts'
 import { parseXml } from './parse-xml.ts'
-import { resolveAddress } from './resolve-address.ts'
+import { resolveAddress, withoutFeedScheme } from './resolve-address.ts'
 import { elementsOf, findElement, wordsOf, type XmlElement } from './xml-tree.ts'
 
 export type ReadOpml =
-  | { readonly kind: 'feeds'; readonly title?: string; readonly feeds: readonly ListedFeed[] }
+  | {
+      readonly kind: 'feeds'
+      readonly title?: string
+      readonly feeds: readonly ListedFeed[]
+      /** Entries that give no web address, or are too many. */
+      readonly skipped: number
+    }
   | { readonly kind: 'none'; readonly error: HearsayError }
 
 const maxBytes = 20_000_000
@@ -25,8 +31,9 @@ export function readOpml(bytes: Uint8Array): ReadOpml {
     return { kind: 'none', error: new HearsayError('input.too-large', message) }
   }
   const { root } = parseXml(decodeDocument(bytes).text)
-  const feeds = new Map<string, ListedFeed>()
-  addFeeds(root, [], feeds)
+  const list: List = { feeds: new Map(), skipped: 0 }
+  addFeeds(root, [], list)
+  const { feeds, skipped } = list
   if (feeds.size === 0 && !findElement(root, ({ name }) => name === 'opml' || name === 'outline')) {
     const message = 'Expected a list of feeds in OPML, got a document without any outline.'
     return { kind: 'none', error: new HearsayError('opml.none', message) }
@@ -34,17 +41,25 @@ export function readOpml(bytes: Uint8Array): ReadOpml {
   const head = findElement(root, ({ name }) => name === 'head')
   const written = head && elementsOf(head).find(({ name }) => name === 'title')
   const title = foldWords(written ? wordsOf(written) : '', longest.title)
-  return { kind: 'feeds', ...(title !== '' && { title }), feeds: [...feeds.values()] }
+  return { kind: 'feeds', ...(title !== '' && { title }), feeds: [...feeds.values()], skipped }
 }
 
-function addFeeds(element: XmlElement, folder: readonly string[], feeds: Map<string, ListedFeed>): void {
+interface List {
+  readonly feeds: Map<string, ListedFeed>
+  skipped: number
+}
+
+function addFeeds(element: XmlElement, folder: readonly string[], list: List): void {
+  const { feeds } = list
   for (const child of elementsOf(element)) {
     const name = child.name === 'outline' ? nameOf(child) : undefined
-    const url = child.name === 'outline' ? addressOf(child) : undefined
-    if (url !== undefined && !feeds.has(url) && feeds.size < maxFeeds) feeds.set(url, toFeed(child, url, name, folder))
+    const written = child.name === 'outline' ? writtenAddress(child) : undefined
+    const url = written === undefined ? undefined : resolveAddress(withoutFeedScheme(written))
+    if (written !== undefined && (url === undefined || (!feeds.has(url) && feeds.size >= maxFeeds))) list.skipped += 1
+    else if (url !== undefined && !feeds.has(url)) feeds.set(url, toFeed(child, url, name, folder))
     // An outline that is a feed may hold others, where its end is missing: they lie beside it.
     const isFolder = url === undefined && name !== undefined && folder.length < maxFolders
-    addFeeds(child, isFolder ? [...folder, name] : folder, feeds)
+    addFeeds(child, isFolder ? [...folder, name] : folder, list)
   }
 }
 
@@ -58,12 +73,11 @@ function toFeed(outline: XmlElement, url: string, name: string | undefined, fold
   }
 }
 
-/** Some programs write "feed://" or "feed:https://". */
-function addressOf(outline: XmlElement): string | undefined {
+/** The address of a feed as written; links and other lists are none. */
+function writtenAddress(outline: XmlElement): string | undefined {
   const written = ['xmlurl', 'url'].map((key) => outline.attributes.get(key)?.trim()).find((value) => value)
   const isOther = /^(?:link|include)$/i.test(outline.attributes.get('type') ?? '')
-  if (written === undefined || (isOther && !outline.attributes.has('xmlurl'))) return undefined
-  return resolveAddress(written.replace(/^feed:(?:\/\/(?=https?:))?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://'))
+  return isOther && !outline.attributes.has('xmlurl') ? undefined : written
 }
 
 function nameOf(outline: XmlElement): string | undefined {

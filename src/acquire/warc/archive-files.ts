@@ -49,10 +49,12 @@ export function stemOf(name: string): string {
 
 /** All that a folder holds of each file, oldest first. Nothing for a folder that does not exist. */
 export async function surveyArchive(folder: string): Promise<readonly FileState[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
+  const found = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   })
+  // Whoever opens a pipe waits for its other end.
+  const names = found.filter((one) => !one.isFIFO() && !one.isSocket()).map(({ name }) => name)
   const states = new Map<string, { readonly parts: Set<Part>; readonly locks: string[] }>()
   const stateOf = (stem: string): { readonly parts: Set<Part>; readonly locks: string[] } => {
     const state = states.get(stem) ?? { parts: new Set(), locks: [] }

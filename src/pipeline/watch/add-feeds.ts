@@ -26,35 +26,39 @@ export async function addFeeds(
   { now, backlogDays, folder = [], isDryRun = false }: AddFeedsOptions,
 ): Promise<AddedFeeds> {
   const watched = byPlace(await watching.feeds())
-  const added = new Map<string, FeedBrief>()
+  const briefs = new Map<string, FeedBrief>()
   const known = new Map<string, FeedBrief>()
   const feeds: WatchedFeed[] = []
   for (const { entries, ...one } of found) {
     const place = placeOf(one.url)
     const before = watched.get(place)
     if (before) known.set(before.id, toBrief(before, entries))
-    if (before || added.has(place)) continue
+    if (before || briefs.has(place)) continue
     const feed = toWatchedFeed({ ...(folder.length > 0 && { folder }), ...one, now, backlogDays })
     feeds.push(feed)
-    added.set(place, toBrief(feed, entries))
+    briefs.set(place, toBrief(feed, entries))
   }
-  if (!isDryRun) await watching.addFeeds(feeds, now)
-  return { added: [...added.values()], known: [...known.values()] }
+  // Another process may have been quicker.
+  const ours = isDryRun ? feeds : await watching.addFeeds(feeds, now)
+  const ids = new Set(ours.map(({ id }) => id))
+  const [added, late] = [
+    [...briefs.values()].filter(({ id }) => ids.has(id)),
+    [...briefs.values()].filter(({ id }) => !ids.has(id)),
+  ]
+  return { added, known: [...known.values(), ...late] }
 }
 
 /** Has the feeds of an OPML document watched. Throws `HearsayError` where it is none. */
-export function importFeeds(
+export async function importFeeds(
   store: Pick<LedgerStore, 'watching'>,
   opml: Uint8Array,
   options: AddFeedsOptions,
 ): Promise<AddedFeeds> {
   const read = readOpml(opml)
   if (read.kind === 'none') throw read.error
-  return addFeeds(
-    store,
-    read.feeds.map((feed) => ({ ...feed, kind: 'feed' })),
-    options,
-  )
+  const feeds = read.feeds.map((feed) => ({ ...feed, kind: 'feed' as const }))
+  const came = await addFeeds(store, feeds, options)
+  return read.skipped === 0 ? came : { ...came, skipped: read.skipped }
 }
 
 /** The feeds of a ledger as OPML, for other readers of feeds. */

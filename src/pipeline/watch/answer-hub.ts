@@ -53,14 +53,18 @@ const defaultLease = 86_400
 /** A delivery may be played again and again: between two polls there is time. */
 const restMs = 60_000
 
-/** Takes a hub's delivery for a sign that the feed changed: it is polled now. What stands in the delivery is not read; `false` where it is not the hub's. */
+/**
+ * Takes a hub's delivery for a sign that the feed changed: it is polled now. What stands in the delivery is not read. `false` where nothing was
+ * subscribed to there, or no longer; a delivery that is not the hub's changes nothing.
+ */
 export async function takePush(
   store: Store,
   called: Called,
   { body, signature, now }: { readonly body: Uint8Array; readonly signature: string | undefined; readonly now: string },
 ): Promise<boolean> {
   const feed = await findFeed(store, called)
-  if (!feed?.push || !isSigned(body, signature, feed.push.secret)) return false
+  if (!feed?.push) return false
+  if (!isSigned(body, signature, feed.push.secret)) return true
   const { lastPolledAt } = feed
   const rested = lastPolledAt === undefined ? now : new Date(Date.parse(lastPolledAt) + restMs).toISOString()
   await store.watching.keepFeed(feed, rested > now ? rested : now)

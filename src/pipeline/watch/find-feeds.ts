@@ -1,4 +1,4 @@
-import { type FeedDocument, type Fetcher, findFeedAddresses, readFeed } from '../../acquire/index.ts'
+import { type FeedDocument, type Fetcher, findFeedAddresses, readFeed, withoutFeedScheme } from '../../acquire/index.ts'
 import type { FoundFeed } from '../../core/added-feeds.ts'
 import { HearsayError } from '../../core/error.ts'
 import { feedId } from '../../core/ids.ts'
@@ -34,8 +34,7 @@ export async function findFeeds(
 
 /** As a person writes it: "kingsmere.example", "feed://kingsmere.example/rss". */
 function toAddress(written: string): string {
-  const address = written.trim().replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
-  if (/^feed:\/\//i.test(address)) return address.replace(/^feed/i, 'https')
+  const address = withoutFeedScheme(written)
   return /^[a-z][a-z\d+.-]*:\/\//i.test(address) || /^(?:data|file|javascript|mailto):/i.test(address)
     ? address
     : `https://${address}`

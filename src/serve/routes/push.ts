@@ -24,9 +24,13 @@ export function addPush(app: Hono, { store, now, publicUrl }: ServeDeps): void {
   })
   app.post('/push/:id/:token', bodyLimit({ maxSize: largest, onError: (c) => c.text('', 413) }), async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer())
-    await takePush(store, calledBy(c.req.param()), { body, signature: c.req.header('x-hub-signature'), now: now() })
-    // Whether it was the hub's is not told: WebSub, 7.1, asks for a success in either case.
-    return c.text('', 202)
+    const isKnown = await takePush(store, calledBy(c.req.param()), {
+      body,
+      signature: c.req.header('x-hub-signature'),
+      now: now(),
+    })
+    // Whether it was the hub's is not told: WebSub, 7.1, asks for a success in either case. Gone ends a subscription whose feed was removed.
+    return c.text('', isKnown ? 202 : 410)
   })
 }
 

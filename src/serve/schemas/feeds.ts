@@ -78,5 +78,6 @@ export const addedFeedsSchema = z
   .object({
     added: list(feedBrief),
     known: list(feedBrief).meta({ description: 'Those that were watched already, as they are' }),
+    skipped: z.int().optional().meta({ description: 'Entries of a list that give no web address and were left out' }),
   })
   .meta({ id: 'AddedFeeds' })

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createUserAgent } from '../../../src/acquire/fetch/user-agent.ts'
 
 describe('createUserAgent', () => {
+  it('gives the version of the package, without its last number', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+    expect(createUserAgent()).toBe(`Hearsay/${version.replace(/\.\d+$/, '')} (claim ledger for the news)`)
+  })
+
   it.each(['desk@news.example', 'https://news.example/bots?who=hearsay#us', 'http://news.example'])(
     'names %s',
     (contact) => {

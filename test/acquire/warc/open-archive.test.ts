@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   existsSync,
@@ -158,6 +159,17 @@ describe('an archive', () => {
     }
     for (let n = 30; n > 0; n -= 1)
       expect(await textOf(folder, { url: `https://news.example/${n}` })).toBe(`<p>Ana said ${n}.`)
+  })
+
+  it('leaves pipes alone, which nobody may ever write to', async () => {
+    const folder = createFolder()
+    const archive = await openArchive(folder, archiveOptions)
+    await archive.append(exchangeOf(page, '<p>Ana said so.'))
+    await archive.close()
+    for (const name of ['hearsay-1-00000-a.warc.gz', 'hearsay-1-00000-a.cdxj', 'hearsay-1-00001-b.warc.gz.open'])
+      execFileSync('mkfifo', [join(folder, name)])
+    expect((await readArchived(folder, { url: page, at: '2024-08-09T00:00:00Z' })).bytes.length).toBeGreaterThan(0)
+    await (await openArchive(folder, archiveOptions)).close()
   })
 
   it('keeps all that it is given at once', async () => {

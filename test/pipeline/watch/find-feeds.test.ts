@@ -26,7 +26,7 @@ describe('findFeeds', () => {
 
   it.each([
     ['k.example/rss', 'https://k.example/rss'],
-    [' feed://k.example/rss ', 'https://k.example/rss'],
+    [' feed://k.example/rss ', 'http://k.example/rss'],
     ['feed:http://k.example/rss', 'http://k.example/rss'],
     ['localhost:80/rss', 'https://localhost:80/rss'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
