@@ -54,8 +54,7 @@ function measure(who, read) {
 
 /** What a script beside this one says, in a process of its own: what another reader compiled would count against it. */
 function runAlone(script, ...args) {
-  const path = fileURLToPath(new URL(`main-text/${script}`, import.meta.url))
-  const { stdout, status } = spawnSync(process.execPath, [path, shared, ...args], { encoding: 'utf8' })
+  const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(script), shared, ...args], { encoding: 'utf8' })
   process.stdout.write(status === 0 ? stdout : `${script} ended with status ${status}.\n`)
 }
 
@@ -63,6 +62,6 @@ const readers = [...loadReaders()].filter(([who]) => values.peer || who === 'Hea
 if (values.peer && readers.length === 1)
   process.stdout.write('No peer: npm ci --prefix bench installs Readability and linkedom.\n\n')
 for (const [who, read] of readers) measure(who, read)
-if (values.speed) for (const [who] of readers) runAlone('speed.mjs', who)
+if (values.speed) for (const [who] of readers) runAlone(new URL('main-text/speed.mjs', import.meta.url), who)
 if (values.errors) writeFileSync(values.errors, errors.map((row) => `${JSON.stringify(row)}\n`).join(''))
-if (values.memory) runAlone('memory.mjs', '10000')
+if (values.memory) runAlone(new URL('main-text/memory.mjs', import.meta.url), '10000')

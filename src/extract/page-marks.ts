@@ -11,11 +11,13 @@ export const mark = {
   question: 63,
 }
 
+/** Whether a tag may begin with it. */
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 const isBlank = (code: number): boolean =>
   code === space || code === newLine || code === tab || code === carriageReturn || code === formFeed
 
+/** Whether the name of an element ends before it. */
 export const endsName = (code: number): boolean => code === mark.greater || code === mark.slash || isBlank(code)
 const endsAttribute = (code: number): boolean => code === mark.equals || endsName(code)
 const endsValue = (code: number): boolean => code === mark.greater || isBlank(code)
@@ -43,6 +45,7 @@ export function endOfValue(html: string, start: number): number {
   return end
 }
 
+/** Behind white space, where there is any. */
 export function skipBlanks(html: string, start: number): number {
   let at = start
   while (isBlank(html.charCodeAt(at))) at += 1
