@@ -2,7 +2,7 @@ import type { Notice } from '../core/reading.ts'
 import type { Block } from './find-blocks.ts'
 import type { Body } from './find-body.ts'
 import { isFrontPage } from './is-front-page.ts'
-import { consentText, consentTitle, notFoundText, notFoundTitle, wallText } from './page-phrases.ts'
+import { consentText, consentTitle, notFoundText, notFoundTitle, pageVoice, wallText } from './page-phrases.ts'
 import type { PageView } from './page-view.ts'
 
 /** What a page turns out to be when its words are looked at. */
@@ -83,9 +83,17 @@ function isNotFound(titles: readonly string[], blocks: readonly Block[], words: 
 /** What it asks is most of what such a page says. */
 function isConsent(titles: readonly string[], blocks: readonly Block[], words: number): boolean {
   if (words >= wholeReport) return false
-  const asking = lettersOf(blocks.filter(({ text }) => consentText.test(text.slice(0, 1000).toLowerCase())))
+  const asking = lettersOf(blocks.filter(asksForConsent))
   const share = asking / (lettersOf(blocks) || 1)
   return share > 0.4 || (share > 0.15 && titles.some((title) => consentTitle.test(title.slice(0, 200))))
+}
+
+/** A button needs no voice. */
+const button = 60
+
+function asksForConsent({ text }: Block): boolean {
+  const words = text.slice(0, 1000).toLowerCase()
+  return consentText.test(words) && (words.length < button || pageVoice.test(words))
 }
 
 /** A wall is a short text somewhere in the page. */

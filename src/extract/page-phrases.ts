@@ -8,7 +8,11 @@ export const notFoundText =
 
 /** What a page says that asks for consent before it shows anything, in small letters: it is tried on every block. */
 export const consentText =
-  /\b(?:we(?: and our (?:\d+ )?partners)?|this (?:web)?site|our partners|by (?:clicking|using|continuing)|accept all|manage (?:your )?(?:cookies|preferences|settings|choices))\b.{0,200}\b(?:cookies?|personal data|consent|tracking)\b|\b(?:cookies?|personal data|consent)\b.{0,160}\b(?:accept|agree|reject|decline|manage|preferences|settings|withdraw)\b|\bbefore you continue\b|\b(?:cookies?|einwilligung|zustimmung|tracking|datenschutz)\b.{0,160}\b(?:akzeptieren|zustimmen|ablehnen|einverstanden|verarbeit\S*|einstellungen)\b|\b(?:akzeptieren|zustimmen)\b.{0,160}\b(?:cookies?|tracking|werbung)\b|\bcookies?\b.{0,160}\b(?:accepter|refuser|consentement|aceptar|rechazar|consentimiento|accetta|rifiuta|consenso|aceitar|recusar|accepteren|weigeren|akceptuj\S*|zgod\S+)\b/
+  /\b(?:we(?: and our (?:\d+ )?partners)?|this (?:web)?site|our partners|by (?:clicking|using|continuing)|accept all|manage (?:your )?(?:cookies|preferences|settings|choices))\b.{0,200}\b(?:cookies?|personal data|consent|tracking)\b|\b(?:cookies?|personal data|consent)\b.{0,160}\b(?:accept|agree|reject|decline|manage|preferences|settings|withdraw)\b|\bbefore you continue\b|\b(?:cookies?|einwilligung|zustimmung|tracking|datenschutz)\b.{0,160}\b(?:akzeptieren|zustimmen|ablehnen|einverstanden|verarbeit\S*|einstellungen)\b|\b(?:akzeptieren|zustimmen)\b.{0,160}\b(?:cookies?|tracking|werbung)\b|\bcookies?\b.{0,160}\b(?:accepter|refuser|consentement|aceptar|rechazar|consentimiento|accetta|rifiuta|consenso|aceitar|recusar|accepteren|weigeren)\b|\bcookies?\b.{0,160}\b(?:akceptuj|zgod)/
+
+/** How a page speaks of itself and to whoever reads it, in small letters; a report about consent hardly does. */
+export const pageVoice =
+  /(?<!\p{L})(?:you|your|we|our|this (?:web)?site|wir|unser\p{L}*|du|dein\p{L}*|sie (?:können|haben|finden)|ihre[nr]? (?:zustimmung|einwilligung|daten|auswahl|privatsphäre)|diese (?:web)?seite|nous|notre|nos|vous|votre|vos|ce site|nosotros|nuestr\p{L}+|usted|tus?|su (?:consentimiento|privacidad)|este sitio|noi|nostr\p{L}+|puoi|tu[oae]|tuoi|questo sito|nós|noss\p{L}+|você|este site|wij|onze|u|uw|je|jouw|deze (?:web)?site|nasz\p{L}*|tw[oó]j\p{L}*|możesz|państwa|ta strona)(?!\p{L})/u
 
 /** What the title of such a page says. */
 export const consentTitle =

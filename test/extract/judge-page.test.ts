@@ -42,6 +42,12 @@ describe('a page that is no report', () => {
       `<div><p>${cookiesInGerman}</p></div>`,
       'extract.consent-page',
     ],
+    ...[
+      'Nos partenaires et nous utilisons des cookies. Vous pouvez accepter ou refuser.',
+      'Utilizamos cookies y las de nuestros socios. Puedes aceptar o rechazar su uso.',
+      'Noi e i nostri partner usiamo i cookie: puoi decidere se accetta o rifiuta.',
+      'Używamy plików cookies. Możesz wyrazić zgodę lub odmówić.',
+    ].map((words) => [words.slice(0, 30), 'The Lantern', `<p>${words}</p>`, 'extract.consent-page'] as const),
     [
       'a wall without a beginning',
       'Ferry late',
@@ -92,6 +98,25 @@ describe('a report that speaks of such things', () => {
     const declared = '<meta property="og:type" content="article">'
     const page = extract('Ferry late', `<h1>Ferry late</h1><main>${teasers}</main>`, declared)
     expect(page.kind).toBe('article')
+  })
+})
+
+describe('a short report that is all about consent', () => {
+  it.each([
+    [
+      'Regulator fines hospital group',
+      `<p>The hospital group agreed to hand personal data of 40,000 patients to an insurer, the regulator said on Monday.</p>
+      <p>Patients could not withdraw their consent, and the group’s site set tracking cookies even for those who chose to reject them, the report said.</p>
+      <p>The group will decline questions about the personal data of single patients, a spokesman said.</p>`,
+    ],
+    [
+      'Gericht verbietet Banner',
+      `<p>Die Zeitung darf Cookies nur setzen, wenn Leser zustimmen, entschied das Landgericht am Montag.</p>
+      <p>Das Banner habe Tracking auch bei jenen erlaubt, die es ablehnen wollten, sagte die Richterin. Der Datenschutz verlange, Daten nicht ohne Einwilligung zu verarbeiten.</p>`,
+    ],
+  ])('%s is a report', (title, inner) => {
+    const page = extract(title, `<h1>${title}</h1><article>${inner}</article>`)
+    expect(page.kind === 'failed' && page.error.message).toBe(false)
   })
 })
 
