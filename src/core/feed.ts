@@ -37,8 +37,18 @@ export interface FeedEntry {
   readonly language?: string
 }
 
+/** When a feed wishes to be asked. */
+export interface FeedWishes {
+  /** How long an answer is good. */
+  readonly ttlMinutes?: number
+  /** Hours of the day in UTC, 0 to 23, in which nothing new comes. */
+  readonly skipHours?: readonly number[]
+  /** Days in which nothing new comes: "sunday". */
+  readonly skipDays?: readonly string[]
+}
+
 /** A feed, as far as Hearsay keeps it. */
-export interface Feed {
+export interface Feed extends FeedWishes {
   readonly format: FeedFormat
   /** As the document gives it: "2.0", "0.91". */
   readonly version?: string
@@ -51,12 +61,6 @@ export interface Feed {
   /** Where changes can be subscribed to (WebSub). */
   readonly hubs?: readonly string[]
   readonly language?: string
-  /** How long an answer is good. */
-  readonly ttlMinutes?: number
-  /** Hours of the day in UTC, 0 to 23, in which nothing new comes. */
-  readonly skipHours?: readonly number[]
-  /** Days in which nothing new comes: "sunday". */
-  readonly skipDays?: readonly string[]
   readonly updatedAt?: string
   readonly entries: readonly FeedEntry[]
 }

@@ -1,3 +1,4 @@
+import type { FeedWishes } from './feed.ts'
 import type { FeedId } from './ids.ts'
 import type { ArticleFacts } from './reading.ts'
 
@@ -21,6 +22,8 @@ export interface WatchedFeed {
   readonly interval: number
   /** Failed polls in a row. */
   readonly failures: number
+  /** Answers of "not found" in a row. */
+  readonly notFound?: number
   readonly lastPolledAt?: string
   readonly lastSuccessAt?: string
   /** The last poll that found something new. */
@@ -29,6 +32,8 @@ export interface WatchedFeed {
   readonly problem?: string
   /** What was wrong with the document that was read last, in words. */
   readonly doubts?: readonly string[]
+  /** What the document that was read last wishes: it holds while the server says that nothing changed. */
+  readonly wishes?: FeedWishes
   /** What the server gave to ask again with. */
   readonly validators?: Validators
   /** Addresses that led here for good, oldest first. */
@@ -89,7 +94,10 @@ export interface PageErrand {
   readonly namedAt: string
   /** Times that it was fetched well, the answer "unchanged" included. */
   readonly visits: number
+  /** Tries in a row that brought nothing. */
   readonly failures: number
+  /** Answers of "not found" in a row. */
+  readonly notFound?: number
   readonly validators?: Validators
   /** Why the last try failed, in words. */
   readonly problem?: string

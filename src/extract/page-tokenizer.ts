@@ -1,27 +1,30 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { isAttributeName, longestAttribute } from './page-attributes.ts'
-import { createStretchReader, type StretchReader, type StretchTaker } from './page-entities.ts'
 import {
   endOfAttribute,
   endOfName,
   endOfValue,
   endsName,
   isLetter,
-  mark,
+  letters,
   skipBlanks,
   skipComment,
   skipTag,
-} from './page-marks.ts'
+} from './scan-html.ts'
+import { createStretchReader, type StretchReader, type StretchTaker } from './stretch-reader.ts'
 
-/** Elements whose words are no markup; in those of `withEntities` entities are read. */
+/** Elements whose words are no markup; in those of `withReferences` character references are read. */
 const rawNames = new Set('script style title textarea iframe noembed noframes xmp plaintext'.split(' '))
-const withEntities = new Set(['title', 'textarea'])
+const withReferences = new Set(['title', 'textarea'])
 const longestRawName = 9
 
 /**
- * Cuts a page into tags and words for htmlparser2's Parser, which takes a class for it. It gives what the Tokenizer of
- * htmlparser2 gives for HTML, but takes the whole page at once, looks for the next mark instead of at each letter and
- * leaves out attributes that nobody reads: a page of our corpora is parsed in little more than half the time.
+ * Cuts a page into tags and words for htmlparser2's Parser, which takes a class for it: the whole page at once, from one mark to the next instead of
+ * letter by letter, without the attributes that nobody reads. A page of our corpora is parsed in little more than half the time.
+ *
+ * For HTML it gives what htmlparser2's own Tokenizer gives, which a test holds it to, but for three things: comments, declarations and processing
+ * instructions are passed over; of a page that breaks off within a tag, that tag is; a character reference right after "<" in a title is read. The
+ * last two are what browsers do.
  */
 export class PageTokenizer extends Tokenizer {
   readonly #parser: TokenizerCallbacks
@@ -60,12 +63,12 @@ export class PageTokenizer extends Tokenizer {
     const html = this.#html
     for (let at = html.indexOf('<', start); at >= 0; at = html.indexOf('<', at + 1)) {
       const code = html.charCodeAt(at + 1)
-      const isEnd = code === mark.slash && at + 2 < html.length
-      if (!isLetter(code) && !isEnd && code !== mark.exclamation && code !== mark.question) continue
+      const isEnd = code === letters.slash && at + 2 < html.length
+      if (!isLetter(code) && !isEnd && code !== letters.exclamation && code !== letters.question) continue
       this.#readStretch(start, at, this.#words, false)
       if (isEnd) return this.#readEndTag(at + 2)
-      if (code === mark.exclamation) return this.#readDeclaration(at + 2)
-      return code === mark.question ? skipTag(html, at + 2) : this.#readTag(at + 1)
+      if (code === letters.exclamation) return this.#readDeclaration(at + 2)
+      return code === letters.question ? skipTag(html, at + 2) : this.#readTag(at + 1)
     }
     this.#readStretch(start, html.length, this.#words, false)
     return html.length
@@ -100,13 +103,13 @@ export class PageTokenizer extends Tokenizer {
     while (at < html.length) {
       at = skipBlanks(html, at)
       const code = html.charCodeAt(at)
-      if (code === mark.greater) {
+      if (code === letters.greater) {
         this.#parser.onopentagend(at)
         return this.#readRaw(raw, at + 1)
       }
-      if (code === mark.slash) {
+      if (code === letters.slash) {
         at = skipBlanks(html, at + 1)
-        if (html.charCodeAt(at) !== mark.greater) continue
+        if (html.charCodeAt(at) !== letters.greater) continue
         this.#parser.onselfclosingtag(at)
         return this.#readRaw(raw, at + 1)
       }
@@ -122,16 +125,16 @@ export class PageTokenizer extends Tokenizer {
     const isRead = end - start <= longestAttribute && isAttributeName(html.slice(start, end).toLowerCase())
     if (isRead) this.#parser.onattribname(start, end)
     const after = skipBlanks(html, end)
-    if (html.charCodeAt(after) !== mark.equals) {
+    if (html.charCodeAt(after) !== letters.equals) {
       if (isRead) this.#parser.onattribend(QuoteType.NoValue, end)
       return after
     }
     const value = skipBlanks(html, after + 1)
     const quote = html.charCodeAt(value)
-    if (quote === mark.doubleQuote || quote === mark.singleQuote) {
-      const close = html.indexOf(quote === mark.doubleQuote ? '"' : "'", value + 1)
+    if (quote === letters.doubleQuote || quote === letters.singleQuote) {
+      const close = html.indexOf(quote === letters.doubleQuote ? '"' : "'", value + 1)
       if (close < 0) return html.length
-      if (isRead) this.#giveValue(value + 1, close, quote === mark.doubleQuote ? QuoteType.Double : QuoteType.Single)
+      if (isRead) this.#giveValue(value + 1, close, quote === letters.doubleQuote ? QuoteType.Double : QuoteType.Single)
       return close + 1
     }
     const close = endOfValue(html, value)
@@ -151,7 +154,7 @@ export class PageTokenizer extends Tokenizer {
     let end = name === 'plaintext' ? -1 : html.indexOf('</', start)
     while (end >= 0 && !this.#isEndTag(name, end + 2)) end = html.indexOf('</', end + 2)
     const stop = end < 0 ? html.length : end
-    if (withEntities.has(name)) this.#readStretch(start, stop, this.#words, false)
+    if (withReferences.has(name)) this.#readStretch(start, stop, this.#words, false)
     else if (start < stop) this.#parser.ontext(start, stop)
     return end < 0 ? stop : this.#readEndTag(end + 2)
   }

@@ -225,10 +225,25 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
 
     it('polls sooner when told so, never later', async () => {
       await watching.addFeeds([kingsmere], at(20))
-      await watching.keepFeed({ ...kingsmere, title: 'Kingsmere Herald' }, at(30))
+      await watching.hurryPoll(kingsmere.id, at(30))
       expect(await watching.nextRunAt()).toBe(at(20))
-      await watching.keepFeed(kingsmere, at(10))
+      await watching.hurryPoll(kingsmere.id, at(10))
       expect(await watching.nextRunAt()).toBe(at(10))
+    })
+
+    it('changes the subscription of a feed, and nothing that a poll kept meanwhile', async () => {
+      await watching.addFeeds([kingsmere], at(0))
+      const { runAt: _never, ...gone } = polled({ ...kingsmere, status: 'gone' }, 1)
+      await watching.finishPoll(gone)
+      const push = { hub: 'https://hub.example/', topic: kingsmere.url, secret: 's', askedAt: at(0) }
+      await watching.changePush(kingsmere.id, () => push)
+      await watching.hurryPoll(kingsmere.id, at(2))
+      expect((await watching.feeds())[0]).toMatchObject({ status: 'gone', push })
+      expect(await watching.nextRunAt()).toBeUndefined()
+      await watching.changePush(kingsmere.id, () => undefined)
+      expect((await watching.feeds())[0]).not.toHaveProperty('push')
+      await watching.changePush(lantern.id, () => push)
+      expect(await watching.feeds()).toHaveLength(1)
     })
 
     it('keeps the last 200 extractions of each host', async () => {

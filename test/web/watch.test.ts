@@ -6,7 +6,7 @@ import { feedId } from '../../src/core/ids.ts'
 import { findBarriers } from './find-barriers.ts'
 import { findBrowser } from './find-browser.ts'
 import { type OpenDesk, openDesk, settle } from './open-desk.ts'
-import { ago, feedOf, fillWithFeeds, now } from './watched-news.ts'
+import { ago, feedOf, fillWithFeeds, now, polled } from './watched-news.ts'
 
 const browser = findBrowser()
 
@@ -148,7 +148,8 @@ describe.skipIf(browser === undefined)('the page of watched feeds', () => {
 
   it('keeps each row in its place while its feed changes, until it is sorted', async () => {
     const { page } = await visit()
-    await desk.store.watching.keepFeed({ ...feedOf('well'), failures: 1, problem: 'Expected a feed, got none.' })
+    const failing = { ...feedOf('well'), failures: 1, problem: 'Expected a feed, got none.' }
+    await desk.store.watching.finishPoll(polled(failing, { at: ago(1), result: 'failed', entries: 0, fresh: 0 }))
     const asked = page.waitForResponse('**/api/v1/watch')
     // As when the reader comes back from another window.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
@@ -172,7 +173,7 @@ describe.skipIf(browser === undefined)('the page of watched feeds', () => {
   })
 
   it('says that nobody watches when polls are late', async () => {
-    for (const feed of await desk.store.watching.feeds()) await desk.store.watching.keepFeed(feed, ago(40))
+    for (const feed of await desk.store.watching.feeds()) await desk.store.watching.hurryPoll(feed.id, ago(40))
     const { page } = await visit()
     expect(await page.textContent('.alarm')).toContain('Nobody watches: 5 polls are late.')
   })

@@ -1,6 +1,6 @@
 import { feedId } from '../../src/core/ids.ts'
 import type { PageShape, Poll, WatchedFeed } from '../../src/core/watch.ts'
-import type { LedgerStore } from '../../src/store/index.ts'
+import type { LedgerStore, PollOutcome } from '../../src/store/index.ts'
 
 /** The moment that the desk's clock shows. */
 export const now = '2026-03-04T12:00:00.000Z'
@@ -53,6 +53,12 @@ const shapeOf = (at: number): PageShape => ({
   isDated: true,
 })
 
+/** A poll that found nothing to visit. */
+export const polled = (feed: WatchedFeed, poll: Poll): PollOutcome => ({
+  ...{ feed, poll, named: new Map(), jobs: new Map(), dropped: [], hurried: [], errands: [] },
+  ...(feed.status !== 'gone' && { runAt: ago(-20) }),
+})
+
 /** Fills a ledger with feeds, their polls, a page that waits and a site that changed. */
 export async function fillWithFeeds({ watching }: LedgerStore): Promise<void> {
   await watching.addFeeds([...feeds, newcomer], ago(-5))
@@ -62,12 +68,7 @@ export async function fillWithFeeds({ watching }: LedgerStore): Promise<void> {
       { at: ago(2 * day), result: 'fetched', entries: 20, fresh: 8 },
       { at: ago(10), result: 'unchanged', entries: 0, fresh: 0 },
     ]
-    for (const poll of polls)
-      await watching.finishPoll({
-        ...{ feed, poll, named: new Map(), jobs: new Map(), dropped: [], hurried: [] },
-        ...(feed.status !== 'gone' && { runAt: ago(-20) }),
-        errands: [],
-      })
+    for (const poll of polls) await watching.finishPoll(polled(feed, poll))
   }
   for (let at = 0; at < 40; at += 1) {
     const errand = { name: '', word: {}, namedAt: now, visits: 1, failures: 0 }

@@ -34,16 +34,19 @@ export async function confirmPush(
   const asked = feed?.push && ({ mode: 'subscribe', topicUrl: feed.push.topic } as const)
   const intent = readIntent(query, asked)
   if (!feed?.push || intent.kind === 'refused') return undefined
+  const { secret } = feed.push
+  const keep = (until?: string): Promise<void> =>
+    store.watching.changePush(feed.id, (push) => {
+      if (push?.secret !== secret) return push
+      const { until: _before, ...rest } = push
+      return { ...rest, ...(until !== undefined && { until }) }
+    })
   if (intent.kind === 'denied') {
-    const { until: _none, ...push } = feed.push
-    await store.watching.keepFeed({ ...feed, push })
+    await keep()
     return ''
   }
   const seconds = Math.min(intent.leaseSeconds ?? defaultLease, longestLease)
-  await store.watching.keepFeed({
-    ...feed,
-    push: { ...feed.push, until: new Date(Date.parse(now) + seconds * 1000).toISOString() },
-  })
+  await keep(new Date(Date.parse(now) + seconds * 1000).toISOString())
   return intent.challenge
 }
 
@@ -67,6 +70,6 @@ export async function takePush(
   if (!isSigned(body, signature, feed.push.secret)) return true
   const { lastPolledAt } = feed
   const rested = lastPolledAt === undefined ? now : new Date(Date.parse(lastPolledAt) + restMs).toISOString()
-  await store.watching.keepFeed(feed, rested > now ? rested : now)
+  await store.watching.hurryPoll(feed.id, rested > now ? rested : now)
   return true
 }

@@ -1,4 +1,4 @@
-import type { Feed } from '../../core/feed.ts'
+import type { FeedWishes } from '../../core/feed.ts'
 import type { WatchedFeed } from '../../core/watch.ts'
 
 /** How often feeds are asked, in seconds. */
@@ -44,7 +44,7 @@ const hourMs = 3_600_000
 /** The same instant, or the first after it in none of the hours and days, in UTC, in which a feed says that nothing new comes. */
 export function outsideSkipped(
   at: string,
-  { skipHours = [], skipDays = [] }: Pick<Feed, 'skipHours' | 'skipDays'>,
+  { skipHours = [], skipDays = [] }: Pick<FeedWishes, 'skipHours' | 'skipDays'>,
 ): string {
   const isSkipped = (time: Date): boolean =>
     skipHours.includes(time.getUTCHours()) || skipDays.includes(days[time.getUTCDay()] ?? '')

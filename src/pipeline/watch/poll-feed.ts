@@ -1,5 +1,6 @@
 import { type FetchOutcome, findTopic, type Topic } from '../../acquire/index.ts'
 import { unreachable } from '../../core/error.ts'
+import type { FeedWishes } from '../../core/feed.ts'
 import type { Poll, WatchedFeed } from '../../core/watch.ts'
 import type { PollOutcome } from '../../store/index.ts'
 import type { WatchDeps } from './deps.ts'
@@ -38,8 +39,9 @@ export async function pollFeed(feed: WatchedFeed, deps: WatchDeps): Promise<Poll
     case 'unchanged':
       return answered(feed, deps, { at, outcome, sorted: noEntries })
     case 'gone': {
-      const isGone = outcome.status === 410 || feed.failures + 1 >= mostNotFound
-      return failed(feed, deps, { at, result: 'gone', problem: outcome.error.message, isGone })
+      const notFound = (feed.notFound ?? 0) + 1
+      const isGone = outcome.status === 410 || notFound >= mostNotFound
+      return failed(feed, deps, { at, result: 'gone', problem: outcome.error.message, notFound, isGone })
     }
     case 'refused':
       return failed(feed, deps, { at, result: 'refused', problem: outcome.error.message })
@@ -71,17 +73,17 @@ interface Answered {
 function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, sorted }: Answered): Polled {
   const fresh = sorted.errands.length
   const topic = document ? findTopic(document.feed, outcome.headers.get('link'), outcome.url) : topicOf(feed)
-  const asked = Math.max(outcome.cacheSeconds ?? 0, (document?.feed.ttlMinutes ?? 0) * 60)
+  const wishes = document ? wishesOf(document.feed) : (feed.wishes ?? {})
+  const asked = Math.max(outcome.cacheSeconds ?? 0, (wishes.ttlMinutes ?? 0) * 60)
   const { interval, wait } = nextPoll(
     feed,
     { result: fresh > 0 ? 'fresh' : 'still', asked },
     { pace: paceOf(feed, deps, at), random: deps.random() },
   )
-  const { problem: _solved, doubts: before, ...rest } = feed
+  const { problem: _solved, notFound: _found, doubts: before, wishes: _read, validators: _old, ...kept } = feed
   const doubts = document ? document.doubts : before
   const moved = outcome.movedTo !== undefined && outcome.movedTo !== feed.url
   const validators = validatorsOf(outcome.headers) ?? (outcome.kind === 'unchanged' ? feed.validators : undefined)
-  const { validators: _old, ...kept } = rest
   return {
     feed: {
       ...kept,
@@ -91,6 +93,7 @@ function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, s
       ...(document?.feed.siteUrl !== undefined && { siteUrl: document.feed.siteUrl }),
       ...(validators && { validators }),
       ...(doubts && doubts.length > 0 && { doubts }),
+      ...(Object.keys(wishes).length > 0 && { wishes }),
       interval,
       failures: 0,
       lastPolledAt: at,
@@ -98,9 +101,17 @@ function answered(feed: WatchedFeed, deps: WatchDeps, { at, outcome, document, s
       ...(fresh > 0 && { lastFreshAt: at }),
     },
     poll: { at, result: outcome.kind, entries: document?.feed.entries.length ?? 0, fresh },
-    runAt: outsideSkipped(after(at, wait), document?.feed ?? {}),
+    runAt: outsideSkipped(after(at, wait), wishes),
     ...sorted,
     ...(topic && { topic }),
+  }
+}
+
+function wishesOf({ ttlMinutes, skipHours, skipDays }: FeedWishes): FeedWishes {
+  return {
+    ...(ttlMinutes !== undefined && { ttlMinutes }),
+    ...(skipHours && { skipHours }),
+    ...(skipDays && { skipDays }),
   }
 }
 
@@ -121,19 +132,28 @@ interface Failed {
   readonly result: Exclude<Poll['result'], 'fetched' | 'unchanged'>
   readonly problem: string
   readonly asked?: number
+  readonly notFound?: number
   readonly isGone?: boolean
 }
 
 function failed(
-  feed: WatchedFeed,
+  { notFound: _before, ...feed }: WatchedFeed,
   deps: WatchDeps,
-  { at, result, problem, asked, isGone = false }: Failed,
+  { at, result, problem, asked, notFound, isGone = false }: Failed,
 ): PollOutcome {
   const failures = feed.failures + 1
   const hints = { result: 'failed', ...(asked !== undefined && { asked }) } as const
   const { interval, wait } = nextPoll({ ...feed, failures }, hints, { pace: deps.settings.pace, random: deps.random() })
   return {
-    feed: { ...feed, status: isGone ? 'gone' : feed.status, interval, failures, lastPolledAt: at, problem },
+    feed: {
+      ...feed,
+      status: isGone ? 'gone' : feed.status,
+      interval,
+      failures,
+      ...(notFound !== undefined && { notFound }),
+      lastPolledAt: at,
+      problem,
+    },
     poll: { at, result, entries: 0, fresh: 0 },
     ...(!isGone && { runAt: after(at, wait) }),
     ...noEntries,

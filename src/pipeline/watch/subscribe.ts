@@ -11,9 +11,9 @@ export async function subscribe(feed: WatchedFeed, topic: Topic | undefined, dep
   const { push, store, now } = deps
   const [hub] = topic?.hubs ?? []
   if (!push || !topic || hub === undefined || !isDue(feed.push, hub, now())) return
+  const asked: FeedPush = { hub, topic: topic.topicUrl, askedAt: now(), secret: push.secret() }
   // Kept before the hub is asked: it may call back before it answers.
-  const asked: FeedPush = { ...held(feed.push, hub), hub, topic: topic.topicUrl, askedAt: now(), secret: push.secret() }
-  await store.watching.keepFeed({ ...feed, push: asked })
+  await store.watching.changePush(feed.id, (before) => ({ ...held(before, hub), ...asked }))
   const form = toHubForm({
     mode: 'subscribe',
     topicUrl: topic.topicUrl,

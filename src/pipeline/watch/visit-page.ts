@@ -34,11 +34,16 @@ export async function visitPage(job: Visit, deps: WatchDeps): Promise<Visited> {
     case 'unchanged':
       return { errand: again(job, deps, errand), result: 'unchanged' }
     case 'gone': {
-      const isFinal = outcome.status === 410 || errand.failures + 1 >= mostNotFound
-      return fileEntry(job, deps, { problem: outcome.error.message, isFinal })
+      const notFound = (errand.notFound ?? 0) + 1
+      const isFinal = outcome.status === 410 || notFound >= mostNotFound
+      return fileEntry(job, deps, { problem: outcome.error.message, notFound, isFinal })
     }
     case 'refused':
-      return fileEntry(job, deps, { problem: outcome.error.message, isFinal: true })
+      // A text that stands in the feed need not wait for a site to change its mind.
+      return fileEntry(job, deps, {
+        problem: outcome.error.message,
+        isFinal: errand.visits === 0 && errand.html !== undefined,
+      })
     case 'failed': {
       const { retryAfterSeconds: asked } = outcome
       return fileEntry(job, deps, { problem: outcome.error.message, ...(asked !== undefined && { asked }) })
@@ -77,6 +82,7 @@ async function filePage(
 
 interface Miss {
   readonly problem?: string
+  readonly notFound?: number
   /** Whether there is no use in trying again. */
   readonly isFinal?: boolean
   /** Seconds for which the server asks to be left alone. */
@@ -84,10 +90,20 @@ interface Miss {
 }
 
 /** Files the text in the feed in place of a page that was never had; else puts the page off. */
-async function fileEntry(job: Visit, deps: WatchDeps, { problem, isFinal = false, asked = 0 }: Miss): Promise<Visited> {
+async function fileEntry(
+  job: Visit,
+  deps: WatchDeps,
+  { problem, notFound, isFinal = false, asked = 0 }: Miss,
+): Promise<Visited> {
   const { id, host, errand } = job
+  const { notFound: _before, ...before } = errand
   const failures = errand.failures + 1
-  const missed: PageErrand = { ...errand, failures, ...(problem !== undefined && { problem }) }
+  const missed: PageErrand = {
+    ...before,
+    failures,
+    ...(notFound !== undefined && { notFound }),
+    ...(problem !== undefined && { problem }),
+  }
   const runAt = isFinal || problem === undefined ? undefined : nextTry(deps.now(), failures, asked)
   const named: NamedErrand = { id, host, ...(runAt !== undefined && { runAt }), errand: missed }
   const isLast = runAt === undefined && errand.visits === 0
@@ -109,7 +125,11 @@ async function file(
   return { result: added > 0 ? 'filed' : 'unchanged', ...(title !== undefined && { title }) }
 }
 
-function again({ id, host }: Visit, { now, settings }: WatchDeps, errand: PageErrand): NamedErrand {
+function again(
+  { id, host }: Visit,
+  { now, settings }: WatchDeps,
+  { notFound: _found, ...errand }: PageErrand,
+): NamedErrand {
   const runAt = nextRevisit(errand.namedAt, now(), settings.revisits)
   return {
     id,

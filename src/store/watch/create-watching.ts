@@ -4,7 +4,7 @@ import type { PageShape, PollDay } from '../../core/watch.ts'
 import type { InTransaction } from '../all-or-nothing.ts'
 import { groupRows } from '../queries/group-rows.ts'
 import type { LedgerTables } from '../tables.ts'
-import { deleteFeed, insertFeeds, pollJobOf, selectFeeds, updateFeed } from './feeds.ts'
+import { changePush, deleteFeed, insertFeeds, pollJobOf, selectFeeds } from './feeds.ts'
 import { finishPoll } from './finish-poll.ts'
 import { finishVisit } from './finish-visit.ts'
 import { countDueVisits, releaseJob, selectNextPolls, selectNextRunAt, takeJobs } from './jobs.ts'
@@ -21,10 +21,8 @@ export function createWatching(inTransaction: InTransaction): Watching {
     dueVisits: (now) => inTransaction('read', (db) => countDueVisits(db, now)),
     addFeeds: (feeds, runAt) => inTransaction('write', (db) => insertFeeds(db, feeds, runAt)),
     removeFeed: (id) => inTransaction('write', (db) => deleteFeed(db, id)),
-    keepFeed: (feed, runAt) =>
-      inTransaction('write', async (db) => {
-        if ((await updateFeed(db, feed)) && runAt !== undefined) await hurryPoll(db, feed.id, runAt)
-      }),
+    changePush: (id, change) => inTransaction('write', (db) => changePush(db, id, change)),
+    hurryPoll: (id, runAt) => inTransaction('write', (db) => hurryPoll(db, id, runAt)),
     entries: (id) => inTransaction('read', (db) => selectEntries(db, id)),
     take: (query) => inTransaction('write', (db) => takeJobs(db, query)),
     nextRunAt: () => inTransaction('read', selectNextRunAt),

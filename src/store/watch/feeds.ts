@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { FeedId } from '../../core/ids.ts'
-import type { WatchedFeed } from '../../core/watch.ts'
+import type { FeedPush, WatchedFeed } from '../../core/watch.ts'
 import type { LedgerTables } from '../tables.ts'
 import { toFeed } from './watch-rows.ts'
 
@@ -62,6 +62,19 @@ export async function updateFeed(db: Kysely<LedgerTables>, feed: WatchedFeed): P
     .where('id', '=', feed.id)
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Changes a feed's subscription, and nothing else of it. */
+export async function changePush(
+  db: Kysely<LedgerTables>,
+  id: FeedId,
+  change: (push: FeedPush | undefined) => FeedPush | undefined,
+): Promise<void> {
+  const row = await db.selectFrom('feed').select('document').where('id', '=', id).executeTakeFirst()
+  if (!row) return
+  const { push: before, ...feed } = toFeed(row.document)
+  const push = change(before)
+  if (push !== before) await updateFeed(db, { ...feed, ...(push && { push }) })
 }
 
 /** The host that is asked, by which jobs keep out of each other's way. */

@@ -1,5 +1,5 @@
 import type { FeedId } from '../../core/ids.ts'
-import type { Job, PageErrand, PageShape, Poll, PollDay, WatchedFeed } from '../../core/watch.ts'
+import type { FeedPush, Job, PageErrand, PageShape, Poll, PollDay, WatchedFeed } from '../../core/watch.ts'
 
 /** An errand under its job's id; nothing is done where `runAt` is absent. */
 export interface NamedErrand {
@@ -54,8 +54,13 @@ export interface Watching {
   addFeeds(feeds: readonly WatchedFeed[], runAt: string): Promise<readonly WatchedFeed[]>
   /** Forgets a feed, with what was still to be done for it. Gives whether it was there. */
   removeFeed(id: FeedId): Promise<boolean>
-  /** Keeps a feed as it is now, without a poll: a subscription was confirmed. `runAt` has it polled then, if it would be later. */
-  keepFeed(feed: WatchedFeed, runAt?: string): Promise<void>
+  /**
+   * Changes a feed's subscription as it stands: `change` gets it and gives what it is to be, perhaps the same; it may be called again where
+   * another writer was quicker. Nothing else of the feed is touched: a poll may end meanwhile.
+   */
+  changePush(id: FeedId, change: (push: FeedPush | undefined) => FeedPush | undefined): Promise<void>
+  /** Has a feed polled at an instant, if it would be later. One that is gone stays so. */
+  hurryPoll(id: FeedId, runAt: string): Promise<void>
   /** What the feed named last: names with what tells a change. */
   entries(id: FeedId): Promise<ReadonlyMap<string, string>>
   /** Jobs that are due, one a host, none of a host that somebody is at work on or that wants to be left alone; they are leased. */

@@ -98,10 +98,10 @@ describe('findHealth', () => {
     expect(await findHealth(store, now)).toMatchObject({ overdue: 0 })
     const [first, second] = feeds
     if (!first || !second) throw new TypeError('Expected feeds')
-    await store.watching.keepFeed(first, ago(16))
+    await store.watching.hurryPoll(first.id, ago(16))
     const one = await findHealth(store, now)
     expect([one.overdue, isUnwatched(one)]).toEqual([1, false])
-    await store.watching.keepFeed(second, ago(16))
+    await store.watching.hurryPoll(second.id, ago(16))
     const two = await findHealth(store, now)
     expect([two.overdue, isUnwatched(two)]).toEqual([2, true])
     expect(isUnwatched({ feeds: [], overdue: 0 })).toBe(false)

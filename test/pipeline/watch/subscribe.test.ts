@@ -67,7 +67,7 @@ describe('a feed whose hub offers to tell of changes', () => {
     await watchUntil(store, { fetch: web.fetch, to: hours(0.1), push })
     const [feed] = await store.watching.feeds()
     if (!feed?.push) throw new TypeError('Expected a subscription')
-    await store.watching.keepFeed({ ...feed, push: { ...feed.push, until: hours(240) } })
+    await store.watching.changePush(feed.id, (push) => push && { ...push, until: hours(240) })
     web.asked.length = 0
     await watchUntil(store, { fetch: web.fetch, from: hours(0.1), to: hours(24), push })
     expect(web.asked.length).toBeLessThanOrEqual(6)

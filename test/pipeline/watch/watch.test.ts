@@ -153,6 +153,54 @@ describe('watching feeds', () => {
     expect([feeds.find(({ id }) => id === other.id)?.status, web.asked.length]).toEqual(['gone', 12])
   })
 
+  it('gives up nothing for a single "not found" after other failures', async () => {
+    let asked = 0
+    web.pages.set(feedUrl, () => {
+      asked += 1
+      return asked === 14
+        ? { fails: 'missing' }
+        : asked < 14
+          ? { fails: 'down' }
+          : { body: feedOf('Kingsmere', [bridge]) }
+    })
+    web.pages.set(pageUrl, () => {
+      const tries = web.asked.filter((url) => url === pageUrl).length
+      return tries < 4
+        ? { fails: 'down' }
+        : tries === 4
+          ? { fails: 'missing' }
+          : { body: pageOf('Bridge', 'it is shut') }
+    })
+    await watchUntil(store, { fetch: web.fetch, to: hours(24 * 16) })
+    expect(await theFeed()).toMatchObject({ status: 'watched', failures: 0 })
+    expect(await theFeed()).not.toHaveProperty('notFound')
+    expect(await articles()).toHaveLength(1)
+  })
+
+  it('asks no sooner than the feed wishes, also while nothing changes', async () => {
+    const wishing = feedOf('Kingsmere Herald', []).replace('<channel>', '<channel><ttl>720</ttl>')
+    web.pages.set(feedUrl, () => ({ body: wishing, etag: '"1"' }))
+    await watchUntil(store, { fetch: web.fetch, to: hours(47) })
+    expect(web.asked).toHaveLength(4)
+    expect((await theFeed()).wishes).toEqual({ ttlMinutes: 720 })
+  })
+
+  it('tries a page again that was refused, and looks again at one that is refused for a while', async () => {
+    let refused = true
+    web.pages.set(pageUrl, () => (refused ? { fails: 'refused' } : { body: pageOf('Bridge', 'the bridge is shut') }))
+    await watchUntil(store, { fetch: web.fetch, to: hours(0.1) })
+    expect(await articles()).toEqual([])
+    refused = false
+    await watchUntil(store, { fetch: web.fetch, from: hours(0.1), to: hours(0.9) })
+    expect(await articles()).toHaveLength(1)
+    refused = true
+    await watchUntil(store, { fetch: web.fetch, from: hours(0.9), to: hours(2.2) })
+    refused = false
+    web.pages.set(pageUrl, () => ({ body: pageOf('Bridge', 'the bridge is open') }))
+    await watchUntil(store, { fetch: web.fetch, from: hours(2.2), to: hours(4) })
+    expect((await articles())[0]?.revisions).toHaveLength(2)
+  })
+
   it('takes the whole text out of the feed when the page cannot be had', async () => {
     const paragraph =
       'The council said that the bridge is closed to lorries until the end of June, because its pillars are weak.'

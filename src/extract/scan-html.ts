@@ -1,7 +1,7 @@
 const [tab, newLine, formFeed, carriageReturn, space] = [9, 10, 12, 13, 32]
 
 /** Codes of the letters that mark up a page. */
-export const mark = {
+export const letters = {
   exclamation: 33,
   doubleQuote: 34,
   singleQuote: 39,
@@ -18,9 +18,9 @@ const isBlank = (code: number): boolean =>
   code === space || code === newLine || code === tab || code === carriageReturn || code === formFeed
 
 /** Whether the name of an element ends before it. */
-export const endsName = (code: number): boolean => code === mark.greater || code === mark.slash || isBlank(code)
-const endsAttribute = (code: number): boolean => code === mark.equals || endsName(code)
-const endsValue = (code: number): boolean => code === mark.greater || isBlank(code)
+export const endsName = (code: number): boolean => code === letters.greater || code === letters.slash || isBlank(code)
+const endsAttribute = (code: number): boolean => code === letters.equals || endsName(code)
+const endsValue = (code: number): boolean => code === letters.greater || isBlank(code)
 
 // Each of the following looks on from a place in a page and tells where it came to: the page's end at the latest.
 
@@ -63,7 +63,7 @@ export function skipComment(html: string, start: number): number {
   if (html.startsWith('>', start)) return start + 1
   if (html.startsWith('->', start)) return start + 2
   for (let at = html.indexOf('--', start); at >= 0; at = html.indexOf('--', at + 1)) {
-    if (html.charCodeAt(at + 2) === mark.greater) return at + 3
+    if (html.charCodeAt(at + 2) === letters.greater) return at + 3
     if (html.startsWith('!>', at + 2)) return at + 4
   }
   return html.length
