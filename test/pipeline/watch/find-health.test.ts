@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freshADay, isUnwatched, mostADay } from '../../../src/core/feed-health.ts'
 import { feedId } from '../../../src/core/ids.ts'
 import type { Poll, WatchedFeed } from '../../../src/core/watch.ts'
-import { addFeeds, findWatched } from '../../../src/pipeline/watch/add-feeds.ts'
 import { findHealth } from '../../../src/pipeline/watch/find-health.ts'
 import { type LedgerStore, openSqliteLedger } from '../../../src/store/index.ts'
 
@@ -130,40 +129,5 @@ describe('findHealth', () => {
         drifts: [{ kind: 'length' }, { kind: 'share' }],
       },
     ])
-  })
-})
-
-describe('addFeeds', () => {
-  const options = { now, backlogDays: 30 }
-  const found = (url: string) => ({ url, kind: 'feed' as const })
-
-  it('adds each feed once, whatever its scheme, spelling or earlier address', async () => {
-    const moved = feedOf('moved', { url: 'https://new.example/rss', formerUrls: ['http://old.example/rss'] })
-    await store.watching.addFeeds([moved], now)
-    const urls = [
-      'http://k.example/rss',
-      'https://k.example/rss/',
-      'https://old.example/rss',
-      'https://NEW.example/rss',
-    ]
-    const came = await addFeeds(store, urls.map(found), options)
-    expect(came.added.map(({ url }) => url)).toEqual(['http://k.example/rss'])
-    expect(came.known.map(({ id }) => id)).toEqual(['moved'])
-    expect(await store.watching.feeds()).toHaveLength(2)
-    expect(findWatched(await store.watching.feeds(), 'old.example/rss')).toEqual(moved)
-  })
-
-  it('puts feeds into a folder, unless they have their own', async () => {
-    const { added } = await addFeeds(
-      store,
-      [found('https://a.example/'), { ...found('https://b.example/'), folder: ['Own'] }],
-      {
-        ...options,
-        folder: ['Europe'],
-        isDryRun: true,
-      },
-    )
-    expect(added.map(({ folder: path }) => path)).toEqual([['Europe'], ['Own']])
-    expect(await store.watching.feeds()).toEqual([])
   })
 })
