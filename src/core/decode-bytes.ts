@@ -14,6 +14,16 @@ export function decodeAs(label: string, bytes: Uint8Array): string {
   }
 }
 
+/** `undefined` for bytes that are no UTF-8. A page that holds U+FFFD may be good UTF-8 all the same. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
 function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += 8192) parts.push(lettersOf(bytes.subarray(at, at + 8192)))

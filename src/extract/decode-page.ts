@@ -1,5 +1,5 @@
 import { getEncoding } from 'encoding-sniffer/sniffer'
-import { decodeAs, findUtf16, isMostlyUtf8 } from '../core/decode-bytes.ts'
+import { decodeAs, decodeUtf8, findUtf16, isMostlyUtf8 } from '../core/decode-bytes.ts'
 import type { Notice } from '../core/reading.ts'
 
 /** Bytes as text, with what had to be given up. */
@@ -33,13 +33,14 @@ function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes)
   const wide = findUtf16(bytes)
   if (wide) return decodeAs(wide, bytes)
-  const utf8 = new TextDecoder('utf-8').decode(bytes)
+  const utf8 = decodeUtf8(bytes)
   // All bytes of ISO-2022-JP are ASCII, so it would pass for UTF-8; but it escapes.
-  if (!utf8.includes('\ufffd') && !utf8.includes('\x1b')) return utf8
+  if (utf8 !== undefined && !bytes.includes(0x1b)) return utf8
   const label = labelOf(bytes, contentType)
   if (label === 'iso-2022-jp') return decodeAs(label, bytes)
-  if (label === 'utf-8' || !utf8.includes('\ufffd') || isMostlyUtf8(utf8)) return utf8
-  return decodeAs(label, bytes)
+  if (utf8 !== undefined) return utf8
+  const lenient = new TextDecoder('utf-8').decode(bytes)
+  return label === 'utf-8' || isMostlyUtf8(lenient) ? lenient : decodeAs(label, bytes)
 }
 
 function labelOf(bytes: Uint8Array, contentType?: string): string {

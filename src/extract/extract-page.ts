@@ -91,7 +91,7 @@ function urlOf(page: PageBytes): ArticleFacts {
 /** What page and window call it. */
 function titlesOf(root: PageRoot, { title }: ArticleFacts): readonly string[] {
   const named = root.elements.filter(({ name }) => name === 'title' || name === 'h1')
-  return [title ?? '', ...named.slice(0, 20).map((element) => foldText(textOf(element).slice(0, 300)))]
+  return [title ?? '', ...named.slice(0, 20).map((element) => foldText(textOf(element, 300)))]
 }
 
 /** What to do about it. */

@@ -1,3 +1,5 @@
+import { siteOf } from '../core/site.ts'
+
 /** The host's name without "www."; `undefined` for no address. */
 export function hostOf(url: string | undefined): string | undefined {
   const parsed = parseAddress(url)
@@ -13,7 +15,7 @@ export function findAddress(candidates: readonly (string | undefined)[], pageUrl
   for (const candidate of candidates) {
     const url = parseAddress(candidate, page)
     if (!url) continue
-    if (page && siteOf(url) !== siteOf(page)) continue
+    if (page && siteOf(url.href) !== siteOf(page.href)) continue
     if (page && url.pathname === '/' && url.search === '' && page.pathname !== '/') continue
     return withoutFragment(url)
   }
@@ -24,7 +26,7 @@ export function findAddress(candidates: readonly (string | undefined)[], pageUrl
 export function findOriginalAddress(candidates: readonly (string | undefined)[], pageUrl?: string): string | undefined {
   const page = parseAddress(pageUrl)
   const named = candidates.flatMap((candidate) => parseAddress(candidate, page) ?? [])
-  const other = named.find((url) => page && siteOf(url) !== siteOf(page) && url.pathname !== '/')
+  const other = named.find((url) => page && siteOf(url.href) !== siteOf(page.href) && url.pathname !== '/')
   return other && withoutFragment(other)
 }
 
@@ -34,8 +36,6 @@ function parseAddress(text: string | undefined, base?: URL): URL | undefined {
   const url = new URL(text, from)
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined
 }
-
-const siteOf = (url: URL): string => url.hostname.split('.').slice(-2).join('.')
 
 function withoutFragment(url: URL): string {
   url.hash = ''

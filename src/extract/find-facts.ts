@@ -42,7 +42,7 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
   const meta = readMetaTags(signs)
   const jsonLd = readJsonLd(signs, {
     url: pageUrl ?? meta.url,
-    titles: [meta.title ?? '', ...signs.headings.slice(0, 5).map(({ element }) => textOf(element).slice(0, 600))],
+    titles: [meta.title ?? '', ...signs.headings.slice(0, 5).map(({ element }) => textOf(element, 600))],
   })
   const anywhere = readMicrodata(signs, createPlaceJudge(new Set()))
   const url = findAddress([meta.url, jsonLd.url], pageUrl)

@@ -7,7 +7,7 @@ import { textOf } from './page-tree.ts'
 export function findTitleLine({ headings, lines }: PageSigns, title: string | undefined): Sign | undefined {
   const wanted = foldForMatch(title ?? '')
   if (wanted !== '') {
-    const heading = headings.find(({ element }) => foldForMatch(textOf(element).slice(0, 1000)).includes(wanted))
+    const heading = headings.find(({ element }) => foldForMatch(textOf(element, 1000)).includes(wanted))
     if (heading) return heading
     const longest = (title ?? '').length + 20
     const placeOf = createPlaceJudge(new Set())

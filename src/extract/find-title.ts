@@ -25,7 +25,7 @@ export function findTitle(signs: PageSigns, evidence: TitleEvidence): string | u
   const headings = signs.headings
     .slice(0, 20)
     .filter(({ element }) => !leadsHome(element))
-    .map(({ element }) => clean(textOf(element).slice(0, longestTitle)))
+    .map(({ element }) => clean(textOf(element, longestTitle)))
   const heading = headings.find((title) => title !== '' && written.some((other) => isSame(title, other)))
   if (heading !== undefined) return withoutKicker(heading, given)
   const isOutlet = (title: string): boolean => {
@@ -45,7 +45,8 @@ export function findTitle(signs: PageSigns, evidence: TitleEvidence): string | u
 function leadsHome(heading: PageElement): boolean {
   const links = [...elementsOf(heading)].filter(({ name }) => name === 'a')
   const [link] = links
-  if (!link || links.length > 1 || foldText(textOf(link)) !== foldText(textOf(heading))) return false
+  if (!link || links.length > 1 || foldText(textOf(link, longestTitle)) !== foldText(textOf(heading, longestTitle)))
+    return false
   const address = (attributeOf(link, 'href') ?? '')
     .slice(0, 300)
     .replace(/^https?:\/\/web\.archive\.org\/web\/\w+\//, '')
@@ -69,9 +70,7 @@ function withoutKicker(heading: string, given: readonly string[]): string {
 export function windowTitle({ window }: PageSigns): string | undefined {
   if (!window) return undefined
   // Markup inside a title is shown as it is written, and no outlet means it.
-  const bare = textOf(window)
-    .slice(0, longestTitle)
-    .replace(/<[^<>]{0,200}>[^<>]{0,200}<\/\w{1,20}>|<[^<>]{1,200}>/g, ' ')
+  const bare = textOf(window, longestTitle).replace(/<[^<>]{0,200}>[^<>]{0,200}<\/\w{1,20}>|<[^<>]{1,200}>/g, ' ')
   return foldText(bare) || undefined
 }
 

@@ -38,7 +38,7 @@ function isDeclaredArticle(root: PageRoot): boolean {
     if (element.name === 'meta') {
       return attributeOf(element, 'property') === 'og:type' && attributeOf(element, 'content') === 'article'
     }
-    if (element.name === 'script') return /"@type"\s?:\s?"\w{0,20}Article"/.test(textOf(element).slice(0, 20_000))
+    if (element.name === 'script') return /"@type"\s?:\s?"\w{0,20}Article"/.test(textOf(element, 20_000))
     return attributeOf(element, 'itemprop')?.toLowerCase() === 'articlebody'
   })
 }

@@ -23,8 +23,8 @@ const longestRawName = 9
  * letter by letter, without the attributes that nobody reads. A page of our corpora is parsed in little more than half the time.
  *
  * For HTML it gives what htmlparser2's own Tokenizer gives, which a test holds it to, but for three things: comments, declarations and processing
- * instructions are passed over; of a page that breaks off within a tag, that tag is; a character reference right after "<" in a title is read. The
- * last two are what browsers do.
+ * instructions are passed over; of a page that breaks off within a tag or has a CDATA section without an end, only that is; a character reference right
+ * after "<" in a title is read. The last two are what browsers do.
  */
 export class PageTokenizer extends Tokenizer {
   readonly #parser: TokenizerCallbacks
@@ -88,7 +88,7 @@ export class PageTokenizer extends Tokenizer {
     if (html.startsWith('--', start)) return skipComment(html, start + 2)
     if (!html.startsWith('[CDATA[', start)) return skipTag(html, start)
     const end = html.indexOf(']]>', start + 7)
-    if (end < 0) return html.length
+    if (end < 0) return skipTag(html, start)
     this.#parser.oncdata(start + 7, end + 2, 2)
     return end + 3
   }

@@ -40,10 +40,15 @@ function collect(element: PageElement, found: PageElement[]): void {
   for (const child of element.children) if (child.kind === 'element') collect(child, found)
 }
 
-/** All words below an element, as they stand. */
-export function textOf(node: PageNode): string {
-  if (node.kind === 'text') return node.text
-  return node.children.map(textOf).join('')
+/** The words below an element as they stand, the first `most` letters of them: elements that hold each other could make one text of a page many. */
+export function textOf(node: PageNode, most = Number.POSITIVE_INFINITY): string {
+  if (node.kind === 'text') return node.text.length > most ? node.text.slice(0, most) : node.text
+  let text = ''
+  for (const child of node.children) {
+    if (text.length >= most) break
+    text += textOf(child, most - text.length)
+  }
+  return text
 }
 
 /** The element and what it stands in, innermost first. */

@@ -27,9 +27,13 @@ export function revisionIdOf(article: ArticleId, textHash: string): RevisionId {
   return revisionId(toId(`revision\n${article}\n${textHash}`))
 }
 
+/** Parameters by which outlets, mails and networks count who sent a reader; none of them chooses what is shown. */
+const senders =
+  /^(?:utm_|mtm_|pk_(?:campaign|kwd|keyword|medium|source)=|at_(?:medium|campaign|link_|ptr_|bbc_|format|custom)|ns_(?:mchannel|source|campaign|linkname|fee)=|(?:fb|g|d|ms|y|tw|tt)clid=|[gw]braid=|igsh(?:id)?=|mc_[ce]id=|_g[al]=|xtor=|ocid=|cmpid=|ncid=|ref_(?:src|url)=|guccounter=|guce_referrer|smid=|wt[._]mc=)/i
+
 /**
  * An address without what does not change the page: case of the host, default port, fragment, who sent the reader
- * (`utm_…`), a slash at the end. What is no http(s) address stays as it is.
+ * (`utm_…`, `fbclid` and their like), a slash at the end. What is no http(s) address stays as it is.
  */
 export function normalizeUrl(address: string): string {
   const trimmed = address.trim()
@@ -38,7 +42,7 @@ export function normalizeUrl(address: string): string {
   const query = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !/^utm_/i.test(pair))
+    .filter((pair) => pair !== '' && !senders.test(pair))
     .join('&')
   const path = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname
   return `${url.protocol}//${url.host}${path}${query && `?${query}`}`

@@ -5,6 +5,7 @@ import { toInstant } from '../core/instant.ts'
 import type { ArticleFacts, Reading, TextReading } from '../core/reading.ts'
 import { extractPage } from '../extract/index.ts'
 import { type Models, type ReadOptions, readText } from '../read/index.ts'
+import { believeFeed } from './believe-feed.ts'
 import { articleIdOf, toSha256 } from './identity.ts'
 import { mergeFacts } from './merge-facts.ts'
 import type { ReadOutcome } from './read-outcome.ts'
@@ -96,9 +97,10 @@ function toReading(input: Input, how: Pick<ReadOptions, 'models' | 'fast'>): Rea
         ...(given.fetchedAt !== undefined && { seenAt: given.fetchedAt }),
       })
       if (page.kind === 'failed') throw page.error
-      const facts = mergeFacts(page.facts, given, input.feed)
+      const feed = believeFeed(input.feed ?? {}, given.fetchedAt)
+      const facts = mergeFacts(page.facts, given, feed.word)
       const read = readRounded(input, page.text, { ...facts, ...how })
-      const found = { ...read, notices: [...(input.notices ?? []), ...page.notices, ...read.notices] }
+      const found = { ...read, notices: [...(input.notices ?? []), ...feed.notices, ...page.notices, ...read.notices] }
       const reading = assemble({ id: given.id, facts, text: page.text, pageHash: toSha256(input.bytes), found })
       return { reading, shownLength: page.shownLength }
     }

@@ -36,6 +36,10 @@ describe('decodePage', () => {
     expect(decodePage(bytes, contentType).notices).toEqual([])
   })
 
+  it('takes good UTF-8 for what it is, also where it holds the mark of lost characters', () => {
+    expect(decodePage(bytesOf('The minister “Müller” said caf\ufffd was closed.')).text).toContain('“Müller”')
+  })
+
   it('marks bytes that are no characters, and says so', () => {
     const { text, notices } = decodePage(latin1Of(labelled('utf-8', 'The caf\xe9 owner')))
     expect(text).toContain('The caf\ufffd owner')

@@ -57,4 +57,10 @@ describe('a hostile page', () => {
     expect(page.kind === 'article' && page.text).toContain(sentence)
     expect(cpuTimeSince(start)).toBeLessThan(5000)
   })
+
+  it('of headings within headings is read in seconds', () => {
+    const before = process.cpuUsage()
+    extractPage({ bytes: bytesOf('&#160;<i><article>Subscribe<h1>'.repeat(35_000)), contentType: 'text/html' })
+    expect(cpuTimeSince(before)).toBeLessThan(2000)
+  })
 })

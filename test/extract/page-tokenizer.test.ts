@@ -34,8 +34,8 @@ function eventsOf(html: string, options: ConstructorParameters<typeof Parser>[1]
 }
 
 const read = (html: string): readonly string[] => eventsOf(html, { Tokenizer: PageTokenizer })
-/** A page that ends within a tag has nothing after it in HTML; htmlparser2 gives pieces of such a tag as words. */
-const whole = (html: string): string => `${html}"'>--></title></textarea></script></style></iframe></xmp>`
+/** A page that ends within a tag has nothing after it in HTML; htmlparser2 gives pieces of such a tag as words, and nothing after a CDATA section without an end. */
+const whole = (html: string): string => `${html}"'>]]>--></title></textarea></script></style></iframe></xmp>`
 
 const bare =
   `< </ > />  / <! <!- <!-- --> --!> - ! <? <![CDATA[ ]]> <p> </p> <br/> <br> <svg> </svg> <math> <foreignObject>

@@ -11,6 +11,20 @@ describe('the tree of a page', () => {
     },
   )
 
+  it.each([
+    ['<svg><path d="M0"/><p>ferry <b>late', 'ferry late'],
+    ['<p>a <svg><g><text>no</text></g></svg>ferry', 'a ferry'],
+    ['<svg><foreignObject><p>no</p></foreignObject></svg>ferry', 'ferry'],
+    ['<svg><title>no</title><desc><p>no</p></desc><g>no<div>ferry</div> late</svg>.', 'ferry.'],
+    ['<math><mi>no<ul><li>ferry</ul>', 'ferry'],
+    ['<div><svg></div>ferry', 'ferry'],
+    ['<head><title>A</title></head><body>a <head>ferry <p>late', 'Aa ferry late'],
+    ['a <![CDATA[ b> ferry', 'a  ferry'],
+    ['a <![CDATA[ b> no ]]>ferry', 'a ferry'],
+  ])('keeps the words of %s', (html, words) => {
+    expect(textOf(parsePage(html))).toBe(words)
+  })
+
   it('counts its elements in page order', () => {
     const { elements } = parsePage('<p>a<b>b</b></p><ul><li>c</ul>')
     expect(elements.map(({ number, name }) => [number, name])).toEqual([

@@ -13,6 +13,8 @@ describe('normalizeUrl', () => {
     ['https://news.example', 'https://news.example'],
     ['https://news.example/a?utm_source=x&id=7&UTM_medium=y', 'https://news.example/a?id=7'],
     ['https://news.example/a?utm_source=x', 'https://news.example/a'],
+    ['https://news.example/a?at_medium=RSS&at_campaign=K&fbclid=7&xtor=RSS-1&id=7', 'https://news.example/a?id=7'],
+    ['https://news.example/a?ref=home&cid=4&at=3', 'https://news.example/a?ref=home&cid=4&at=3'],
     ['https://news.example/a?b=2&a=1', 'https://news.example/a?b=2&a=1'],
     ['  https://news.example/a ', 'https://news.example/a'],
     ['urn:uuid:1', 'urn:uuid:1'],

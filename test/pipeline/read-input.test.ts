@@ -57,6 +57,30 @@ function readingOf(outcome: ReadOutcome): Reading {
   return outcome.reading
 }
 
+describe('what a feed says', () => {
+  const undated = {
+    ...pageInput({ fetchedAt: '2026-03-02T08:00:00Z' }),
+    bytes: new TextEncoder().encode(html.replace(/<meta.*/, '')),
+  }
+  it('dates a page that has no date', () => {
+    const feed = { publishedAt: '2026-03-01T09:00:00Z', publishedPrecision: 'second' } as const
+    const { article } = readingOf(readInput({ ...undated, kind: 'page', feed } as Input, options))
+    expect(article).toMatchObject({ ...feed, publishedFrom: 'feed' })
+  })
+
+  it('is not believed of the future', () => {
+    const feed = {
+      publishedAt: '2099-01-01T00:00:00Z',
+      publishedPrecision: 'second',
+      modifiedAt: '2098-01-01',
+    } as const
+    const { article, notices } = readingOf(readInput({ ...undated, kind: 'page', feed } as Input, options))
+    expect(article).not.toHaveProperty('publishedAt')
+    expect(article).not.toHaveProperty('modifiedAt')
+    expect(notices.map(({ code }) => code).filter((code) => code === 'extract.future-date')).toHaveLength(2)
+  })
+})
+
 describe('readInput', () => {
   it('gives a text back unchanged', () => {
     const text = ' \r\nThe “harbour” office\u00A0said 😀 e\u0301 \ud83d so.\uFEFF\r\n'

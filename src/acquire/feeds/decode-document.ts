@@ -1,4 +1,4 @@
-import { decodeAs, findUtf16, isMostlyUtf8, mendControls, wellFormed } from '../../core/decode-bytes.ts'
+import { decodeAs, decodeUtf8, findUtf16, isMostlyUtf8, mendControls, wellFormed } from '../../core/decode-bytes.ts'
 import type { Notice } from '../../core/reading.ts'
 
 /** Bytes as text, with what had to be given up. */
@@ -28,9 +28,10 @@ function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   const label = labelOf(bytes, contentType)
   // All of their bytes are ASCII, so they would pass for UTF-8.
   if (/^(?:iso-2022|hz)-/i.test(label)) return decodeAs(label, bytes)
-  const utf8 = new TextDecoder('utf-8').decode(bytes)
-  if (/^utf-?8$/i.test(label) || !utf8.includes('\ufffd') || isMostlyUtf8(utf8)) return utf8
-  return decodeAs(label, bytes)
+  const utf8 = decodeUtf8(bytes)
+  if (utf8 !== undefined) return utf8
+  const lenient = new TextDecoder('utf-8').decode(bytes)
+  return /^utf-?8$/i.test(label) || isMostlyUtf8(lenient) ? lenient : decodeAs(label, bytes)
 }
 
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { siteOf } from '../../core/site.ts'
 import { decodeDocument } from './decode-document.ts'
 import { foldWords } from './fold-words.ts'
 import { hasFeedHost, looksLikeFeed } from './looks-like-feed.ts'
@@ -90,9 +91,10 @@ function isFeedLink(rel: string, type: string, href: string): boolean {
 
 /** A page's buttons for sharing lead to "feeds" of other sites. */
 function isOffSite(address: string, page: string): boolean {
-  const site = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : '')
   return (
-    site(address) !== site(page) && !hasFeedHost(address) && !/\.(?:xml|rss|atom|rdf)$/i.test(new URL(address).pathname)
+    siteOf(address) !== siteOf(page) &&
+    !hasFeedHost(address) &&
+    !/\.(?:xml|rss|atom|rdf)$/i.test(new URL(address).pathname)
   )
 }
 
