@@ -5,7 +5,7 @@ import { readInputs } from '../read-inputs.ts'
 import type { ReadOutcome } from '../read-outcome.ts'
 import type { ReaderPool, ReaderPoolOptions } from '../reader-pool.ts'
 import { openShard } from './open-shard.ts'
-import { createOutputFile, draftOf, type OutputFile, syncFolder } from './output-file.ts'
+import { createOutputFile, draftOf, type OutputFile } from './output-file.ts'
 import type { Shard, ShardManifest, ShardOutput, ShardSize } from './shard.ts'
 import type { ShardFormat } from './shard-format.ts'
 import type { Wanted } from './shard-manifest.ts'
@@ -48,7 +48,6 @@ export async function readShard(shard: Shard, token: string, reading: ShardReadi
     for (const [at, file] of files.entries()) outputs.push({ name: names[at] ?? '', bytes: await file.finish() })
     await checkUnchanged(shard, size)
     for (const file of files) await file.publish()
-    await syncFolder(wanted.folder)
     const seconds = Math.round((Date.parse(reading.now()) - startedAt) / 100) / 10
     const { input, path } = shard
     const { version: hearsay, settings } = wanted

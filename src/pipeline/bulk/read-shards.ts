@@ -1,8 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LockHolder, type PathLock, tryLock } from '../../acquire/index.ts'
+
 import { HearsayError } from '../../core/error.ts'
 import { toOutputError } from './output-file.ts'
+import { type LockHolder, type PathLock, tryLock } from './path-lock.ts'
 import { draftsOf, readShard, type ShardReading } from './read-shard.ts'
 import type { Shard, ShardManifest } from './shard.ts'
 import { findDone, writeManifest } from './shard-manifest.ts'

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { thisOwner } from '../../../src/acquire/warc/lock-owner.ts'
+import { thisOwner } from '../../../src/acquire/index.ts'
 import { HearsayError } from '../../../src/core/error.ts'
 import { fakePool, makeLists, run, shardOf } from './made-shards.ts'
 

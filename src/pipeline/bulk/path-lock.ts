@@ -1,6 +1,6 @@
 import { link, open, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { type LockOwner, lifeOf, thisOwner } from './warc/lock-owner.ts'
+import { type LockOwner, lifeOf, thisOwner } from '../../acquire/index.ts'
 
 /** Who holds a lock; `token` tells one lock of it from another. */
 export interface LockHolder extends LockOwner {
