@@ -14,6 +14,8 @@ export interface AcquireOptions {
   readonly cwd: string
   /** How long to wait for somebody to write into a named pipe; 10 s unless told. */
   readonly pipeWaitMs?: number
+  /** Ends the reading of a file at its next bytes, wherever in it that is: its reason is thrown. */
+  readonly signal?: AbortSignal
 }
 
 /** Larger pages and texts are refused, packed or not: the largest report we met has 3 MB. */

@@ -25,6 +25,17 @@ export async function peek(
   return { start: joinBytes(first), all: all() }
 }
 
+/** A stream that ends with the signal's reason once it is given. */
+export async function* endedBy(
+  bytes: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    signal?.throwIfAborted()
+    yield chunk
+  }
+}
+
 /** The whole of a stream. Throws `HearsayError` past the limit. */
 export async function collect(name: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

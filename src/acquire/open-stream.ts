@@ -1,7 +1,7 @@
 import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
 import { type AcquireOptions, maxPageBytes } from './acquire-options.ts'
-import { collect, peek, tooLarge } from './byte-stream.ts'
+import { collect, endedBy, peek, tooLarge } from './byte-stream.ts'
 import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
 import { isZip, kindByContent, kindByName } from './input-kind.ts'
@@ -30,7 +30,7 @@ export interface NamedBytes {
 export async function* openStream(named: NamedBytes, options: AcquireOptions): AsyncGenerator<Input> {
   const { name, label } = named
   try {
-    const outer = await peek(named.bytes, startSize)
+    const outer = await peek(endedBy(named.bytes, options.signal), startSize)
     const packed = isPacked(outer.start)
     const begins = packed ? unpackStart(outer.start) : outer.start
     const kind = options.input === 'auto' ? (kindByName(name) ?? kindByContent(begins.subarray(0, 256))) : options.input

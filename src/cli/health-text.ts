@@ -1,15 +1,12 @@
 import {
   type FeedHealth,
-  type FeedState,
+  feedStates,
   freshADay,
   isUnwatched,
   mostADay,
   type SiteHealth,
   type WatchHealth,
 } from '../core/feed-health.ts'
-
-/** What wants a look comes first. */
-const order: readonly FeedState[] = ['failing', 'gone', 'quiet', 'new', 'well']
 
 /** What to do where nothing is watched. */
 export const noFeed = 'No feed is watched yet: hearsay feeds add ADDRESS adds one.'
@@ -20,11 +17,11 @@ const indent = ' '.repeat(9)
 export function toHealthText(health: WatchHealth): readonly string[] {
   const { at, feeds, sites, waiting, overdue } = health
   if (feeds.length === 0) return [noFeed]
-  const counts = order.map((state) => [feeds.filter((feed) => feed.state === state).length, state] as const)
+  const counts = feedStates.map((state) => [feeds.filter((feed) => feed.state === state).length, state] as const)
   const told = counts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`)
   const [, ...others] = counts.filter(([count]) => count > 0)
   const drifted = sites.filter(({ drifts }) => drifts.length > 0)
-  const sorted = order.flatMap((state) => feeds.filter((feed) => feed.state === state))
+  const sorted = feedStates.flatMap((state) => feeds.filter((feed) => feed.state === state))
   const doubtful = sorted.filter(({ state }) => state !== 'well' && state !== 'new')
   const parts = [
     isUnwatched(health)

@@ -1,6 +1,7 @@
 import type { WatchedFeed } from './watch.ts'
 
-export const feedStates = ['new', 'well', 'quiet', 'failing', 'gone'] as const
+/** The states of a feed, that which wants a look most first. */
+export const feedStates = ['failing', 'gone', 'quiet', 'new', 'well'] as const
 /** `new`: never polled; `quiet`: it answers, but with nothing new for days. */
 export type FeedState = (typeof feedStates)[number]
 

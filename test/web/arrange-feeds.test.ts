@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { FeedHealth, FeedState } from '../../src/core/feed-health.ts'
+import { type FeedHealth, type FeedState, feedStates } from '../../src/core/feed-health.ts'
 import { feedId } from '../../src/core/ids.ts'
-import { arrangeFeeds, countMoved, keepPlaces, nameOf, placeFeeds, placeOf } from '../../src/web/watch/arrange-feeds.ts'
+import {
+  arrangeFeeds,
+  countMoved,
+  groupNames,
+  keepPlaces,
+  nameOf,
+  placeFeeds,
+  placeOf,
+} from '../../src/web/watch/arrange-feeds.ts'
 import { decodeList } from '../../src/web/watch/decode-list.ts'
 
 const feedOf = (name: string, state: FeedState): FeedHealth => ({
@@ -31,6 +39,12 @@ describe('feeds on the desk', () => {
 
   it('stand by what they want of a reader, then by name', () => {
     expect(idsIn(arrangeFeeds(feeds, places))).toEqual({ doubt: ['e', 'd'], new: [], quiet: ['q'], well: ['a', 'b'] })
+  })
+
+  it('stand in the order that hearsay health tells them in', () => {
+    const mixed = feedStates.toReversed().map((state) => feedOf(state, state))
+    expect([...placeFeeds(mixed).keys()]).toEqual(feedStates)
+    expect([...new Set(placeFeeds(mixed).values())]).toEqual(groupNames)
   })
 
   it('stay where they are whatever becomes of them; new ones come first in their group', () => {

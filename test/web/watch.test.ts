@@ -44,7 +44,7 @@ describe.skipIf(browser === undefined)('the page of watched feeds', () => {
 
   it('shows what wants a look first, each with the reason in words', async () => {
     const { page, complaints } = await visit()
-    expect(await groups(page)).toEqual(['Want a look 2', 'New 1', 'Quiet 1', 'Well 2'])
+    expect(await groups(page)).toEqual(['Want a look 2', 'Quiet 1', 'New 1', 'Well 2'])
     expect(await page.locator('.page > .head .meta').textContent()).toBe(
       '6 feeds · 2 want a look · 1 quiet · 1 site read otherwise · no page waits',
     )
@@ -155,9 +155,9 @@ describe.skipIf(browser === undefined)('the page of watched feeds', () => {
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     await asked
     await page.waitForSelector('tr[data-feed=well]:has-text("The last poll failed")')
-    expect(await groups(page)).toEqual(['Want a look 2', 'New 1', 'Quiet 1', 'Well 2'])
+    expect(await groups(page)).toEqual(['Want a look 2', 'Quiet 1', 'New 1', 'Well 2'])
     await page.click('button:has-text("Sort")')
-    expect(await groups(page)).toEqual(['Want a look 3', 'New 1', 'Quiet 1', 'Well 1'])
+    expect(await groups(page)).toEqual(['Want a look 3', 'Quiet 1', 'New 1', 'Well 1'])
   })
 
   it('keeps what it shows when the ledger answers no more, and says so', async () => {

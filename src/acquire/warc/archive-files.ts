@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseLockName } from './lock-owner.ts'
+import { parseLockName } from '../lock-owner.ts'
 
 /** One WARC file of an archive and its index. */
 export interface ArchiveFile {

@@ -1,7 +1,7 @@
 import { rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { lifeOf, parseLockName, thisOwner, toLockName } from '../lock-owner.ts'
 import { archiveFile, stemOf, surveyArchive } from './archive-files.ts'
-import { lifeOf, parseLockName, thisOwner, toLockName } from './lock-owner.ts'
 
 /** The right to write one file of an archive. */
 export interface FileLock {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { AcquireOptions } from '../acquire-options.ts'
+import { endedBy } from '../byte-stream.ts'
 import { failedInput } from '../failed-input.ts'
 import { toFileError } from '../file-error.ts'
 import { isZip } from '../input-kind.ts'
@@ -23,13 +24,14 @@ const highWaterMark = 256 * 1024
  */
 export async function* readArchiveFile(
   { label, path }: { readonly label: string; readonly path: string },
-  options: Pick<AcquireOptions, 'given'>,
+  options: Pick<AcquireOptions, 'given' | 'signal'>,
 ): AsyncGenerator<FileInput> {
   try {
     const { size, start } = await beginningOf(path)
+    const bytes = (): AsyncIterable<Uint8Array> => endedBy(createReadStream(path, { highWaterMark }), options.signal)
     const pages = isZip(start)
       ? readWacz({ label, path }, options)
-      : readWarc({ label, bytes: createReadStream(path, { highWaterMark }), size, readAt: readPageAt(path) }, options)
+      : readWarc({ label, bytes: bytes(), size, readAt: readPageAt(path) }, options)
     for await (const page of pages) yield { ...page, size }
   } catch (error) {
     yield { input: failedInput(label, options.given, toFileError(label, error)), taken: 0, size: 0 }

@@ -1,11 +1,12 @@
 import { HearsayError } from '../../core/error.ts'
 import type { AcquireOptions } from '../acquire-options.ts'
+import { endedBy } from '../byte-stream.ts'
 import { failedInput } from '../failed-input.ts'
 import { createOriginals, type Originals } from './originals.ts'
 import { type ArchiveCount, type ArchivedInput, noPages, readArchive, withoutOriginals } from './read-archive.ts'
 import { type OpenZip, openZip, type ZipEntry, ZipError } from './zip-entries.ts'
 
-type Given = Pick<AcquireOptions, 'given'>
+type Options = Pick<AcquireOptions, 'given' | 'signal'>
 
 const maxHeld = 32 * 1024 * 1024
 /** As for a gzip file: what shrinks to less than a two-hundredth is a trap. */
@@ -17,8 +18,9 @@ const [maxRatio, leastTrap] = [200, 8 * 1024 * 1024]
  */
 export async function* readWacz(
   { label, path }: { readonly label: string; readonly path?: string },
-  { given }: Given,
+  options: Options,
 ): AsyncGenerator<ArchivedInput> {
+  const { given } = options
   if (path === undefined) {
     const message = `Expected the WACZ ${label} as a file, for what it holds is listed at its end; save it and give its name.`
     yield { input: failedInput(label, given, new HearsayError('input.unsupported', message)), taken: 0 }
@@ -33,7 +35,7 @@ export async function* readWacz(
     return
   }
   try {
-    yield* readEntries(label, zip.entries, given)
+    yield* readEntries(label, zip.entries, options)
   } finally {
     zip.close()
   }
@@ -44,14 +46,15 @@ const isArchive = (name: string): boolean => /^archive\/[^/]+\.w?arc(?:\.gz)?$/i
 async function* readEntries(
   label: string,
   entries: readonly ZipEntry[],
-  given: AcquireOptions['given'],
+  options: Options,
 ): AsyncGenerator<ArchivedInput> {
+  const { given } = options
   const originals = createOriginals({ maxHeld })
   let [found, strangers, passed] = [0, 0, 0]
   for (const entry of entries) {
     const name = `${label} ${entry.name}`
     try {
-      const counted = yield* readEntry(name, entry, { given, originals, passed })
+      const counted = yield* readEntry(name, entry, { ...options, originals, passed })
       found += counted.found
       strangers += counted.strangers
     } catch (error) {
@@ -69,7 +72,7 @@ async function* readEntries(
 async function* readEntry(
   name: string,
   entry: ZipEntry,
-  { given, originals, passed }: Given & { readonly originals: Originals; readonly passed: number },
+  { given, signal, originals, passed }: Options & { readonly originals: Originals; readonly passed: number },
 ): AsyncGenerator<ArchivedInput, ArchiveCount> {
   if (entry.isEncrypted)
     throw new HearsayError(
@@ -80,7 +83,7 @@ async function* readEntry(
     const message = `Expected ${name} to unpack to a sensible size, it grows more than ${maxRatio} times; it is not read.`
     throw new HearsayError('input.too-large', message)
   }
-  const pages = readArchive({ label: name, bytes: checked(await entry.open()), originals }, { given })
+  const pages = readArchive({ label: name, bytes: endedBy(checked(await entry.open()), signal), originals }, { given })
   for (;;) {
     const next = await pages.next()
     if (next.done) return next.value

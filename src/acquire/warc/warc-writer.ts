@@ -1,4 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { syncFolder } from '../sync-folder.ts'
 import { toArchiveError } from './archive-error.ts'
 import { type ArchiveFile, archiveFile } from './archive-files.ts'
 import { type IndexEntry, toIndexLine } from './cdxj.ts'
@@ -124,15 +125,4 @@ export async function finishFile(folder: string, { name, warc, index }: ArchiveF
   await rename(warc, closed.warc)
   await rm(index, { force: true })
   await syncFolder(folder)
-}
-
-/** The names are on the disk as well. Some systems open no folder; there it is up to them. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const names = await open(folder)
-    await names.sync().finally(() => names.close())
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && /^(?:EISDIR|EPERM|EACCES|EINVAL)$/.test(String(error.code))))
-      throw error
-  }
 }

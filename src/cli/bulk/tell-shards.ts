@@ -38,6 +38,12 @@ export function createShardTeller(terminal: Terminal, sizes: ReadonlyMap<Shard, 
         case 'waiting':
           tell(waitingLine(event.held))
           return
+        case 'taken':
+          tell(
+            `Another process took ${event.shard.input} over, having no sign of this one; what this one read of it is not kept.`,
+          )
+          progress.settled(0, false)
+          return
         case 'lost':
           lose(event.shard.input, event.error)
           break

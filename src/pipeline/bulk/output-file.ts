@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder } from '../../acquire/index.ts'
 import { HearsayError } from '../../core/error.ts'
 
 /** A file that nobody sees under its name before it is whole and on the disk. */
@@ -7,7 +8,7 @@ export interface OutputFile {
   write(chunk: string | Uint8Array): Promise<void>
   /** All is on the disk; gives how many bytes. */
   finish(): Promise<number>
-  /** Gives it its name. */
+  /** Gives it its name, which is on the disk as well. */
   publish(): Promise<void>
   /** Leaves nothing behind; a second time does nothing. */
   discard(): Promise<void>
@@ -52,7 +53,11 @@ export async function createOutputFile(path: string, token: string): Promise<Out
       })
       return written
     },
-    publish: () => tellingOf(path, () => rename(draft, path)),
+    publish: () =>
+      tellingOf(path, async () => {
+        await rename(draft, path)
+        await syncFolder(dirname(path))
+      }),
     async discard() {
       await close()
       await rm(draft, { force: true })
@@ -70,14 +75,6 @@ export async function writeOutput(path: string, { text, token }: { readonly text
   } finally {
     await file.discard()
   }
-  await syncFolder(dirname(path))
-}
-
-/** Names are on the disk as well. Some systems cannot do this for a folder: then they need not. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => undefined)
-  await handle?.close()
 }
 
 async function tellingOf<T>(path: string, act: () => Promise<T>): Promise<T> {

@@ -4,8 +4,9 @@ import { type ErrorCode, HearsayError } from '../../core/error.ts'
 import { readInputs } from '../read-inputs.ts'
 import type { ReadOutcome } from '../read-outcome.ts'
 import type { ReaderPool, ReaderPoolOptions } from '../reader-pool.ts'
+import type { Hold } from './hold-lock.ts'
 import { openShard } from './open-shard.ts'
-import { createOutputFile, draftOf, type OutputFile, syncFolder } from './output-file.ts'
+import { createOutputFile, draftOf, type OutputFile } from './output-file.ts'
 import type { Shard, ShardManifest, ShardOutput, ShardSize } from './shard.ts'
 import type { ShardFormat } from './shard-format.ts'
 import type { Wanted } from './shard-manifest.ts'
@@ -32,23 +33,23 @@ const outputNames = (shard: Shard, { endings }: ShardFormat): readonly string[] 
 
 /**
  * Reads one shard and writes its results, all of them or none; gives what its manifest must say. Throws `HearsayError` where
- * its file is gone, unreadable or changed while it was read, where the results cannot be written, and where nothing can be read.
+ * its file is gone, unreadable or changed while it was read, where the results cannot be written, and where nothing can be read; ends as the hold says.
  */
-export async function readShard(shard: Shard, token: string, reading: ShardReading): Promise<ShardManifest> {
+export async function readShard(shard: Shard, hold: Hold, reading: ShardReading): Promise<ShardManifest> {
   const { format, wanted } = reading
   const startedAt = Date.parse(reading.now())
   const size = await sizeUp(shard)
-  const hash = await hashShard(shard)
+  const hash = await hashShard(shard, hold.signal)
   const names = outputNames(shard, format)
   const files: OutputFile[] = []
   try {
-    for (const name of names) files.push(await createOutputFile(join(wanted.folder, name), token))
-    const counts = await readInto(shard, files, reading)
+    for (const name of names) files.push(await createOutputFile(join(wanted.folder, name), hold.token))
+    const counts = await readInto(shard, files, { ...reading, signal: hold.signal })
     const outputs: ShardOutput[] = []
     for (const [at, file] of files.entries()) outputs.push({ name: names[at] ?? '', bytes: await file.finish() })
     await checkUnchanged(shard, size)
+    await hold.check()
     for (const file of files) await file.publish()
-    await syncFolder(wanted.folder)
     const seconds = Math.round((Date.parse(reading.now()) - startedAt) / 100) / 10
     const { input, path } = shard
     const { version: hearsay, settings } = wanted
@@ -61,16 +62,17 @@ export async function readShard(shard: Shard, token: string, reading: ShardReadi
 async function readInto(
   shard: Shard,
   files: readonly OutputFile[],
-  { format, pool, acquire, jobs, now, fast = false, onReport }: ShardReading,
+  { format, pool, acquire, jobs, now, fast = false, onReport, signal }: ShardReading & Pick<Hold, 'signal'>,
 ): Promise<Pick<ShardManifest, 'pages' | 'failed'>> {
   const encoder = format.open(shard.name)
-  const open = openShard(shard, acquire)
+  const open = openShard(shard, { ...acquire, signal })
   const failed: Partial<Record<ErrorCode, number>> = {}
   let pages = 0
   const write = async (chunks: ReturnType<typeof encoder.end>): Promise<void> => {
     for (const { file, bytes } of chunks) await files[file]?.write(bytes)
   }
   for await (const outcome of readInputs(open.inputs, { pool, jobs, now, fast })) {
+    signal.throwIfAborted()
     // No report is at fault: whole archives would count as read and failed.
     if (outcome.kind === 'failed' && outcome.error.code === 'model.unusable') throw outcome.error
     await write(encoder.add(outcome))

@@ -1,12 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LockHolder, type PathLock, tryLock } from '../../acquire/index.ts'
+
 import { HearsayError } from '../../core/error.ts'
+import { type Hold, holdLock } from './hold-lock.ts'
 import { toOutputError } from './output-file.ts'
+import { type LockHolder, tryLock } from './path-lock.ts'
 import { draftsOf, readShard, type ShardReading } from './read-shard.ts'
 import type { Shard, ShardManifest } from './shard.ts'
 import { findDone, writeManifest } from './shard-manifest.ts'
-import { sizeUp } from './size-up.ts'
 
 /** What happens while many shards are read. */
 export type ShardEvent =
@@ -14,6 +15,8 @@ export type ShardEvent =
   | { readonly kind: 'known'; readonly shard: Shard; readonly manifest: ShardManifest }
   | { readonly kind: 'done'; readonly shard: Shard; readonly manifest: ShardManifest }
   | { readonly kind: 'lost'; readonly shard: Shard; readonly error: HearsayError }
+  /** Others took it from us, who seemed dead to them: what we read is not kept. Whoever has it then is waited for. */
+  | { readonly kind: 'taken'; readonly shard: Shard }
   /** Nothing is left to do but what others do; told once for each wait. */
   | {
       readonly kind: 'waiting'
@@ -21,16 +24,16 @@ export type ShardEvent =
     }
 
 export interface ShardsReading extends ShardReading {
-  readonly sleep: (ms: number) => Promise<void>
+  /** Ends early, without an error, when the signal is given. */
+  readonly sleep: (ms: number, until: AbortSignal) => Promise<void>
   readonly uuid: () => string
   readonly onEvent: (event: ShardEvent) => void
   /** Ends the run in order: the shard that is read leaves nothing, for whoever reads it next. */
   readonly signal: AbortSignal
 }
 
-/** A process of another machine that gave no sign for so long is taken for dead: a reading takes ten seconds at most. */
+/** A process of another machine that gave no sign for so long is taken for dead: it gives one each half minute. */
 const staleMs = 10 * 60_000
-const renewMs = 30_000
 const waitMs = 1000
 
 /** Faults of the place rather than of one input: nothing can go on. */
@@ -71,7 +74,7 @@ async function takeAll(shards: readonly Shard[], reading: ShardsReading): Promis
     left = held.map(({ shard }) => shard)
     if (held.length === 0) return
     if (isFirst) reading.onEvent({ kind: 'waiting', held })
-    await reading.sleep(waitMs)
+    await reading.sleep(waitMs, reading.signal)
   }
 }
 
@@ -88,7 +91,7 @@ async function takeShard(shard: Shard, reading: ShardsReading): Promise<Took> {
 
 async function settle(shard: Shard, reading: ShardsReading): Promise<Took> {
   const { wanted, onEvent } = reading
-  const known = await findDone(shard, await sizeUp(shard), wanted)
+  const known = await findDone(shard, reading)
   if (known) {
     onEvent({ kind: 'known', shard, manifest: known })
     return { kind: 'settled' }
@@ -96,14 +99,18 @@ async function settle(shard: Shard, reading: ShardsReading): Promise<Took> {
   const tried = await lockShard(shard, reading)
   if (tried.kind === 'held') return tried
   try {
-    // Somebody may have done it between our look and our lock.
-    const late = await findDone(shard, await sizeUp(shard), wanted)
-    if (late) onEvent({ kind: 'known', shard, manifest: late })
-    else await readLocked(shard, tried.lock, reading)
+    const how = await holdLock(tried.lock, reading, async (hold) => {
+      // Somebody may have done it between our look and our lock.
+      const late = await findDone(shard, { wanted, signal: hold.signal })
+      if (late) onEvent({ kind: 'known', shard, manifest: late })
+      else await readLocked(shard, hold, reading)
+    })
+    if (how === 'done') return { kind: 'settled' }
   } finally {
     await tried.lock.release()
   }
-  return { kind: 'settled' }
+  onEvent({ kind: 'taken', shard })
+  return { kind: 'held', by: undefined }
 }
 
 async function lockShard(shard: Shard, { wanted, format, uuid }: ShardsReading): ReturnType<typeof tryLock> {
@@ -120,21 +127,10 @@ async function lockShard(shard: Shard, { wanted, format, uuid }: ShardsReading):
   }
 }
 
-async function readLocked(shard: Shard, lock: PathLock, reading: ShardsReading): Promise<void> {
+async function readLocked(shard: Shard, hold: Hold, reading: ShardsReading): Promise<void> {
   const { wanted, format, onEvent } = reading
-  let renewedAt = Date.parse(reading.now())
-  const manifest = await readShard(shard, lock.token, {
-    ...reading,
-    async onReport(outcome, taken) {
-      await reading.onReport(outcome, taken)
-      reading.signal.throwIfAborted()
-      const now = Date.parse(reading.now())
-      if (now - renewedAt < renewMs) return
-      renewedAt = now
-      await lock.renew()
-    },
-  })
-  const { folder } = wanted
-  await writeManifest(manifest, { folder, name: shard.name, format: format.name, token: lock.token })
+  const manifest = await readShard(shard, hold, reading)
+  await hold.check()
+  await writeManifest(manifest, { folder: wanted.folder, name: shard.name, format: format.name, token: hold.token })
   onEvent({ kind: 'done', shard, manifest })
 }

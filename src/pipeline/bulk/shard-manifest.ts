@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { errorCodes, HearsayError } from '../../core/error.ts'
 import { toOutputError, writeOutput } from './output-file.ts'
-import type { Shard, ShardManifest, ShardSettings, ShardSize } from './shard.ts'
-import { hashShard } from './size-up.ts'
+import type { Shard, ShardManifest, ShardSettings } from './shard.ts'
+import { hashShard, sizeUp } from './size-up.ts'
 
 const ending = '.manifest.json'
 const listName = 'manifest.json'
@@ -39,7 +39,11 @@ const manifestPath = (folder: string, name: string, format: string): string =>
   join(folder, `${name}.${format}${ending}`)
 
 /** The manifest of a shard that is done and as it was; nothing where it must be read. Throws `HearsayError` `output.taken`. */
-export async function findDone(shard: Shard, size: ShardSize, wanted: Wanted): Promise<ShardManifest | undefined> {
+export async function findDone(
+  shard: Shard,
+  { wanted, signal }: { readonly wanted: Wanted; readonly signal: AbortSignal },
+): Promise<ShardManifest | undefined> {
+  const size = await sizeUp(shard)
   const manifest = await readManifest(manifestPath(wanted.folder, shard.name, wanted.format))
   if (!manifest) return undefined
   const isWhole = await hasOutputs(wanted.folder, manifest)
@@ -51,7 +55,7 @@ export async function findDone(shard: Shard, size: ShardSize, wanted: Wanted): P
   if (isWhole && isAsWanted && isUntouched && !isMoved) return manifest
   // What was copied or touched has another time and the same bytes; what lies elsewhere must be looked at.
   const mayBeSame = manifest.bytes === size.bytes && manifest.files === size.files
-  const sameBytes = (isMoved || isAsWanted) && mayBeSame && manifest.hash === (await hashShard(shard))
+  const sameBytes = (isMoved || isAsWanted) && mayBeSame && manifest.hash === (await hashShard(shard, signal))
   if (isMoved && !sameBytes) {
     const message = `Expected the results of ${shard.input} in ${wanted.folder} to be those of ${shard.path}, got those of ${manifest.path}; name another --out.`
     throw new HearsayError('output.taken', message)

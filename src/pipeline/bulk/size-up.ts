@@ -21,22 +21,27 @@ export async function sizeUp({ files, input }: Shard): Promise<ShardSize> {
   return { files: count, bytes, modifiedAt: new Date(newest).toISOString() }
 }
 
-/** One hash over all that a shard holds: that of its file; of a folder, that of the list that `sha256sum` would print. */
-export async function hashShard({ files, input, path }: Shard): Promise<string> {
+/** One hash over all that a shard holds: that of its file; of a folder, that of the list that `sha256sum` would print. Ends with the signal's reason. */
+export async function hashShard({ files, input, path }: Shard, signal: AbortSignal): Promise<string> {
   try {
     const [only, ...more] = files
-    if (only?.kind === 'file' && more.length === 0 && only.path === path) return `sha256:${await hashFile(path)}`
+    if (only?.kind === 'file' && more.length === 0 && only.path === path)
+      return `sha256:${await hashFile(path, signal)}`
     const list = createHash('sha256')
-    for (const file of files) if (file.kind === 'file') list.update(`${await hashFile(file.path)}  ${file.name}\n`)
+    for (const file of files)
+      if (file.kind === 'file') list.update(`${await hashFile(file.path, signal)}  ${file.name}\n`)
     return `sha256:${list.digest('hex')}`
   } catch (error) {
     throw toFileError(input, error)
   }
 }
 
-async function hashFile(path: string): Promise<string> {
+async function hashFile(path: string, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
   const chunks: AsyncIterable<Uint8Array> = createReadStream(path, { highWaterMark: 1024 * 1024 })
-  for await (const chunk of chunks) hash.update(chunk)
+  for await (const chunk of chunks) {
+    signal.throwIfAborted()
+    hash.update(chunk)
+  }
   return hash.digest('hex')
 }

@@ -3,7 +3,7 @@ import type { AddedFeeds, FeedBrief, FoundFeed } from '../../core/added-feeds.ts
 import type { WatchedFeed } from '../../core/watch.ts'
 import type { LedgerStore } from '../../store/index.ts'
 import { normalizeUrl } from '../identity.ts'
-import { toWatchedFeed } from './find-feeds.ts'
+import { toWatchedFeed } from './to-watched-feed.ts'
 
 /** Reports of so many days back are fetched too, unless told otherwise. */
 export const usualBacklogDays = 30

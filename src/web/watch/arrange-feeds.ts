@@ -1,20 +1,18 @@
-import type { FeedHealth, FeedState } from '../../core/feed-health.ts'
+import { type FeedHealth, feedStates } from '../../core/feed-health.ts'
 
-/** What wants a look comes first. */
-export const groupNames = ['doubt', 'new', 'quiet', 'well'] as const
+/** Those that are failing or gone together, then each other state in the order of `feedStates`. */
+export const groupNames = ['doubt', 'quiet', 'new', 'well'] as const
 export type GroupName = (typeof groupNames)[number]
 
 /** Where each feed stood when the reader came, in this order. */
 export type Places = ReadonlyMap<string, GroupName>
-
-const order: readonly FeedState[] = ['failing', 'gone', 'new', 'quiet', 'well']
 
 const groupOf = ({ state }: FeedHealth): GroupName => (state === 'failing' || state === 'gone' ? 'doubt' : state)
 
 /** Each feed where it belongs now: by state, then by name. */
 export function placeFeeds(feeds: readonly FeedHealth[]): Places {
   const sorted = feeds.toSorted(
-    (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || nameOf(a).localeCompare(nameOf(b)),
+    (a, b) => feedStates.indexOf(a.state) - feedStates.indexOf(b.state) || nameOf(a).localeCompare(nameOf(b)),
   )
   return new Map(sorted.map((feed) => [feed.id, groupOf(feed)]))
 }
@@ -33,7 +31,7 @@ export function arrangeFeeds(
   const rank = new Map([...places.keys()].map((id, at) => [id, at]))
   const sorted = feeds.toSorted((a, b) => (rank.get(a.id) ?? -1) - (rank.get(b.id) ?? -1))
   const within = (name: GroupName) => sorted.filter((feed) => (places.get(feed.id) ?? groupOf(feed)) === name)
-  return { doubt: within('doubt'), new: within('new'), quiet: within('quiet'), well: within('well') }
+  return { doubt: within('doubt'), quiet: within('quiet'), new: within('new'), well: within('well') }
 }
 
 /** How many feeds are held where they belong no more. */

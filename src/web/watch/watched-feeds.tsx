@@ -7,8 +7,8 @@ import { FeedGroup } from './feed-group.tsx'
 
 const titles: Readonly<Record<GroupName, string>> = {
   doubt: 'Want a look',
-  new: 'New',
   quiet: 'Quiet',
+  new: 'New',
   well: 'Well',
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import type { ShardFormat } from '../../../src/pipeline/index.ts'
 import { planShards, type ReaderPool, readShards, type Shard, type ShardEvent } from '../../../src/pipeline/index.ts'
 
@@ -57,7 +58,9 @@ interface RunOptions {
   readonly keepOlder?: boolean
   readonly fast?: boolean
   readonly out?: string
+  /** How long others are waited for. */
   readonly sleep?: () => Promise<void>
+  readonly now?: () => string
   readonly signal?: AbortSignal
 }
 
@@ -71,7 +74,8 @@ export async function run({
   fast = false,
   out = 'out',
   signal = new AbortController().signal,
-  sleep = () => new Promise((resolve) => setTimeout(resolve, 5)),
+  sleep = () => setTimeout(5),
+  now = () => '2024-08-10T12:00:00Z',
 }: RunOptions): Promise<readonly string[]> {
   const acquire = {
     input: 'auto',
@@ -85,11 +89,13 @@ export async function run({
   const how = await readShards(shards, {
     pool,
     jobs: 2,
-    now: () => '2024-08-10T12:00:00Z',
+    now,
     acquire,
     format: names,
     wanted: { folder: join(cwd, out), format: 'names', version, settings: { fast }, keepOlder },
-    sleep,
+    // A lock is renewed each few milliseconds.
+    sleep: (_, until) =>
+      until === signal ? sleep() : setTimeout(5, undefined, { signal: until }).catch(() => undefined),
     uuid: randomUUID,
     onEvent: (event) => told.push(tellEvent(event)),
     onReport: async () => undefined,
@@ -100,6 +106,7 @@ export async function run({
 
 function tellEvent(event: ShardEvent): string {
   if (event.kind === 'waiting') return `waiting for ${event.held.map(({ shard }) => shard.input).join(', ')}`
+  if (event.kind === 'taken') return `taken ${event.shard.input}`
   const more = event.kind === 'lost' ? `: ${event.error.code}` : `: ${event.manifest.pages}`
   return `${event.kind} ${event.shard.input}${more}`
 }

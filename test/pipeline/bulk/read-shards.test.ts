@@ -6,12 +6,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { thisOwner } from '../../../src/acquire/warc/lock-owner.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { thisOwner } from '../../../src/acquire/index.ts'
 import { HearsayError } from '../../../src/core/error.ts'
 import { fakePool, makeLists, run, shardOf } from './made-shards.ts'
 
@@ -69,6 +70,19 @@ describe('reading shards', () => {
     expect(results(lists.cwd).length).toBe(1)
     expect(hidden(lists.cwd)).toEqual([])
     expect(await run(lists)).toEqual(['known list-0.jsonl: 3', 'done list-1.jsonl: 3', 'done list-2.jsonl: 3'])
+  })
+
+  it('is stopped while it looks through a file for its hash', async () => {
+    const lists = make(1)
+    const stop = new AbortController()
+    const pool = fakePool()
+    const now = (): string => {
+      stop.abort()
+      return '2024-08-10T12:00:00Z'
+    }
+    expect(await run({ ...lists, pool, now, signal: stop.signal })).toEqual(['stopped'])
+    expect(pool.asked).toEqual([])
+    expect(results(lists.cwd)).toEqual([])
   })
 
   it('reads again what was changed, what is missing and what was read otherwise', async () => {
@@ -191,6 +205,49 @@ describe('several processes on one list', () => {
     expect(told).toEqual(['done list-1.jsonl: 3', 'waiting for list-0.jsonl', 'done list-0.jsonl: 3'])
     expect(waits).toBe(2)
     expect(hidden(lists.cwd)).toEqual([])
+  })
+
+  it('see that one is at work, however long a report takes', async () => {
+    const lists = make(1)
+    const pool = fakePool(async (name) => {
+      if (name !== 'list-0.jsonl line 2') return
+      const path = join(lists.cwd, 'out', hidden(lists.cwd).find((one) => one.endsWith('.lock')) ?? '')
+      utimesSync(path, 1000, 1000)
+      await vi.waitFor(() => expect(statSync(path).mtimeMs).toBeGreaterThan(1_000_000))
+    })
+    expect(await run({ ...lists, pool })).toEqual(['done list-0.jsonl: 3'])
+  })
+
+  it.each([
+    ['its drafts removed', true],
+    ['its drafts left', false],
+  ])('leave a shard to another machine that took it over, %s, and say so', async (_, isCleared) => {
+    const lists = make(2)
+    const other = { pid: 1, host: 'elsewhere.example', started: '0', token: 'x' }
+    let path = ''
+    const pool = fakePool(async (name) => {
+      if (name !== 'list-0.jsonl line 3' || path !== '') return
+      path = join(lists.cwd, 'out', hidden(lists.cwd).find((one) => one.endsWith('.lock')) ?? '')
+      writeFileSync(path, JSON.stringify(other))
+      for (const draft of hidden(lists.cwd).filter((one) => isCleared && one.endsWith('.part')))
+        rmSync(join(lists.cwd, 'out', draft))
+    })
+    const left: string[] = []
+    const told = await run({
+      ...lists,
+      pool,
+      async sleep() {
+        left.push(...results(lists.cwd).map((one) => one.replace(/-[a-z\d]{11}/, '')))
+        utimesSync(path, Date.now() / 1000 - 700, Date.now() / 1000 - 700)
+      },
+    })
+    expect(told).toEqual([
+      'taken list-0.jsonl',
+      'done list-1.jsonl: 3',
+      'waiting for list-0.jsonl',
+      'done list-0.jsonl: 3',
+    ])
+    expect(left).toEqual(['.list-0.jsonl.names.lock', 'list-1.jsonl.names'])
   })
 
   it('take over at once what a process of this machine left that was killed, and clear up after it', async () => {

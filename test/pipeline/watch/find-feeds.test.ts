@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HearsayError } from '../../../src/core/error.ts'
-import { findFeeds, toWatchedFeed } from '../../../src/pipeline/watch/find-feeds.ts'
+import { findFeeds } from '../../../src/pipeline/watch/find-feeds.ts'
 import { createFakeFetch } from './fake-fetch.ts'
 
 const rss = (title: string, entries = 2): string => {
@@ -127,19 +127,5 @@ describe('findFeeds', () => {
     const { fetch, seen } = createFakeFetch({ 'https://k.example/': page(...many) })
     await expect(findFeeds('https://k.example/', { fetch, all: true })).rejects.toThrow(HearsayError)
     expect(seen.length).toBeLessThanOrEqual(60)
-  })
-})
-
-describe('toWatchedFeed', () => {
-  it('makes the same feed of one address however it is spelled', () => {
-    const watch = (url: string) => toWatchedFeed({ url, kind: 'feed', now: '2026-03-04T12:00:00.000Z', backlogDays: 3 })
-    expect(watch('https://K.example/rss/?utm_source=x').id).toBe(watch('https://k.example/rss').id)
-    expect(watch('https://k.example/other').id).not.toBe(watch('https://k.example/rss').id)
-    expect(watch('https://k.example/rss')).toMatchObject({
-      since: '2026-03-01T12:00:00.000Z',
-      status: 'watched',
-      interval: 3600,
-      failures: 0,
-    })
   })
 })

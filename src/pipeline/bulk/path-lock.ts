@@ -1,6 +1,7 @@
 import { link, open, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { type LockOwner, lifeOf, thisOwner } from './warc/lock-owner.ts'
+import { type LockOwner, lifeOf, thisOwner } from '../../acquire/index.ts'
+import { toOutputError } from './output-file.ts'
 
 /** Who holds a lock; `token` tells one lock of it from another. */
 export interface LockHolder extends LockOwner {
@@ -9,8 +10,10 @@ export interface LockHolder extends LockOwner {
 
 export interface PathLock {
   readonly token: string
-  /** Says that its owner still runs, to those who cannot see its process. */
-  renew(): Promise<void>
+  /** Says that its owner still runs, to those who cannot see its process; gives `false` once it is no longer its own. */
+  renew(): Promise<boolean>
+  /** Whether nobody took it away. Throws `HearsayError` `output.unusable` where the disk does not say. */
+  isHeld(): Promise<boolean>
   release(): Promise<void>
 }
 
@@ -50,21 +53,48 @@ export async function tryLock(path: string, options: PathLockOptions): Promise<L
 }
 
 function toLock(path: string, own: string, token: string): PathLock {
-  const isOurs = async (): Promise<boolean> => (await readFile(path, 'utf8').catch(() => undefined)) === own
+  const isHeld = async (): Promise<boolean> => {
+    try {
+      return (await readFile(path, 'utf8')) === own
+    } catch (error) {
+      if (isGone(error)) return false
+      throw toOutputError(path, error)
+    }
+  }
   return {
     token,
+    isHeld,
     async renew() {
-      if (!(await isOurs())) return
-      // The same bytes again, so that the disk's own clock dates them: clocks of machines differ.
-      const file = await open(path, 'r+').catch(() => undefined)
-      await file?.write(own, 0)
-      await file?.close()
+      try {
+        return await rewrite(path, own)
+      } catch (error) {
+        if (isGone(error)) return false
+        // One sign less is no reason to give up hours of work: others wait for many.
+        if (error instanceof Error && 'code' in error) return true
+        throw error
+      }
     },
     async release() {
-      if (await isOurs()) await rm(path, { force: true })
+      if (await isHeld()) await rm(path, { force: true })
     },
   }
 }
+
+/** The same bytes again, so that the disk's own clock dates them: clocks of machines differ. `false` where there are others. */
+async function rewrite(path: string, own: string): Promise<boolean> {
+  const file = await open(path, 'r+')
+  try {
+    // Read and written through one handle: if the name is another's lock by now, that one is left alone.
+    if ((await file.readFile('utf8')) !== own) return false
+    await file.write(own, 0)
+    return true
+  } finally {
+    await file.close()
+  }
+}
+
+/** Network disks say ESTALE of what another machine removed. */
+const isGone = (error: unknown): boolean => isCode(error, 'ENOENT') || isCode(error, 'ESTALE')
 
 /** Puts the lock there, whole, if there is none; otherwise tells the time by the disk's clock. */
 async function claim(
