@@ -1,10 +1,9 @@
 import { once } from 'node:events'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, Option } from 'commander'
-import { createPageFetcher, type Fetcher, openInputs } from '../acquire/index.ts'
+import type { Fetcher } from '../acquire/index.ts'
 import { HearsayError } from '../core/error.ts'
-import { createReaderPool, findFeeds, ingest, readInputs, settle } from '../pipeline/index.ts'
+import { createReaderPool, findFeeds } from '../pipeline/index.ts'
 import { createApp, startServer } from '../serve/index.ts'
 import type { LedgerStore } from '../store/index.ts'
 import { toLedgerName } from '../store/index.ts'
@@ -14,7 +13,7 @@ import { publicUrlOf } from './fetch-settings.ts'
 import { openToWrite } from './open-to-write.ts'
 import { createLedgerFetcher, openWatcher, toBrokenLine } from './open-watcher.ts'
 import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
-import { createProgress } from './progress.ts'
+import { prepareLedger } from './prepare-ledger.ts'
 import { createRequestReader } from './read-request.ts'
 import { print, say, type Terminal } from './terminal.ts'
 import { addWatchOptions, type WatchOptions } from './watch-options.ts'
@@ -25,7 +24,6 @@ interface ServeOptions extends LedgerOptions, WatchOptions {
   readonly watch: boolean
 }
 
-const samples = fileURLToPath(new URL('../../samples/samples.jsonl', import.meta.url))
 const desk = fileURLToPath(new URL('../web/', import.meta.url))
 
 /** Processes for reports that are read over the API. */
@@ -52,8 +50,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
   const store = await openToWrite(options.ledger, terminal)
   const pool = createReaderPool({ jobs: requestReaders, now: terminal.now })
   try {
-    await settleFirst(store, terminal)
-    if (options.samples) await fillWithSamples(store, terminal)
+    await prepareLedger(store, { terminal, withSamples: options.samples === true })
     const fetch = createLedgerFetcher(store, terminal)
     const app = createApp({
       store,
@@ -66,16 +63,19 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
       ...(publicUrl !== undefined && { publicUrl }),
     })
     const server = await startServer(app, { port: options.port })
-    await print(
-      terminal.stdout,
-      `The desk is open at ${server.url} (ledger: ${toLedgerName(options.ledger)}; Ctrl+C closes it)\n`,
-    )
-    const stop = new AbortController()
-    void Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => stop.abort())
-    await (options.watch
-      ? watchFeeds({ store, fetch, options, terminal, publicUrl }, stop.signal)
-      : aborted(stop.signal))
-    await server.close()
+    try {
+      await print(
+        terminal.stdout,
+        `The desk is open at ${server.url} (ledger: ${toLedgerName(options.ledger)}; Ctrl+C closes it)\n`,
+      )
+      const stop = new AbortController()
+      void Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => stop.abort())
+      await (options.watch
+        ? watchFeeds({ store, fetch, options, terminal, publicUrl }, stop.signal)
+        : aborted(stop.signal))
+    } finally {
+      await server.close()
+    }
     return exit.allRead
   } finally {
     await pool.close()
@@ -129,26 +129,4 @@ function toFailureLine(error: unknown): string {
   if (error instanceof HearsayError) return `A request failed: ${error.message}`
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `A request failed, and it is our fault: ${stack}`
-}
-
-/** A ledger that an older Hearsay filled, or a run that was ended, is counted before it is shown: it is not empty. */
-async function settleFirst(store: LedgerStore, terminal: Terminal): Promise<void> {
-  if ((await store.counts()).articles > 0 || (await store.settled())) return
-  const settling = createProgress(terminal, { task: 'Settling' })
-  say(terminal, 'The ledger holds reports that are not counted yet: settling it first.')
-  await settle(store, { onSettled: () => settling.step() })
-  settling.clear()
-}
-
-async function fillWithSamples(store: LedgerStore, terminal: Terminal): Promise<void> {
-  if ((await store.counts()).articles > 0) return
-  say(terminal, 'The ledger is empty: filling it with the bundled sample news.')
-  const inputs = openInputs([samples], {
-    input: 'jsonl',
-    given: {},
-    stdin: terminal.stdin,
-    cwd: dirname(samples),
-    fetch: createPageFetcher({}),
-  })
-  await ingest(store, readInputs(inputs, { jobs: 2, now: terminal.now }))
 }

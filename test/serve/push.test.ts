@@ -69,7 +69,7 @@ describe('what a hub calls', () => {
   it('has a feed polled at once that its hub tells of, signed', async () => {
     const body = '<rss/>'
     expect((await deliver(body, { 'x-hub-signature': sign(body) })).status).toBe(202)
-    expect(await made.store.watching.nextRunAt()).toBe(now)
+    expect(await made.store.watching.nextRunAt(now)).toBe(now)
   })
 
   it.each<[string, Readonly<Record<string, string>>]>([
@@ -77,7 +77,7 @@ describe('what a hub calls', () => {
     ['a wrong signature', { 'x-hub-signature': sign('something else') }],
   ])('does nothing on %s, and does not tell', async (_, headers) => {
     expect((await deliver('<rss/>', headers)).status).toBe(202)
-    expect(await made.store.watching.nextRunAt()).toBe(later)
+    expect(await made.store.watching.nextRunAt(now)).toBe(later)
   })
 
   it('is gone with the feed', async () => {

@@ -65,7 +65,7 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await watching.addFeeds([lantern, kingsmere], at(1))).toEqual([lantern, kingsmere])
       expect(await watching.addFeeds([kingsmere], at(0))).toEqual([])
       expect(await watching.feeds()).toEqual([kingsmere, lantern])
-      expect(await watching.nextRunAt()).toBe(at(1))
+      expect(await watching.nextRunAt(at(0))).toBe(at(1))
       expect(await watching.nextPolls()).toEqual(
         new Map([
           [lantern.id, at(1)],
@@ -82,10 +82,23 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       await watching.addFeeds([kingsmere], at(0))
       expect(await take(0)).toHaveLength(1)
       expect(await take(4)).toEqual([])
-      expect(await watching.nextRunAt()).toBe(at(5))
+      expect(await watching.nextRunAt(at(4))).toBe(at(5))
       expect(await take(5)).toHaveLength(1)
-      await watching.release('poll kingsmere.example')
+      await watching.release({ id: 'poll kingsmere.example', leasedUntil: at(10) })
       expect(await take(6)).toHaveLength(1)
+    })
+
+    it('lets whoever has a job renew its lease or give it back, and nobody who had it before', async () => {
+      await watching.addFeeds([kingsmere], at(0))
+      const id = 'poll kingsmere.example'
+      await take(0)
+      await watching.renew({ id, leasedUntil: at(5) }, at(9))
+      expect(await take(8)).toEqual([])
+      expect(await take(9)).toEqual([id])
+      await watching.release({ id, leasedUntil: at(9) })
+      await watching.renew({ id, leasedUntil: at(9) }, at(30))
+      expect(await take(13)).toEqual([])
+      expect(await take(14)).toEqual([id])
     })
 
     it('keeps what a poll found: entries, pages to visit, and the next poll', async () => {
@@ -141,12 +154,24 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       await watching.finishPoll(polled(kingsmere, 1, { errands: [errandOf(page, at(1))] }))
       expect([await watching.dueVisits(at(0)), await watching.dueVisits(at(1))]).toEqual([0, 1])
       await take(1)
-      await watching.finishVisit(errandOf(page))
+      await watching.finishVisit({ ...errandOf(page), dueAt: at(1) })
       expect(await watching.dueVisits(at(9))).toBe(0)
       await watching.finishPoll(polled(lantern, 2, { errands: [errandOf(page, at(2))] }))
       expect(await take(3)).toEqual([])
       await watching.finishPoll(polled(lantern, 3, { hurried: [`visit ${page}`] }))
       expect(await take(4)).toEqual([`visit ${page}`])
+    })
+
+    it('looks at a page again that a feed said to have changed while it was visited', async () => {
+      await watching.addFeeds([kingsmere, lantern], at(30))
+      await watching.finishPoll(polled(kingsmere, 1, { errands: [errandOf(page, at(1))] }))
+      await take(1)
+      await watching.finishPoll(polled(lantern, 2, { hurried: [`visit ${page}`] }))
+      await watching.finishVisit({ ...errandOf(page, at(50)), dueAt: at(1) })
+      expect(await take(3)).toEqual([`visit ${page}`])
+      await watching.finishVisit({ ...errandOf(page, at(50)), dueAt: at(2) })
+      expect(await watching.dueVisits(at(49))).toBe(0)
+      expect(await watching.dueVisits(at(50))).toBe(1)
     })
 
     it('asks one host one thing at a time, the first due first, and other hosts meanwhile', async () => {
@@ -155,7 +180,9 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       await watching.finishPoll(polled(kingsmere, 1, { errands: pages.map((url, i) => errandOf(url, at(i + 1))) }))
       expect(await take(5)).toEqual([`visit ${pages[0]}`, `visit ${pages[2]}`])
       expect(await take(6)).toEqual([])
-      await watching.finishVisit(errandOf(pages[0] ?? ''))
+      expect(await watching.nextRunAt(at(6))).toBe(at(10))
+      await watching.finishVisit({ ...errandOf(pages[0] ?? ''), dueAt: at(1) })
+      expect(await watching.nextRunAt(at(7))).toBe(at(2))
       expect(await take(7)).toEqual([`visit ${pages[1]}`])
     })
 
@@ -165,7 +192,7 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await watching.host('kingsmere.example')).toEqual({ nextAt: at(7), document: '{"robots":"…"}' })
       expect(await watching.host('other.example')).toBeUndefined()
       expect(await take(2)).toEqual(['poll lantern.example'])
-      expect(await watching.nextRunAt()).toBe(at(7))
+      expect(await watching.nextRunAt(at(2))).toBe(at(7))
       expect(await take(7)).toEqual(['poll kingsmere.example', 'poll lantern.example'])
       await watching.keepHost('kingsmere.example', { nextAt: at(9), document: '{}' })
       expect((await watching.host('kingsmere.example'))?.nextAt).toBe(at(9))
@@ -179,7 +206,7 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await watching.removeFeed(kingsmere.id)).toBe(true)
       expect(await watching.removeFeed(kingsmere.id)).toBe(false)
       await watching.finishPoll(polled(kingsmere, 2, { errands: [errandOf(page, at(2))] }))
-      expect([await watching.feeds(), await take(59), await watching.nextRunAt()]).toEqual([[], [], undefined])
+      expect([await watching.feeds(), await take(59), await watching.nextRunAt(at(59))]).toEqual([[], [], undefined])
       expect(await watching.pollDays('2026-03-01')).toEqual(new Map())
     })
 
@@ -197,7 +224,9 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       await watching.addFeeds([kingsmere], inAYear)
       await watching.keepHost('kingsmere.example', { nextAt: inAYear, document: '{}' })
       expect(await watching.take({ now: inAYear, leasedUntil: '2027-03-01T12:05:00.000Z', limit: 1 })).toHaveLength(1)
+      expect(await watching.nextRunAt(at(1))).toBe(at(1))
       expect(await take(1)).toEqual(['poll kingsmere.example'])
+      expect(await watching.nextRunAt(at(2))).toBe(at(6))
       expect(await take(2)).toEqual([])
     })
 
@@ -220,15 +249,15 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       await watching.addFeeds([kingsmere], at(0))
       const { runAt: _never, ...gone } = polled({ ...kingsmere, status: 'gone' }, 1)
       await watching.finishPoll(gone)
-      expect([await take(59), await watching.nextRunAt()]).toEqual([[], undefined])
+      expect([await take(59), await watching.nextRunAt(at(59))]).toEqual([[], undefined])
     })
 
     it('polls sooner when told so, never later', async () => {
       await watching.addFeeds([kingsmere], at(20))
       await watching.hurryPoll(kingsmere.id, at(30))
-      expect(await watching.nextRunAt()).toBe(at(20))
+      expect(await watching.nextRunAt(at(0))).toBe(at(20))
       await watching.hurryPoll(kingsmere.id, at(10))
-      expect(await watching.nextRunAt()).toBe(at(10))
+      expect(await watching.nextRunAt(at(0))).toBe(at(10))
     })
 
     it('changes the subscription of a feed, and nothing that a poll kept meanwhile', async () => {
@@ -239,7 +268,7 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       await watching.changePush(kingsmere.id, () => push)
       await watching.hurryPoll(kingsmere.id, at(2))
       expect((await watching.feeds())[0]).toMatchObject({ status: 'gone', push })
-      expect(await watching.nextRunAt()).toBeUndefined()
+      expect(await watching.nextRunAt(at(0))).toBeUndefined()
       await watching.changePush(kingsmere.id, () => undefined)
       expect((await watching.feeds())[0]).not.toHaveProperty('push')
       await watching.changePush(lantern.id, () => push)
@@ -256,7 +285,9 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
         shownLength: 2 * second,
         isDated: second % 2 === 0,
       })
-      for (let second = 0; second < 205; second += 1) await watching.finishVisit(errandOf(page), shapeOf(second))
+      for (let second = 0; second < 205; second += 1) {
+        await watching.finishVisit({ ...errandOf(page), dueAt: at(0) }, shapeOf(second))
+      }
       const shapes = (await watching.shapes()).get('kingsmere.example') ?? []
       expect([shapes.length, shapes[0], shapes.at(-1)]).toEqual([200, shapeOf(5), shapeOf(204)])
     })
@@ -270,7 +301,7 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       store = await place.open()
       expect(await store.watching.feeds()).toEqual([kingsmere])
       expect(await store.watching.entries(kingsmere.id)).toEqual(new Map([['a', '1']]))
-      expect(await store.watching.nextRunAt()).toBe(at(1))
+      expect(await store.watching.nextRunAt(at(0))).toBe(at(1))
     })
   })
 }

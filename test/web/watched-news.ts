@@ -72,7 +72,7 @@ export async function fillWithFeeds({ watching }: LedgerStore): Promise<void> {
   }
   for (let at = 0; at < 40; at += 1) {
     const errand = { name: '', word: {}, namedAt: now, visits: 1, failures: 0 }
-    await watching.finishVisit({ id: 'none', host: 'well.example', errand }, shapeOf(at))
+    await watching.finishVisit({ id: 'none', host: 'well.example', dueAt: now, errand }, shapeOf(at))
   }
 }
 

@@ -33,7 +33,7 @@ export interface WatchSettings {
   readonly revisits: readonly number[]
   /** Fetches at one time, each from another host. */
   readonly slots: number
-  /** Seconds after which a job of somebody who was killed is taken up by others. */
+  /** Seconds after which a job of somebody who was killed is taken up by others; whoever lives renews it. */
   readonly lease: number
   /** Seconds after which the watcher looks whether somebody added a feed meanwhile. */
   readonly glance: number

@@ -7,7 +7,7 @@ import type { LedgerTables } from '../tables.ts'
 import { changePush, deleteFeed, insertFeeds, pollJobOf, selectFeeds } from './feeds.ts'
 import { finishPoll } from './finish-poll.ts'
 import { finishVisit } from './finish-visit.ts'
-import { countDueVisits, releaseJob, selectNextPolls, selectNextRunAt, takeJobs } from './jobs.ts'
+import { countDueVisits, moveLease, selectNextPolls, selectNextRunAt, takeJobs } from './jobs.ts'
 import { toPollDay, toShape } from './watch-rows.ts'
 import type { HostRecord, Watching } from './watching.ts'
 
@@ -25,10 +25,11 @@ export function createWatching(inTransaction: InTransaction): Watching {
     hurryPoll: (id, runAt) => inTransaction('write', (db) => hurryPoll(db, id, runAt)),
     entries: (id) => inTransaction('read', (db) => selectEntries(db, id)),
     take: (query) => inTransaction('write', (db) => takeJobs(db, query)),
-    nextRunAt: () => inTransaction('read', selectNextRunAt),
+    nextRunAt: (now) => inTransaction('read', (db) => selectNextRunAt(db, now)),
     finishPoll: (outcome) => inTransaction('write', (db) => finishPoll(db, outcome)),
     finishVisit: (errand, shape) => inTransaction('write', (db) => finishVisit(db, errand, shape)),
-    release: (id) => inTransaction('write', (db) => releaseJob(db, id)),
+    renew: (lease, until) => inTransaction('write', (db) => moveLease(db, lease, until)),
+    release: (lease) => inTransaction('write', (db) => moveLease(db, lease, null)),
     host: (name) => inTransaction('read', (db) => selectHost(db, name)),
     keepHost: (name, record) => inTransaction('write', (db) => keepHost(db, name, record)),
     pollDays: (since) => inTransaction('read', (db) => selectPollDays(db, since)),

@@ -31,14 +31,17 @@ export async function finishPoll(db: Kysely<LedgerTables>, outcome: PollOutcome)
     .execute()
   await keepEntries(db, outcome)
   await insertErrands(db, feed.id, outcome.errands)
-  for (const ids of batchesOf(outcome.hurried)) {
-    await db
-      .updateTable('job')
-      .set({ run_at: poll.at })
-      .where('id', 'in', ids)
-      .where((where) => where.or([where('run_at', 'is', null), where('run_at', '>', poll.at)]))
-      .execute()
-  }
+  for (const ids of batchesOf(outcome.hurried)) await hurryVisits(db, ids, poll.at)
+}
+
+/** Has pages looked at now. One that somebody is at this moment may have been fetched before it changed: it is due again after that. */
+async function hurryVisits(db: Kysely<LedgerTables>, ids: readonly string[], at: string): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ run_at: at })
+    .where('id', 'in', ids)
+    .where((where) => where.or([where('run_at', 'is', null), where('run_at', '>', at), where('leased_until', '>', at)]))
+    .execute()
 }
 
 /** The feed with its subscription as it stands now: a hub may have called during the poll. */

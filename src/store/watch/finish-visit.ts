@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { PageShape } from '../../core/watch.ts'
 import type { LedgerTables } from '../tables.ts'
-import type { NamedErrand } from './watching.ts'
+import type { FinishedErrand } from './watching.ts'
 
 /** So many extractions of a host tell its usual shape, and a change of it. */
 const shapesKept = 200
@@ -9,16 +9,21 @@ const shapesKept = 200
 /** Keeps what a visit to a page left to be done. To be called inside one transaction. */
 export async function finishVisit(
   db: Kysely<LedgerTables>,
-  { id, runAt, errand }: NamedErrand,
+  { id, runAt, dueAt, errand }: FinishedErrand,
   shape?: PageShape,
 ): Promise<void> {
+  const job = await db.selectFrom('job').select('run_at').where('id', '=', id).executeTakeFirst()
+  const setSince = job?.run_at === dueAt ? undefined : (job?.run_at ?? undefined)
   await db
     .updateTable('job')
-    .set({ run_at: runAt ?? null, leased_until: null, document: JSON.stringify(errand) })
+    .set({ run_at: earlierOf(runAt, setSince) ?? null, leased_until: null, document: JSON.stringify(errand) })
     .where('id', '=', id)
     .execute()
   if (shape) await keepShape(db, shape)
 }
+
+const earlierOf = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one
 
 async function keepShape(db: Kysely<LedgerTables>, shape: PageShape): Promise<void> {
   const { host, at, url, result, textLength, shownLength, isDated } = shape

@@ -3,22 +3,24 @@ import { type FeedId, feedId } from '../../core/ids.ts'
 import type { Job } from '../../core/watch.ts'
 import type { LedgerTables } from '../tables.ts'
 import { toJob } from './watch-rows.ts'
-import type { TakeQuery } from './watching.ts'
+import type { Lease, TakeQuery } from './watching.ts'
 
 /** Nobody leases a job, waits between polls or leaves a host alone for longer: what lies further ahead was put there while a clock was wrong. */
 const furthest = 3 * 86_400_000
+
+const aheadOf = (now: string): string => new Date(Date.parse(now) + furthest).toISOString()
+
+/** Jobs that somebody is at. */
+const leases = (db: Kysely<LedgerTables>, now: string) =>
+  db.selectFrom('job').where('leased_until', '>', now).where('leased_until', '<=', aheadOf(now))
 
 /** Leases jobs that are due: the first of each host, the longest due first. Feeds ("poll") go before pages ("visit"): what a feed holds no more is lost. */
 export async function takeJobs(
   db: Kysely<LedgerTables>,
   { now, leasedUntil, limit }: TakeQuery,
 ): Promise<readonly Job[]> {
-  const ahead = new Date(Date.parse(now) + furthest).toISOString()
-  const busy = db
-    .selectFrom('job')
-    .select('job.host')
-    .where('leased_until', '>', now)
-    .where('leased_until', '<=', ahead)
+  const ahead = aheadOf(now)
+  const busy = leases(db, now).select('job.host')
   const due = db
     .selectFrom('job')
     .leftJoin('host', 'host.name', 'job.host')
@@ -54,24 +56,46 @@ export async function takeJobs(
 }
 
 /** When the next job may be taken: it is due, nobody is at its host, and the host may be asked. */
-export async function selectNextRunAt(db: Kysely<LedgerTables>): Promise<string | undefined> {
-  const next = await db
+export async function selectNextRunAt(db: Kysely<LedgerTables>, now: string): Promise<string | undefined> {
+  const ahead = aheadOf(now)
+  const busy = leases(db, now)
+    .select(['job.host', (select) => select.fn.max('leased_until').as('until')])
+    .groupBy('job.host')
+  const due = db
     .selectFrom('job')
-    .leftJoin('host', 'host.name', 'job.host')
+    .select([
+      'job.host',
+      sql<string>`case when kind = 'poll' and run_at > ${ahead} then ${now} else run_at end`.as('at'),
+    ])
+    .where('run_at', 'is not', null)
+  const next = await db
+    .with('due', () => due)
+    .with('busy', () => busy)
+    .selectFrom('due')
+    .leftJoin('busy', 'busy.host', 'due.host')
+    .leftJoin('host', (join) => join.onRef('host.name', '=', 'due.host').on('host.next_at', '<=', ahead))
     .select(
       sql<string | null>`min(case
-        when coalesce(job.leased_until, '') > job.run_at and coalesce(job.leased_until, '') > coalesce(host.next_at, '') then job.leased_until
-        when coalesce(host.next_at, '') > job.run_at then host.next_at
-        else job.run_at end)`.as('at'),
+        when coalesce(busy.until, '') > due.at and coalesce(busy.until, '') > coalesce(host.next_at, '') then busy.until
+        when coalesce(host.next_at, '') > due.at then host.next_at
+        else due.at end)`.as('at'),
     )
-    .where('run_at', 'is not', null)
     .executeTakeFirst()
   return next?.at ?? undefined
 }
 
-/** Gives a job back undone. */
-export async function releaseJob(db: Kysely<LedgerTables>, id: string): Promise<void> {
-  await db.updateTable('job').set({ leased_until: null }).where('id', '=', id).execute()
+/** Has a lease end at another moment, or now; a job that somebody else has taken since is left alone. */
+export async function moveLease(
+  db: Kysely<LedgerTables>,
+  { id, leasedUntil }: Lease,
+  until: string | null,
+): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ leased_until: until })
+    .where('id', '=', id)
+    .where('leased_until', '=', leasedUntil)
+    .execute()
 }
 
 /** When each feed is polled next. */

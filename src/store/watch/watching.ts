@@ -9,6 +9,12 @@ export interface NamedErrand {
   readonly errand: PageErrand
 }
 
+/** An errand that was run. */
+export interface FinishedErrand extends NamedErrand {
+  /** When it was to run, as it was taken: a time that somebody set since then stands, unless it would be later. */
+  readonly dueAt: string
+}
+
 /** What one poll of a feed leaves. */
 export interface PollOutcome {
   /** The feed as it is to be known from now on. */
@@ -42,6 +48,12 @@ export interface TakeQuery {
   readonly limit: number
 }
 
+/** That a job belongs to somebody, by the moment until which it does. */
+export interface Lease {
+  readonly id: string
+  readonly leasedUntil: string
+}
+
 /** What the watcher of feeds keeps in the ledger's database. Each call is all or nothing. */
 export interface Watching {
   /** Every feed, by address. */
@@ -66,13 +78,15 @@ export interface Watching {
   /** Jobs that are due, one a host, none of a host that somebody is at work on or that wants to be left alone; they are leased. */
   take(query: TakeQuery): Promise<readonly Job[]>
   /** When the next job may be taken; absent when nothing is to be done. */
-  nextRunAt(): Promise<string | undefined>
+  nextRunAt(now: string): Promise<string | undefined>
   /** Ends the lease of a poll. Of a feed that was removed meanwhile nothing is kept. */
   finishPoll(outcome: PollOutcome): Promise<void>
   /** Ends the lease of a visit. */
-  finishVisit(errand: NamedErrand, shape?: PageShape): Promise<void>
-  /** Gives a job back undone: it runs when its time comes again. */
-  release(id: string): Promise<void>
+  finishVisit(errand: FinishedErrand, shape?: PageShape): Promise<void>
+  /** Has a lease end later; one that is somebody else's by now stays as it is. */
+  renew(lease: Lease, until: string): Promise<void>
+  /** Gives a job back undone: it runs when its time comes again. One that is somebody else's by now stays theirs. */
+  release(lease: Lease): Promise<void>
   host(name: string): Promise<HostRecord | undefined>
   keepHost(name: string, record: HostRecord): Promise<void>
   /** Polls from a day in UTC on, summed up by day, the earliest first. */

@@ -116,7 +116,7 @@ describe('findHealth', () => {
       }
       const errand = { name: 'x', word: {}, namedAt: now, visits: 1, failures: 0 }
       await store.watching.finishVisit(
-        { id: 'x', host: 'k.example', errand },
+        { id: 'x', host: 'k.example', dueAt: now, errand },
         { ...shape, host: 'k.example', at: ago(100 - at), result: at === 3 ? 'extract.no-article' : 'article' },
       )
     }

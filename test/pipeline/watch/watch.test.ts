@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { WatchedFeed } from '../../../src/core/watch.ts'
 import { type LedgerStore, openSqliteLedger } from '../../../src/store/index.ts'
+import { filings } from '../../store/sample-ledger.ts'
 import { feedOf, type MadeWeb, makeWeb, pageOf } from './made-web.ts'
 import { begin, hours, newFeed, watchUntil } from './watched.ts'
 
@@ -52,6 +53,16 @@ describe('watching feeds', () => {
       lastSuccessAt: begin,
       lastFreshAt: begin,
     })
+  })
+
+  it('settles what a watcher filed that was killed before it could, and tells nothing where all is settled', async () => {
+    const stretch = { fetch: web.fetch, to: hours(0.2) }
+    web.pages.set(feedUrl, () => ({ body: feedOf('Kingsmere Herald', []) }))
+    expect((await watchUntil(store, stretch)).map(({ kind }) => kind)).toEqual(['polled'])
+    await store.file(filings)
+    expect(await watchUntil(store, { ...stretch, from: hours(0.1) })).toEqual([{ kind: 'settled', articles: 2 }])
+    expect(await store.settled()).toBe(true)
+    expect(await watchUntil(store, { ...stretch, from: hours(0.1) })).toEqual([])
   })
 
   it('polls on, looks at pages again as they age, and is told that nothing changed', async () => {
