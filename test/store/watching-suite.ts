@@ -260,6 +260,14 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await watching.nextRunAt(at(0))).toBe(at(10))
     })
 
+    it('polls a feed again whose hub called while it was polled', async () => {
+      await watching.addFeeds([kingsmere], at(0))
+      await take(1)
+      await watching.hurryPoll(kingsmere.id, at(2))
+      await watching.finishPoll({ ...polled(kingsmere, 3), dueAt: at(0) })
+      expect(await watching.nextRunAt(at(3))).toBe(at(2))
+    })
+
     it('changes the subscription of a feed, and nothing that a poll kept meanwhile', async () => {
       await watching.addFeeds([kingsmere], at(0))
       const { runAt: _never, ...gone } = polled({ ...kingsmere, status: 'gone' }, 1)

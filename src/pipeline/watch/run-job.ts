@@ -12,7 +12,7 @@ export async function runJob(job: Job, deps: WatchDeps, onFiled: () => void): Pr
   switch (job.kind) {
     case 'poll': {
       const outcome = await pollFeed(job.feed, deps)
-      await store.watching.finishPoll(outcome)
+      await store.watching.finishPoll({ ...outcome, dueAt: job.runAt })
       await subscribe(outcome.feed, outcome.topic, deps)
       onEvent?.({ kind: 'polled', feed: outcome.feed, poll: outcome.poll })
       return

@@ -42,7 +42,7 @@ async function hurryPoll(db: Db, id: FeedId, runAt: string): Promise<void> {
     .updateTable('job')
     .set({ run_at: runAt })
     .where('id', '=', pollJobOf(id))
-    .where('run_at', '>', runAt)
+    .where((where) => where.or([where('run_at', '>', runAt), where('leased_until', '>', runAt)]))
     .execute()
 }
 

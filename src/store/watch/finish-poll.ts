@@ -3,6 +3,7 @@ import type { FeedId } from '../../core/ids.ts'
 import type { WatchedFeed } from '../../core/watch.ts'
 import type { LedgerTables } from '../tables.ts'
 import { hostOf, pollJobOf, updateFeed } from './feeds.ts'
+import { nextRun } from './next-run.ts'
 import { toFeed } from './watch-rows.ts'
 import type { NamedErrand, PollOutcome } from './watching.ts'
 
@@ -14,7 +15,7 @@ const batchSize = 200
 
 /** Keeps what a poll of a feed found, and what is to be done now. To be called inside one transaction. */
 export async function finishPoll(db: Kysely<LedgerTables>, outcome: PollOutcome): Promise<void> {
-  const { poll, runAt } = outcome
+  const { poll, runAt, dueAt } = outcome
   const feed = await withPush(db, outcome.feed)
   if (!feed || !(await updateFeed(db, feed))) return
   await db
@@ -24,9 +25,11 @@ export async function finishPoll(db: Kysely<LedgerTables>, outcome: PollOutcome)
     .execute()
   const oldest = new Date(Date.parse(poll.at) - daysKept * 86_400_000).toISOString()
   await db.deleteFrom('poll').where('feed_id', '=', feed.id).where('at', '<', oldest).execute()
+  const isOver = runAt === undefined || dueAt === undefined
+  const next = isOver ? runAt : await nextRun(db, pollJobOf(feed.id), { runAt, dueAt })
   await db
     .updateTable('job')
-    .set({ run_at: runAt ?? null, leased_until: null, host: hostOf(feed.url) })
+    .set({ run_at: next ?? null, leased_until: null, host: hostOf(feed.url) })
     .where('id', '=', pollJobOf(feed.id))
     .execute()
   await keepEntries(db, outcome)

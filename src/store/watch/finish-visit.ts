@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { PageShape } from '../../core/watch.ts'
 import type { LedgerTables } from '../tables.ts'
+import { nextRun } from './next-run.ts'
 import type { FinishedErrand } from './watching.ts'
 
 /** So many extractions of a host tell its usual shape, and a change of it. */
@@ -12,18 +13,14 @@ export async function finishVisit(
   { id, runAt, dueAt, errand }: FinishedErrand,
   shape?: PageShape,
 ): Promise<void> {
-  const job = await db.selectFrom('job').select('run_at').where('id', '=', id).executeTakeFirst()
-  const setSince = job?.run_at === dueAt ? undefined : (job?.run_at ?? undefined)
+  const next = await nextRun(db, id, { runAt, dueAt })
   await db
     .updateTable('job')
-    .set({ run_at: earlierOf(runAt, setSince) ?? null, leased_until: null, document: JSON.stringify(errand) })
+    .set({ run_at: next ?? null, leased_until: null, document: JSON.stringify(errand) })
     .where('id', '=', id)
     .execute()
   if (shape) await keepShape(db, shape)
 }
-
-const earlierOf = (one: string | undefined, other: string | undefined): string | undefined =>
-  one === undefined || (other !== undefined && other < one) ? other : one
 
 async function keepShape(db: Kysely<LedgerTables>, shape: PageShape): Promise<void> {
   const { host, at, url, result, textLength, shownLength, isDated } = shape

@@ -22,6 +22,8 @@ export interface PollOutcome {
   readonly poll: Poll
   /** When to poll again; absent for a feed that is gone. */
   readonly runAt?: string
+  /** When this poll was due: a time that was set since, because a hub called, stays where it is earlier. */
+  readonly dueAt?: string
   /** Entries that are new or changed, by name, with what tells a change. */
   readonly named: ReadonlyMap<string, string>
   /** Which job visits the page of each of them, if any: another feed may name it too. */
