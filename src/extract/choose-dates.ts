@@ -51,7 +51,7 @@ export function chooseDates({ published, modified, habits, language, seenAt }: D
       return []
     })
   const dates = published.flatMap(parse)
-  const chosen = inLocalTime(mostExact(dates), dates, language)
+  const chosen = firstOf(inLocalTime(mostExact(dates), dates, language), dates)
   const changed = mostExact(modified.flatMap(parse))
   return {
     facts: {
@@ -60,6 +60,14 @@ export function chooseDates({ published, modified, habits, language, seenAt }: D
     },
     notices: notices.slice(0, mostNotices),
   }
+}
+
+/** A report that is published anew gets a new date, but keeps its address. */
+const anew = 30 * 24 * hour
+
+function firstOf(chosen: FoundDate | undefined, dates: readonly FoundDate[]): FoundDate | undefined {
+  const address = dates.find(({ from }) => from === 'address')
+  return chosen && address && Date.parse(chosen.value) - Date.parse(address.value) > anew ? address : chosen
 }
 
 function atMidnight(date: PageDate, language: string | undefined): PageDate {

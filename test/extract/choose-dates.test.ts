@@ -20,6 +20,15 @@ describe('the date of a report', () => {
     )
   })
 
+  it('is the address’s where that is more than a month before: the report was published anew', () => {
+    const published = [place('json-ld', '2024-08-06T10:00:00Z'), place('address', '2022-03-01')]
+    expect(chosen(published).facts).toEqual({
+      ...{ publishedAt: '2022-03-01', publishedPrecision: 'day', publishedFrom: 'address' },
+    })
+    expect(chosen([place('meta', '2024-08-06'), place('address', '2024-08-05')]).facts.publishedAt).toBe('2024-08-06')
+    expect(chosen([place('meta', '2022-03-01'), place('address', '2024-08-05')]).facts.publishedAt).toBe('2022-03-01')
+  })
+
   it('is never after the page was seen, and a notice says so', () => {
     const { facts, notices } = chosen([place('json-ld', '2024-09-06T10:00:00Z'), place('meta', '2024-08-06')], {
       seenAt: '2024-08-07T00:00:00Z',
