@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { readOpmlFile } from '../acquire/index.ts'
 import type { FeedBrief } from '../core/added-feeds.ts'
 import { HearsayError } from '../core/error.ts'
 import { addFeeds, exportFeeds, findFeeds, findWatched, importFeeds, usualBacklogDays } from '../pipeline/index.ts'
@@ -10,7 +10,7 @@ import { noFeed } from './health-text.ts'
 import { openExisting } from './open-settled.ts'
 import { openToWrite } from './open-to-write.ts'
 import { createLedgerFetcher } from './open-watcher.ts'
-import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
+import { addLedgerOption, type LedgerOptions, parseFile, parseWhole } from './options.ts'
 import { print, say, type Terminal, toStderrText } from './terminal.ts'
 import { withLedger } from './with-ledger.ts'
 
@@ -52,7 +52,7 @@ export function addFeedsCommand(program: Command, terminal: Terminal, done: (sta
       withLedger(openExisting(ledger), async (store) => done(await removeAll(store, addresses, terminal))),
     )
   addBacklogOption(addLedgerOption(parent.command('import').description('watch the feeds that an OPML file lists')))
-    .argument('<file>', 'an OPML file, as other readers of feeds export it')
+    .argument('<file>', 'an OPML file, as other readers of feeds export it', parseFile)
     .action((file: string, options: ImportOptions) =>
       withLedger(openToWrite(options.ledger, terminal), async (store) =>
         done(await importFile(store, file, options, terminal)),
@@ -118,7 +118,7 @@ async function importFile(
   { backlog: backlogDays }: ImportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const opml = await readFile(resolve(terminal.cwd, file)).catch((error: unknown) => {
+  const opml = await readOpmlFile({ name: file, path: resolve(terminal.cwd, file) }).catch((error: unknown) => {
     throw toMissing(file, error)
   })
   const { added, known, skipped = 0 } = await importFeeds(store, opml, { now: terminal.now(), backlogDays })
@@ -135,7 +135,7 @@ function toImportLine(added: number, known: number): string {
 }
 
 function toMissing(file: string, error: unknown): unknown {
-  if (!(error instanceof Error && 'code' in error)) return error
+  if (error instanceof HearsayError || !(error instanceof Error && 'code' in error)) return error
   return new HearsayError(
     'input.unreadable',
     `Expected an OPML file at ${file}, the system says ${String(error.code)}.`,

@@ -17,7 +17,8 @@ export type ReadOpml =
     }
   | { readonly kind: 'none'; readonly error: HearsayError }
 
-const maxBytes = 20_000_000
+/** Larger lists are refused. */
+export const maxOpmlBytes = 20_000_000
 const maxFeeds = 20_000
 const maxFolders = 20
 
@@ -26,8 +27,8 @@ const maxFolders = 20
  * or an end are read all the same.
  */
 export function readOpml(bytes: Uint8Array): ReadOpml {
-  if (bytes.length > maxBytes) {
-    const message = `Expected a list of feeds of at most ${maxBytes / 1e6} MB, got ${Math.ceil(bytes.length / 1e6)} MB.`
+  if (bytes.length > maxOpmlBytes) {
+    const message = `Expected a list of feeds of at most ${maxOpmlBytes / 1e6} MB, got more; cut it into several.`
     return { kind: 'none', error: new HearsayError('input.too-large', message) }
   }
   const { root } = parseXml(decodeDocument(bytes).text)
