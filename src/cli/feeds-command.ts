@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { readOpmlFile } from '../acquire/index.ts'
 import type { FeedBrief } from '../core/added-feeds.ts'
 import { HearsayError } from '../core/error.ts'
+import { toShownAddress } from '../core/shown-address.ts'
 import { addFeeds, exportFeeds, findFeeds, findWatched, importFeeds, usualBacklogDays } from '../pipeline/index.ts'
 import { type LedgerStore, openLedger } from '../store/index.ts'
 import { exit, failureLine } from './failure.ts'
@@ -75,6 +76,10 @@ const parsePath = (path: string): readonly string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
+/** An address as a person writes it, perhaps without its scheme, less the password in it. */
+const toShown = (written: string): string =>
+  toShownAddress(written.includes('@') && !written.includes('://') ? `https://${written}` : written)
+
 async function addAll(
   store: LedgerStore,
   addresses: readonly string[],
@@ -91,7 +96,7 @@ async function addAll(
       for (const feed of known) say(terminal, `Watched already: ${toListLine(feed)}`)
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error
-      say(terminal, failureLine(address, error))
+      say(terminal, failureLine(toShown(address), error))
       failed += 1
     }
   }
@@ -105,7 +110,10 @@ async function removeAll(store: LedgerStore, addresses: readonly string[], termi
     const feed = findWatched(feeds, address)
     if (feed && (await store.watching.removeFeed(feed.id))) say(terminal, `Removed: ${toListLine(feed)}`)
     else {
-      say(terminal, `Expected the address of a feed that is watched, got ${address}; hearsay feeds list prints them.`)
+      say(
+        terminal,
+        `Expected the address of a feed that is watched, got ${toShown(address)}; hearsay feeds list prints them.`,
+      )
       missing += 1
     }
   }
@@ -124,7 +132,10 @@ async function importFile(
   const { added, known, skipped = 0 } = await importFeeds(store, opml, { now: terminal.now(), backlogDays })
   say(terminal, toImportLine(added.length, known.length))
   if (skipped > 0)
-    say(terminal, `Left out ${skipped} ${skipped === 1 ? 'entry' : 'entries'} of the list without a web address.`)
+    say(
+      terminal,
+      `Left out ${skipped} ${skipped === 1 ? 'entry' : 'entries'} of the list without a usable web address.`,
+    )
   return exit.allRead
 }
 

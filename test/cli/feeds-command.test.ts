@@ -82,6 +82,16 @@ describe('hearsay feeds', () => {
     expect(await list()).toBe('')
   })
 
+  it('shows no password', async () => {
+    for (const address of ['http://ana:secret@a.example/', 'ana:secret@a.example', 'http://ana:sec/secret@a.example/'])
+      for (const command of ['add', 'remove']) {
+        const { status, said } = await run('feeds', command, address)
+        expect(status).toBe(1)
+        expect(said).toContain('a.example')
+        expect(said).not.toMatch(/ana|secret/)
+      }
+  })
+
   it('removes feeds by address, by another spelling of it, or by id', async () => {
     await run('feeds', 'add', `${server.base}/news`, `${server.base}/sport`, `${server.base}/map`)
     const { feeds } = JSON.parse((await run('health')).printed)
@@ -114,7 +124,7 @@ describe('hearsay feeds', () => {
     expect((await run('feeds', 'import', 'feeds.opml')).said).toBe('Added 0 of 2 feeds. 2 are watched already.\n')
     writeFileSync(join(folder, 'odd.opml'), '<opml><outline text="A" xmlUrl="file:///etc/passwd"/></opml>')
     expect((await run('feeds', 'import', 'odd.opml')).said).toBe(
-      'The list names no feed: nothing was added.\nLeft out 1 entry of the list without a web address.\n',
+      'The list names no feed: nothing was added.\nLeft out 1 entry of the list without a usable web address.\n',
     )
   })
 
