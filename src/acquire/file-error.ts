@@ -9,6 +9,7 @@ export function toFileError(name: string, error: unknown): HearsayError {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+      if (name.includes('\ufffd')) return notUtf8(name, options)
       return new HearsayError(
         'input.missing',
         `Expected a file, a folder or an address at ${name}, found nothing; check the path.`,
@@ -34,4 +35,13 @@ export function toFileError(name: string, error: unknown): HearsayError {
         options,
       )
   }
+}
+
+/** Other bytes in a name come to us as U+FFFD, by which the system finds no file. */
+function notUtf8(name: string, options: ErrorOptions): HearsayError {
+  return new HearsayError(
+    'input.unreadable',
+    `Expected a name in UTF-8, got other bytes in ${name}; rename what has it, and give that.`,
+    options,
+  )
 }

@@ -33,6 +33,7 @@ export { createPoliteFetcher, type PoliteSettings } from './polite/create-polite
 export type { HostMemory, HostState } from './polite/host-memory.ts'
 export { parseHostState } from './polite/parse-host-state.ts'
 export { type PlacedInput, readFileInputs } from './read-file-inputs.ts'
+export { readOpmlFile } from './read-opml-file.ts'
 export { parseRobots } from './robots/parse-robots.ts'
 export { syncFolder } from './sync-folder.ts'
 export { type ArchivedQuery, findArchived } from './warc/find-archived.ts'

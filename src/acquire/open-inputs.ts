@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { HearsayError } from '../core/error.ts'
 import type { Input } from '../core/input.ts'
+import { toShownAddress } from '../core/shown-address.ts'
 import type { AcquireOptions } from './acquire-options.ts'
 import { failedInput } from './failed-input.ts'
 import { toFileError } from './file-error.ts'
@@ -24,8 +25,9 @@ export async function* openInputs(args: readonly string[], options: AcquireOptio
 
 async function* openPath(arg: string, options: AcquireOptions): AsyncGenerator<Input> {
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(arg)) {
-    const message = `Expected a file, a folder, "-" or an http(s) address, got ${arg}; other kinds of address are not fetched.`
-    yield failedInput(arg, options.given, new HearsayError('input.unsupported', message))
+    const name = toShownAddress(arg)
+    const message = `Expected a file, a folder, "-" or an http(s) address, got ${name}; other kinds of address are not fetched.`
+    yield failedInput(name, options.given, new HearsayError('input.unsupported', message))
     return
   }
   const path = resolve(options.cwd, arg)
@@ -53,11 +55,12 @@ async function* openPath(arg: string, options: AcquireOptions): AsyncGenerator<I
 
 async function openAddress(address: string, { fetch, given }: AcquireOptions): Promise<Input> {
   const page = await fetch(address)
-  if (page.kind !== 'fetched') return failedInput(address, { url: address, ...given }, page.error)
+  const name = toShownAddress(address)
+  if (page.kind !== 'fetched') return failedInput(name, { url: name, ...given }, page.error)
   const { bytes, contentType, url } = page
   return {
     kind: 'page',
-    name: address,
+    name,
     given: { url, ...given },
     bytes,
     ...(contentType !== undefined && { contentType }),

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { readOpmlFile } from '../acquire/index.ts'
 import type { FeedBrief } from '../core/added-feeds.ts'
 import { HearsayError } from '../core/error.ts'
+import { toShownAddress } from '../core/shown-address.ts'
 import { addFeeds, exportFeeds, findFeeds, findWatched, importFeeds, usualBacklogDays } from '../pipeline/index.ts'
 import { type LedgerStore, openLedger } from '../store/index.ts'
 import { exit, failureLine } from './failure.ts'
@@ -10,7 +11,7 @@ import { noFeed } from './health-text.ts'
 import { openExisting } from './open-settled.ts'
 import { openToWrite } from './open-to-write.ts'
 import { createLedgerFetcher } from './open-watcher.ts'
-import { addLedgerOption, type LedgerOptions, parseWhole } from './options.ts'
+import { addLedgerOption, type LedgerOptions, parseFile, parseWhole } from './options.ts'
 import { print, say, type Terminal, toStderrText } from './terminal.ts'
 import { withLedger } from './with-ledger.ts'
 
@@ -52,7 +53,7 @@ export function addFeedsCommand(program: Command, terminal: Terminal, done: (sta
       withLedger(openExisting(ledger), async (store) => done(await removeAll(store, addresses, terminal))),
     )
   addBacklogOption(addLedgerOption(parent.command('import').description('watch the feeds that an OPML file lists')))
-    .argument('<file>', 'an OPML file, as other readers of feeds export it')
+    .argument('<file>', 'an OPML file, as other readers of feeds export it', parseFile)
     .action((file: string, options: ImportOptions) =>
       withLedger(openToWrite(options.ledger, terminal), async (store) =>
         done(await importFile(store, file, options, terminal)),
@@ -75,6 +76,10 @@ const parsePath = (path: string): readonly string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
+/** An address as a person writes it, perhaps without its scheme, less the password in it. */
+const toShown = (written: string): string =>
+  toShownAddress(written.includes('@') && !written.includes('://') ? `https://${written}` : written)
+
 async function addAll(
   store: LedgerStore,
   addresses: readonly string[],
@@ -91,7 +96,7 @@ async function addAll(
       for (const feed of known) say(terminal, `Watched already: ${toListLine(feed)}`)
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error
-      say(terminal, failureLine(address, error))
+      say(terminal, failureLine(toShown(address), error))
       failed += 1
     }
   }
@@ -105,7 +110,10 @@ async function removeAll(store: LedgerStore, addresses: readonly string[], termi
     const feed = findWatched(feeds, address)
     if (feed && (await store.watching.removeFeed(feed.id))) say(terminal, `Removed: ${toListLine(feed)}`)
     else {
-      say(terminal, `Expected the address of a feed that is watched, got ${address}; hearsay feeds list prints them.`)
+      say(
+        terminal,
+        `Expected the address of a feed that is watched, got ${toShown(address)}; hearsay feeds list prints them.`,
+      )
       missing += 1
     }
   }
@@ -118,13 +126,16 @@ async function importFile(
   { backlog: backlogDays }: ImportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const opml = await readFile(resolve(terminal.cwd, file)).catch((error: unknown) => {
+  const opml = await readOpmlFile({ name: file, path: resolve(terminal.cwd, file) }).catch((error: unknown) => {
     throw toMissing(file, error)
   })
   const { added, known, skipped = 0 } = await importFeeds(store, opml, { now: terminal.now(), backlogDays })
   say(terminal, toImportLine(added.length, known.length))
   if (skipped > 0)
-    say(terminal, `Left out ${skipped} ${skipped === 1 ? 'entry' : 'entries'} of the list without a web address.`)
+    say(
+      terminal,
+      `Left out ${skipped} ${skipped === 1 ? 'entry' : 'entries'} of the list without a usable web address.`,
+    )
   return exit.allRead
 }
 
@@ -135,7 +146,7 @@ function toImportLine(added: number, known: number): string {
 }
 
 function toMissing(file: string, error: unknown): unknown {
-  if (!(error instanceof Error && 'code' in error)) return error
+  if (error instanceof HearsayError || !(error instanceof Error && 'code' in error)) return error
   return new HearsayError(
     'input.unreadable',
     `Expected an OPML file at ${file}, the system says ${String(error.code)}.`,

@@ -9,8 +9,8 @@ import { givenBy, type InputOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * The INPUTs of a command line. Without one, what is piped in is read; a person at a keyboard is told what to type. One
- * address for several reports would make them revisions of one article, so `--url` takes one INPUT that is no folder.
+ * The INPUTs of a command line. Without one, what is piped in is read; a person at a keyboard is told what to type. A
+ * blank, as from an empty shell variable, does not mean the folder in which the person stands. One address for several reports would make them revisions of one article, so `--url` takes one INPUT that is no folder.
  */
 export async function nameInputs(
   args: readonly string[],
@@ -19,6 +19,11 @@ export async function nameInputs(
 ): Promise<readonly string[]> {
   if (args.length === 0 && stdin.isTTY)
     throw new HearsayError('usage', 'Expected an INPUT: a file, a folder, an http(s) address, or - for stdin.')
+  if (args.some((arg) => arg.trim() === ''))
+    throw new HearsayError(
+      'usage',
+      'Expected an INPUT: a file, a folder, an http(s) address, or - for stdin, got a blank.',
+    )
   const named = args.length > 0 ? args : ['-']
   if (!url) return named
   const [only = '-', ...more] = named

@@ -39,12 +39,19 @@ function parseAddress(text: string): string {
   throw new InvalidArgumentError('Expected an http or https address.')
 }
 
+const noBlank =
+  (thing: string) =>
+  (text: string): string => {
+    // As from an empty shell variable: whoever stands in some folder does not mean that one.
+    if (text.trim() !== '') return text
+    throw new InvalidArgumentError(`Expected ${thing}, got a blank.`)
+  }
+
 /** Parses the name of a folder, which is no blank. */
-export function parseFolder(text: string): string {
-  // As from an empty shell variable: whoever stands in some folder does not mean that one.
-  if (text.trim() !== '') return text
-  throw new InvalidArgumentError('Expected a folder, got a blank.')
-}
+export const parseFolder = noBlank('a folder')
+
+/** Parses the name of a file, which is no blank. */
+export const parseFile = noBlank('a file')
 
 const trimmed =
   (parse: (text: string) => string) =>

@@ -14,6 +14,6 @@ export interface AddedFeeds {
   readonly added: readonly FeedBrief[]
   /** Those that were watched already, as they are. */
   readonly known: readonly FeedBrief[]
-  /** Entries of a list that were left out: they give no web address. */
+  /** Entries of a list that were left out: they give no usable web address. */
   readonly skipped?: number
 }

@@ -143,6 +143,20 @@ describe('folders', () => {
     expect(await tell(['links'])).toHaveLength(1)
   })
 
+  it('say of a file whose name is not UTF-8 what to do', async () => {
+    mkdirSync(join(folder, 'named'))
+    const name = Buffer.concat([Buffer.from(join(folder, 'named/bad')), Buffer.of(0xff), Buffer.from('.html')])
+    writeFileSync(name, '<p>Ana said so.')
+    write('named/good.html', '<p>Bo said so.')
+    const inputs = await collectInputs(['named', 'named/bad\ufffd.html'], { cwd: folder })
+    expect(inputs.map(tellInput)).toEqual([
+      'failed named/bad\ufffd.html input.unreadable',
+      'page named/good.html [text/html] <p>Bo said so.',
+      'failed named/bad\ufffd.html input.unreadable',
+    ])
+    expect(inputs[0]?.kind === 'failed' && inputs[0].error.message).toContain('a name in UTF-8')
+  })
+
   it('without any report say so', async () => {
     mkdirSync(join(folder, 'bare'))
     const [input] = await collectInputs(['bare'], { cwd: folder })

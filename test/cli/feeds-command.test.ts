@@ -1,7 +1,9 @@
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { openServer, type TestServer } from '../acquire/fetch/open-server.ts'
@@ -9,6 +11,8 @@ import { fakeTerminal } from './fake-terminal.ts'
 
 const rss = (title: string): string =>
   `<rss version="2.0"><channel><title>${title}</title><item><title>A bridge</title><link>https://kingsmere.example/1</link></item></channel></rss>`
+
+const opml = '<opml><outline text="A" xmlUrl="https://a.example/rss"/></opml>'
 
 const serve =
   (body: string, type = 'application/rss+xml'): RequestListener =>
@@ -78,6 +82,16 @@ describe('hearsay feeds', () => {
     expect(await list()).toBe('')
   })
 
+  it('shows no password', async () => {
+    for (const address of ['http://ana:secret@a.example/', 'ana:secret@a.example', 'http://ana:sec/secret@a.example/'])
+      for (const command of ['add', 'remove']) {
+        const { status, said } = await run('feeds', command, address)
+        expect(status).toBe(1)
+        expect(said).toContain('a.example')
+        expect(said).not.toMatch(/ana|secret/)
+      }
+  })
+
   it('removes feeds by address, by another spelling of it, or by id', async () => {
     await run('feeds', 'add', `${server.base}/news`, `${server.base}/sport`, `${server.base}/map`)
     const { feeds } = JSON.parse((await run('health')).printed)
@@ -110,7 +124,7 @@ describe('hearsay feeds', () => {
     expect((await run('feeds', 'import', 'feeds.opml')).said).toBe('Added 0 of 2 feeds. 2 are watched already.\n')
     writeFileSync(join(folder, 'odd.opml'), '<opml><outline text="A" xmlUrl="file:///etc/passwd"/></opml>')
     expect((await run('feeds', 'import', 'odd.opml')).said).toBe(
-      'The list names no feed: nothing was added.\nLeft out 1 entry of the list without a web address.\n',
+      'The list names no feed: nothing was added.\nLeft out 1 entry of the list without a usable web address.\n',
     )
   })
 
@@ -126,6 +140,26 @@ describe('hearsay feeds', () => {
       status: 1,
       said: 'Expected an OPML file at missing.opml, the system says ENOENT.\n',
     })
+    expect(await run('feeds', 'import', '.')).toMatchObject({
+      status: 1,
+      said: 'Expected a file at ., got a folder; name a file.\n',
+    })
+    expect(await run('feeds', 'import', '/dev/zero')).toMatchObject({
+      status: 1,
+      said: 'Expected a file at /dev/zero, got a device; name a file.\n',
+    })
+    writeFileSync(join(folder, 'large.opml'), Buffer.alloc(20_000_001, ' '))
+    expect(await run('feeds', 'import', 'large.opml')).toMatchObject({
+      status: 1,
+      said: 'Expected a list of feeds of at most 20 MB, got more; cut it into several.\n',
+    })
+  })
+
+  it('takes a list from a pipe, as a shell gives one', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    const written = promisify(execFile)('sh', ['-c', `printf '%s' '${opml}' > '${join(folder, 'pipe')}'`])
+    expect((await run('feeds', 'import', 'pipe')).said).toBe('Added 1 of 1 feed.\n')
+    await written
   })
 
   it.each([
@@ -135,6 +169,7 @@ describe('hearsay feeds', () => {
     [['feeds', 'export'], 2],
     [['feeds', 'remove', 'a.example'], 2],
     [['health'], 2],
+    [['feeds', 'import', ''], 2],
   ])('refuses %j where there is no ledger, or the line is wrong', async (args, status) => {
     expect((await run(...args)).status).toBe(status)
   })

@@ -106,6 +106,24 @@ describe('hearsay read', () => {
     for (const name of ['empty.html', 'paper.pdf', 'nothing', 'absent.html']) expect(said).toContain(name)
   })
 
+  it('shows no password of an address', async () => {
+    const addresses = [
+      'http://ana:secret@a.example/',
+      'http://ana:sec/secret@a.example/',
+      'ftp://ana:secret@a.example/',
+    ]
+    const { status, printed, said } = await read(addresses)
+    expect(status).toBe(1)
+    expect(said.match(/a\.example/g)?.length).toBeGreaterThanOrEqual(3)
+    expect(printed + said).not.toMatch(/ana|secret/)
+  })
+
+  it('does not take a blank for the folder in which the person stands', async () => {
+    const said = 'Expected an INPUT: a file, a folder, an http(s) address, or - for stdin, got a blank.\n'
+    expect(await read([''])).toEqual({ status: 2, printed: '', said })
+    expect(await read(['story.txt', ' '])).toEqual({ status: 2, printed: '', said })
+  })
+
   it('names an address that is gone', async () => {
     const server = createServer((_, response) => response.writeHead(404).end('no such page'))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

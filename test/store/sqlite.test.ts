@@ -131,6 +131,16 @@ describe('opening a SQLite ledger', () => {
     await damaged.close()
   })
 
+  it('says that a ledger is damaged where a feed in it is none', async () => {
+    const store = await openSqliteLedger(folder)
+    const database = new Database(join(folder, 'ledger.sqlite'))
+    const damaged = { id: 'a', url: 5, kind: 'feed', addedAt: 'once', status: 'watched', interval: 1 }
+    database.prepare('insert into feed (id, document) values (?, ?)').run('a', JSON.stringify(damaged))
+    database.close()
+    await expect(store.watching.feeds()).rejects.toMatchObject({ code: 'ledger.unusable' })
+    await store.close()
+  })
+
   it('can be done many times at once', async () => {
     const stores = await Promise.all(Array.from({ length: 5 }, () => openSqliteLedger(folder)))
     for (const store of stores) await store.file([ferry])

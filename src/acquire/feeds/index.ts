@@ -1,7 +1,7 @@
 export { type FeedAddress, findFeedAddresses } from './find-feed-addresses.ts'
 export { type HeaderLink, parseLinkHeader } from './parse-link-header.ts'
 export { type FeedDocument, type ReadFeed, readFeed } from './read-feed.ts'
-export { type ReadOpml, readOpml } from './read-opml.ts'
+export { maxOpmlBytes, type ReadOpml, readOpml } from './read-opml.ts'
 export { type ReadSitemap, readSitemap } from './read-sitemap.ts'
 export { withoutFeedScheme } from './resolve-address.ts'
 export { findTopic, type HubIntent, isSigned, readIntent, type Subscription, type Topic, toHubForm } from './websub.ts'

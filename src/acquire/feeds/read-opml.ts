@@ -1,5 +1,6 @@
 import { HearsayError } from '../../core/error.ts'
 import type { ListedFeed } from '../../core/feed-list.ts'
+import { toShownAddress } from '../../core/shown-address.ts'
 import { decodeDocument } from './decode-document.ts'
 import { longest } from './feed-reading.ts'
 import { foldWords } from './fold-words.ts'
@@ -12,12 +13,13 @@ export type ReadOpml =
       readonly kind: 'feeds'
       readonly title?: string
       readonly feeds: readonly ListedFeed[]
-      /** Entries that give no web address, or are too many. */
+      /** Entries that give no web address, or one with a password, which is never asked; and those that are too many. */
       readonly skipped: number
     }
   | { readonly kind: 'none'; readonly error: HearsayError }
 
-const maxBytes = 20_000_000
+/** Larger lists are refused. */
+export const maxOpmlBytes = 20_000_000
 const maxFeeds = 20_000
 const maxFolders = 20
 
@@ -26,8 +28,8 @@ const maxFolders = 20
  * or an end are read all the same.
  */
 export function readOpml(bytes: Uint8Array): ReadOpml {
-  if (bytes.length > maxBytes) {
-    const message = `Expected a list of feeds of at most ${maxBytes / 1e6} MB, got ${Math.ceil(bytes.length / 1e6)} MB.`
+  if (bytes.length > maxOpmlBytes) {
+    const message = `Expected a list of feeds of at most ${maxOpmlBytes / 1e6} MB, got more; cut it into several.`
     return { kind: 'none', error: new HearsayError('input.too-large', message) }
   }
   const { root } = parseXml(decodeDocument(bytes).text)
@@ -54,7 +56,7 @@ function addFeeds(element: XmlElement, folder: readonly string[], list: List): v
   for (const child of elementsOf(element)) {
     const name = child.name === 'outline' ? nameOf(child) : undefined
     const written = child.name === 'outline' ? writtenAddress(child) : undefined
-    const url = written === undefined ? undefined : resolveAddress(withoutFeedScheme(written))
+    const url = written === undefined ? undefined : toAddress(written)
     if (written !== undefined && (url === undefined || (!feeds.has(url) && feeds.size >= maxFeeds))) list.skipped += 1
     else if (url !== undefined && !feeds.has(url)) feeds.set(url, toFeed(child, url, name, folder))
     // An outline that is a feed may hold others, where its end is missing: they lie beside it.
@@ -63,8 +65,13 @@ function addFeeds(element: XmlElement, folder: readonly string[], list: List): v
   }
 }
 
+function toAddress(written: string): string | undefined {
+  const url = resolveAddress(withoutFeedScheme(written))
+  return url !== undefined && toShownAddress(url) === url ? url : undefined
+}
+
 function toFeed(outline: XmlElement, url: string, name: string | undefined, folder: readonly string[]): ListedFeed {
-  const siteUrl = resolveAddress(outline.attributes.get('htmlurl') ?? '')
+  const siteUrl = toAddress(outline.attributes.get('htmlurl') ?? '')
   return {
     url,
     ...(name !== undefined && name !== url && { title: name }),

@@ -9,13 +9,16 @@ export function parseHttpDate(text: string): number | undefined {
   return Number.isNaN(at) ? undefined : at
 }
 
-/** After how many seconds a server lets us ask again: `Retry-After`, as seconds or as a date. */
+/** No server is believed that asks for more. */
+const longestWait = 86_400
+
+/** After how many seconds a server lets us ask again, up to a day: `Retry-After`, as seconds or as a date. */
 export function retryAfterSeconds(headers: Headers, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim()
   if (value === undefined) return undefined
-  if (/^\d{1,9}$/.test(value)) return Number(value)
+  if (/^\d+$/.test(value)) return Math.min(longestWait, Number(value))
   const at = parseHttpDate(value)
-  return at === undefined ? undefined : Math.max(0, Math.ceil((at - now) / 1000))
+  return at === undefined ? undefined : Math.min(longestWait, Math.max(0, Math.ceil((at - now) / 1000)))
 }
 
 /** For how long an answer is good, by `Cache-Control` or `Expires`, less the `Age` it came with (RFC 9111, 4.2). */

@@ -1,4 +1,5 @@
 import { HearsayError } from '../../core/error.ts'
+import { toShownAddress } from '../../core/shown-address.ts'
 import { type Allowance, isPublicAddress, isWebPort } from './guard-address.ts'
 
 /** The addresses that a host's name stands for. */
@@ -63,6 +64,6 @@ const isLiteral = (host: string): boolean => host.includes(':') || /^\d{1,3}(?:\
 function refused(address: string, got: string): HearsayError {
   return new HearsayError(
     'fetch.refused',
-    `Expected an http(s) address on the public web, ${got} (${address.slice(0, 200)}); nothing was connected.`,
+    `Expected an http(s) address on the public web, ${got} (${toShownAddress(address).slice(0, 200)}); nothing was connected.`,
   )
 }

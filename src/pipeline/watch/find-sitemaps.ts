@@ -1,17 +1,20 @@
 import { type FeedDocument, type Fetcher, parseRobots, readSitemap } from '../../acquire/index.ts'
 import type { FoundFeed } from '../../core/added-feeds.ts'
+import { isOfSite } from './is-of-site.ts'
 
 /** So many sitemaps of an index are taken: those that changed last. */
 const mostSitemaps = 5
 /** So many addresses of a robots.txt are tried. */
 const mostTried = 3
 
-/** The sitemap in a document, or those that an index in it names; none where it is neither. */
+/** The sitemap in a document, or those of its own site that an index in it names; none where it is neither. */
 export function toSitemaps(document: FeedDocument): readonly FoundFeed[] {
   const read = readSitemap(document)
   if (read.kind === 'entries') return [{ url: document.url, kind: 'sitemap', entries: read.entries.length }]
   if (read.kind === 'none') return []
-  const latest = read.sitemaps.toSorted((a, b) => ((a.modifiedAt ?? '') < (b.modifiedAt ?? '') ? 1 : -1))
+  // Anybody's index could have us ask other sites, or this machine's neighbours, for ever.
+  const own = read.sitemaps.filter(({ url }) => isOfSite(url, document.url))
+  const latest = own.toSorted((a, b) => ((a.modifiedAt ?? '') < (b.modifiedAt ?? '') ? 1 : -1))
   return latest.slice(0, mostSitemaps).map(({ url }) => ({ url, kind: 'sitemap' }))
 }
 

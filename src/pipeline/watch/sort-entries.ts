@@ -3,6 +3,7 @@ import { shortHash } from '../../core/ids.ts'
 import type { FeedWord, WatchedFeed } from '../../core/watch.ts'
 import type { NamedErrand, PollOutcome } from '../../store/index.ts'
 import { normalizeUrl } from '../identity.ts'
+import { isOfSite } from './is-of-site.ts'
 
 /** What a feed's entries come to: what is new, what changed, what is held no more. */
 export type NamedEntries = Pick<PollOutcome, 'named' | 'jobs' | 'dropped' | 'errands' | 'hurried'>
@@ -78,15 +79,6 @@ function toErrand(entry: FeedEntry, feed: WatchedFeed, at: string): NamedErrand 
 
 /** What a feed says of another site's page may be anybody's words: who wrote it is left to the page, and it is not hurried. */
 const isOurs = ({ url }: FeedEntry, feed: WatchedFeed): boolean => url === undefined || isOfSite(url, feed.url)
-
-/** Whether a page is its feed's own. */
-function isOfSite(url: string, feedUrl: string): boolean {
-  const [page, feed] = [url, feedUrl].map((address) => new URL(address).hostname.replace(/^(?:www|feeds?|rss)\./, ''))
-  return page !== undefined && feed !== undefined && (page === feed || isBelow(page, feed) || isBelow(feed, page))
-}
-
-/** Whether a host's name is one in the domain of another: "news.kingsmere.example" in "kingsmere.example". */
-const isBelow = (name: string, domain: string): boolean => domain.includes('.') && name.endsWith(`.${domain}`)
 
 /** PostgreSQL cannot find what is longer than some 2,700 bytes in an index. */
 const longestName = 1000

@@ -78,6 +78,9 @@ export const addedFeedsSchema = z
   .object({
     added: list(feedBrief),
     known: list(feedBrief).meta({ description: 'Those that were watched already, as they are' }),
-    skipped: z.int().optional().meta({ description: 'Entries of a list that give no web address and were left out' }),
+    skipped: z
+      .int()
+      .optional()
+      .meta({ description: 'Entries of a list that give no usable web address and were left out' }),
   })
   .meta({ id: 'AddedFeeds' })

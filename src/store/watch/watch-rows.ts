@@ -1,22 +1,13 @@
-import type { Job, PageErrand, PageShape, PollDay, WatchedFeed } from '../../core/watch.ts'
+import type { Job, PageShape, PollDay, WatchedFeed } from '../../core/watch.ts'
 import { DamagedRow } from '../damaged-row.ts'
 import { oneOf, parseColumn, type Row } from '../rows.ts'
+import { isErrand, isFeed } from './watch-documents.ts'
 
-/** A feed from its document: it was checked before it was kept. */
+/** A feed from its document. Throws `DamagedRow` for what is none. */
 export function toFeed(document: string): WatchedFeed {
   const value: unknown = parseColumn(document)
   if (!isFeed(value)) throw new DamagedRow('a feed')
   return value
-}
-
-const isFeed = (value: unknown): value is WatchedFeed =>
-  hasKeys(value, ['id', 'url', 'kind', 'addedAt', 'status', 'interval'])
-
-const isErrand = (value: unknown): value is PageErrand =>
-  hasKeys(value, ['name', 'word', 'namedAt', 'visits', 'failures'])
-
-function hasKeys(value: unknown, keys: readonly string[]): boolean {
-  return typeof value === 'object' && value !== null && keys.every((key) => key in value)
 }
 
 type JobRow = Pick<Row<'job'>, 'id' | 'kind' | 'host' | 'document'> & {
@@ -24,7 +15,7 @@ type JobRow = Pick<Row<'job'>, 'id' | 'kind' | 'host' | 'document'> & {
   readonly feed: string | null
 }
 
-/** A job from its row and its feed's document. */
+/** A job from its row and its feed's document. Throws `DamagedRow` for what is none. */
 export function toJob({ id, kind, host, run_at, document, feed }: JobRow): Job {
   const runAt = run_at ?? ''
   if (oneOf(['poll', 'visit'] as const, kind) === 'poll')

@@ -37,7 +37,7 @@ export function ListedFeeds({ name, opml, listed, onClose, onAdded }: ListedFeed
       <p class="meta">
         {added.length === 0 ? 'Nothing in it is new.' : `${added.length} of them would be new.`}
         {known.length > 0 && ` ${known.length} ${known.length === 1 ? 'is' : 'are'} watched already.`}
-        {skipped > 0 && ` ${skipped} without a web address ${skipped === 1 ? 'is' : 'are'} left out.`}
+        {skipped > 0 && ` ${skipped} without a usable web address ${skipped === 1 ? 'is' : 'are'} left out.`}
       </p>
       {added.length > 0 && (
         <>

@@ -51,6 +51,16 @@ describe('a list of feeds', () => {
     expect(readOpml(Buffer.from(text))).toEqual({ kind: 'feeds', feeds: [], skipped: 1 })
   })
 
+  it('leaves addresses with a user or a password out', () => {
+    const urls = ['http://ana:secret@a.example/', 'feed://ana@a.example/', 'https://a.example/@ana']
+    const text = `<opml>${urls.map((url) => `<outline text="A" xmlUrl="${url}"/>`).join('')}</opml>`
+    expect(readOpml(Buffer.from(text))).toEqual({
+      kind: 'feeds',
+      feeds: [{ url: 'https://a.example/@ana', title: 'A' }],
+      skipped: 2,
+    })
+  })
+
   it('is none, and says so', () => {
     const read = readOpml(Buffer.from('<html>'))
     expect(read.kind === 'none' && read.error.code).toBe('opml.none')

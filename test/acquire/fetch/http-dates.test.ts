@@ -26,7 +26,11 @@ it.each([
   ['Sun, 01 Mar 2026 11:00:00 GMT', 0],
   ['-5', undefined],
   ['soon', undefined],
-  ['9999999999999', undefined],
+  ['9999999999999', 86_400],
+  ['86401', 86_400],
+  ['9'.repeat(400), 86_400],
+  ['000000000000120', 120],
+  ['Sun, 01 Mar 2099 12:01:30 GMT', 86_400],
 ])('retryAfterSeconds reads %s', (value, seconds) => {
   expect(retryAfterSeconds(headers({ 'Retry-After': value }), now)).toBe(seconds)
 })

@@ -105,6 +105,44 @@ describe('a WARC file', () => {
     )
   })
 
+  const inChunks = (body: string | Uint8Array): Uint8Array => responseOf(body, `${head}Transfer-Encoding: chunked`)
+  it.each([
+    ['has more digits than any', 'ffffffffffffffff\r\n<p>Ana said so.\r\n0\r\n\r\n', 'sizes'],
+    ['is below zero', '-5\r\n<p>Ana said so.\r\n0\r\n\r\n', 'sizes'],
+    ['is zero', '0\r\n<p>Ana said so.\r\n0\r\n\r\n', 'sizes'],
+    ['is too large', 'ff\r\n<p>Ana said so.\r\n0\r\n\r\n', 'sizes'],
+    ['is too small', '6\r\n<p>Ana said so.\r\n0\r\n\r\n', 'sizes'],
+    ['is too small, in the second chunk', '6\r\n<p>Ana\r\n4\r\n said so.\r\n0\r\n', 'sizes'],
+    ['is too small, in a body without an end', '6\r\n<p>Ana said so.', 'break off'],
+    ['is cut', '7\r\n<p>Ana \r\n8\r\nsaid so.\r\n1f', 'end without a last one'],
+    ['is missing after the last', '7\r\n<p>Ana \r\n8\r\nsaid so.\r\n', 'end without a last one'],
+  ])('keeps every word of a body in chunks of which a size %s, and says so', async (_, body, doubt) => {
+    const [input] = await read(recordOf(inChunks(body)))
+    expect(input && tellInput(input)).toBe(told(1))
+    expect(input?.kind === 'page' && input.notices?.map(({ code, message }) => `${code} ${message}`).join()).toMatch(
+      new RegExp(`^archive.mended .*${doubt}`),
+    )
+  })
+
+  it('keeps what cannot be told apart into chunks as it stands', async () => {
+    const words = '<p>Ana said so.'
+    for (const body of [`f\r\n${words}\r\nZZZ\r\n${words}`, `f\r\n${words}\r\n0\r\n${words}`]) {
+      const [input] = await read(recordOf(inChunks(body)))
+      expect(input && tellInput(input)).toBe(told(1, words + body.slice(20)))
+    }
+    for (const body of ['ff\r\n', `-5\r\n${words}`, `${words}\r\n0\r\n\r\n`])
+      expect(await tell(recordOf(inChunks(body)))).toEqual([told(1, body)])
+  })
+
+  it('reads a packed body whose chunks have wrong sizes', async () => {
+    const packed = gzipSync('<p>Ana said so.')
+    for (const size of ['5', 'fff', '-1']) {
+      const body = joinBytes([bytesOf(`${size}\r\n`), packed, bytesOf('\r\n0\r\n\r\n')])
+      const response = responseOf(body, `${head}Transfer-Encoding: chunked\r\nContent-Encoding: gzip`)
+      expect(await tell(recordOf(response)), size).toEqual([told(1)])
+    }
+  })
+
   it('reads what is left of a packed body that is cut', async () => {
     const words = Array.from({ length: 500 }, (_, i) => `<p>Word ${i * 7919} was said.`).join('')
     const packed = gzipSync(words)

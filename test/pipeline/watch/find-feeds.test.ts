@@ -69,6 +69,25 @@ describe('findFeeds', () => {
     expect(found).toEqual([6, 5, 4, 3, 2].map((n) => ({ url: `https://k.example/${n}.xml`, kind: 'sitemap' })))
   })
 
+  it('takes of an index the sitemaps of its own site alone', async () => {
+    const names = [
+      'http://169.254.169.254/latest/meta-data',
+      'https://other.example/1.xml',
+      'https://notk.example/1.xml',
+      'ftp://k.example/1.xml',
+      'https://maps.k.example/1.xml',
+      'http://www.k.example/2.xml',
+    ]
+    const list = names.map((name) => `<sitemap><loc>${name}</loc></sitemap>`).join('')
+    const { fetch } = createFakeFetch({
+      'https://www.k.example/index.xml': `<sitemapindex>${list}</sitemapindex>`,
+      'https://www.k.example/others.xml': `<sitemapindex><sitemap><loc>${names[0]}</loc></sitemap></sitemapindex>`,
+    })
+    const found = await findFeeds('https://www.k.example/index.xml', { fetch })
+    expect(new Set(found.map(({ url }) => url))).toEqual(new Set(names.slice(4)))
+    await expect(findFeeds('https://www.k.example/others.xml', { fetch })).rejects.toMatchObject({ code: 'feed.none' })
+  })
+
   it('takes the sitemap that robots.txt names where a site has no feed, that of news first', async () => {
     const map = '<urlset><url><loc>https://k.example/1</loc></url></urlset>'
     const { fetch, seen } = createFakeFetch({
