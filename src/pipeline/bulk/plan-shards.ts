@@ -3,6 +3,7 @@ import { basename, normalize, resolve, sep } from 'node:path'
 import { type AcquireOptions, type FoundFile, findFiles, kindByName, toFileError } from '../../acquire/index.ts'
 import { HearsayError } from '../../core/error.ts'
 import { shortHash } from '../../core/ids.ts'
+import { toShownAddress } from '../../core/shown-address.ts'
 import type { Shard } from './shard.ts'
 
 /** What tells inputs and where their results go. */
@@ -30,7 +31,7 @@ export async function planShards(
   const lost: ShardPlan['lost'][number][] = []
   for (const input of inputs) {
     if (input === '-' || /^[a-z][a-z\d+.-]+:\/\//i.test(input)) {
-      const got = input === '-' ? 'stdin' : input
+      const got = input === '-' ? 'stdin' : toShownAddress(input)
       const message = `Expected files and folders with --out, got ${got}: a run that was ended could not read it again; save it as a file.`
       throw new HearsayError('usage', message)
     }

@@ -1,6 +1,6 @@
 import { type FeedDocument, type Fetcher, parseRobots, readSitemap } from '../../acquire/index.ts'
 import type { FoundFeed } from '../../core/added-feeds.ts'
-import { isOfSite } from './is-of-site.ts'
+import { siteOf } from '../../core/site.ts'
 
 /** So many sitemaps of an index are taken: those that changed last. */
 const mostSitemaps = 5
@@ -13,7 +13,7 @@ export function toSitemaps(document: FeedDocument): readonly FoundFeed[] {
   if (read.kind === 'entries') return [{ url: document.url, kind: 'sitemap', entries: read.entries.length }]
   if (read.kind === 'none') return []
   // Anybody's index could have us ask other sites, or this machine's neighbours, for ever.
-  const own = read.sitemaps.filter(({ url }) => isOfSite(url, document.url))
+  const own = read.sitemaps.filter(({ url }) => siteOf(url) === siteOf(document.url))
   const latest = own.toSorted((a, b) => ((a.modifiedAt ?? '') < (b.modifiedAt ?? '') ? 1 : -1))
   return latest.slice(0, mostSitemaps).map(({ url }) => ({ url, kind: 'sitemap' }))
 }

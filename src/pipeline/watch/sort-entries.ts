@@ -1,9 +1,9 @@
 import type { FeedEntry } from '../../core/feed.ts'
 import { shortHash } from '../../core/ids.ts'
+import { siteOf } from '../../core/site.ts'
 import type { FeedWord, WatchedFeed } from '../../core/watch.ts'
 import type { NamedErrand, PollOutcome } from '../../store/index.ts'
 import { normalizeUrl } from '../identity.ts'
-import { isOfSite } from './is-of-site.ts'
 
 /** What a feed's entries come to: what is new, what changed, what is held no more. */
 export type NamedEntries = Pick<PollOutcome, 'named' | 'jobs' | 'dropped' | 'errands' | 'hurried'>
@@ -78,7 +78,7 @@ function toErrand(entry: FeedEntry, feed: WatchedFeed, at: string): NamedErrand 
 }
 
 /** What a feed says of another site's page may be anybody's words: who wrote it is left to the page, and it is not hurried. */
-const isOurs = ({ url }: FeedEntry, feed: WatchedFeed): boolean => url === undefined || isOfSite(url, feed.url)
+const isOurs = ({ url }: FeedEntry, feed: WatchedFeed): boolean => url === undefined || siteOf(url) === siteOf(feed.url)
 
 /** PostgreSQL cannot find what is longer than some 2,700 bytes in an index. */
 const longestName = 1000
