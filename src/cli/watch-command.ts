@@ -18,6 +18,8 @@ export function addWatchCommand(program: Command, terminal: Terminal, done: (sta
     try {
       const feeds = await store.watching.feeds()
       if (feeds.length === 0) say(terminal, noFeed)
+      const leased = await store.watching.leased(terminal.now())
+      if (leased) say(terminal, toLeasedLine(leased))
       const onEvent = (event: WatchEvent): void => say(terminal, toLine(event))
       const watcher = openWatcher({
         store,
@@ -39,6 +41,11 @@ export function addWatchCommand(program: Command, terminal: Terminal, done: (sta
     }
     done(exit.allRead)
   })
+}
+
+function toLeasedLine({ jobs, until }: { readonly jobs: number; readonly until: string }): string {
+  const [what, they] = jobs === 1 ? ['1 feed or page is', 'it is'] : [`${jobs} feeds and pages are`, 'they are']
+  return `${what} with another watcher; if that was killed, ${they} taken over by ${until}.`
 }
 
 function toLine(event: WatchEvent): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { openLedger } from '../../src/store/index.ts'
 import { openServer, type TestServer } from '../acquire/fetch/open-server.ts'
 import { feedOf, pageOf } from '../pipeline/watch/made-web.ts'
 import { fakeTerminal } from './fake-terminal.ts'
@@ -11,6 +12,9 @@ const answer =
   (type: string, body: () => string): Parameters<typeof openServer>[0][string] =>
   (_request, response) =>
     response.writeHead(200, { 'content-type': type }).end(body())
+
+const terminalIn = (cwd: string) =>
+  fakeTerminal({ cwd, env: { HEARSAY_ALLOW_ADDRESSES: '127.0.0.1', HEARSAY_DELAY_SECONDS: '0' } })
 
 describe('from a feed to the page that is shown', () => {
   let server: TestServer
@@ -29,16 +33,29 @@ describe('from a feed to the page that is shown', () => {
   })
 
   const open = (...args: readonly string[]) => {
-    const terminal = fakeTerminal({
-      cwd: folder,
-      env: { HEARSAY_ALLOW_ADDRESSES: '127.0.0.1', HEARSAY_DELAY_SECONDS: '0' },
-    })
+    const terminal = terminalIn(folder)
     return { terminal, status: main([...args, '--ledger', join(folder, 'ledger')], terminal) }
   }
   const run = async (...args: readonly string[]) => {
     const { terminal, status } = open(...args)
     return { status: await status, printed: terminal.printed(), said: terminal.said() }
   }
+
+  it('says what is with another watcher, which may have been killed', async () => {
+    const ledger = join(folder, 'leased')
+    await main(['feeds', 'add', `${server.base}/feed`, '--ledger', ledger], terminalIn(folder))
+    const store = await openLedger(ledger)
+    const [now, leasedUntil] = ['2024-08-10T12:00:00Z', '2024-08-10T12:04:00Z']
+    await store.watching.take({ now, leasedUntil, limit: 5 })
+    await store.close()
+    const terminal = terminalIn(folder)
+    const status = main(['watch', '--ledger', ledger], terminal)
+    await expect
+      .poll(() => terminal.said())
+      .toBe(`1 feed or page is with another watcher; if that was killed, it is taken over by ${leasedUntil}.\n`)
+    process.emit('SIGINT')
+    expect(await status).toBe(0)
+  })
 
   it('polls, files, keeps the page, tells how the feed does, and ends in order', async () => {
     expect((await run('feeds', 'add', `${server.base}/feed`)).status).toBe(0)

@@ -268,6 +268,15 @@ export function testWatching(name: string, create: () => Promise<LedgerUnderTest
       expect(await watching.nextRunAt(at(3))).toBe(at(2))
     })
 
+    it('tells what is leased, and until when', async () => {
+      await watching.addFeeds([kingsmere, lantern], at(0))
+      expect(await watching.leased(at(1))).toBeUndefined()
+      const [job] = await take(1)
+      const told = await watching.leased(at(1))
+      expect(told?.jobs).toBeGreaterThanOrEqual(1)
+      expect(job && told && (await watching.leased(told.until))).toBeUndefined()
+    })
+
     it('changes the subscription of a feed, and nothing that a poll kept meanwhile', async () => {
       await watching.addFeeds([kingsmere], at(0))
       const { runAt: _never, ...gone } = polled({ ...kingsmere, status: 'gone' }, 1)

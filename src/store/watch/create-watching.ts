@@ -7,7 +7,7 @@ import type { LedgerTables } from '../tables.ts'
 import { changePush, deleteFeed, insertFeeds, pollJobOf, selectFeeds } from './feeds.ts'
 import { finishPoll } from './finish-poll.ts'
 import { finishVisit } from './finish-visit.ts'
-import { countDueVisits, moveLease, selectNextPolls, selectNextRunAt, takeJobs } from './jobs.ts'
+import { countDueVisits, moveLease, selectLeased, selectNextPolls, selectNextRunAt, takeJobs } from './jobs.ts'
 import { toPollDay, toShape } from './watch-rows.ts'
 import type { HostRecord, Watching } from './watching.ts'
 
@@ -29,6 +29,7 @@ export function createWatching(inTransaction: InTransaction): Watching {
     finishPoll: (outcome) => inTransaction('write', (db) => finishPoll(db, outcome)),
     finishVisit: (errand, shape) => inTransaction('write', (db) => finishVisit(db, errand, shape)),
     renew: (lease, until) => inTransaction('write', (db) => moveLease(db, lease, until)),
+    leased: (now) => inTransaction('read', (db) => selectLeased(db, now)),
     release: (lease) => inTransaction('write', (db) => moveLease(db, lease, null)),
     host: (name) => inTransaction('read', (db) => selectHost(db, name)),
     keepHost: (name, record) => inTransaction('write', (db) => keepHost(db, name, record)),

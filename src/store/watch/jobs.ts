@@ -118,3 +118,17 @@ export async function countDueVisits(db: Kysely<LedgerTables>, now: string): Pro
     .executeTakeFirst()
   return Number(counted?.count ?? 0)
 }
+
+/** How many jobs are leased, and until when. What lies too far ahead was put there while a clock was wrong. */
+export async function selectLeased(
+  db: Kysely<LedgerTables>,
+  now: string,
+): Promise<{ readonly jobs: number; readonly until: string } | undefined> {
+  const row = await db
+    .selectFrom('job')
+    .select((select) => [select.fn.countAll().as('jobs'), select.fn.max('leased_until').as('until')])
+    .where('leased_until', '>', now)
+    .where('leased_until', '<=', new Date(Date.parse(now) + furthest).toISOString())
+    .executeTakeFirst()
+  return row?.until ? { jobs: Number(row.jobs), until: row.until } : undefined
+}

@@ -85,6 +85,8 @@ export interface Watching {
   finishPoll(outcome: PollOutcome): Promise<void>
   /** Ends the lease of a visit. */
   finishVisit(errand: FinishedErrand, shape?: PageShape): Promise<void>
+  /** How many jobs somebody has a lease on, and when the last of these ends; absent when there is none. */
+  leased(now: string): Promise<{ readonly jobs: number; readonly until: string } | undefined>
   /** Has a lease end later; one that is somebody else's by now stays as it is. */
   renew(lease: Lease, until: string): Promise<void>
   /** Gives a job back undone: it runs when its time comes again. One that is somebody else's by now stays theirs. */
