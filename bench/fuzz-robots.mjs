@@ -4,6 +4,10 @@ import { isAllowed } from '../dist/acquire/robots/is-allowed.js'
 import { parseRobots } from '../dist/acquire/robots/parse-robots.js'
 
 const cases = Number(process.argv[2] ?? 100_000)
+if (!Number.isInteger(cases) || cases < 1) {
+  process.stderr.write(`Expected: npm run bench:fuzz-robots -- CASES, a number of cases; got "${process.argv[2]}".\n`)
+  process.exit(2)
+}
 const words = [
   'User-agent: *',
   'User-agent: Hearsay',

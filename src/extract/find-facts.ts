@@ -52,7 +52,10 @@ export function findFacts(root: PageElement, { url: pageUrl, seenAt }: FactOptio
   const evidence = { titles: [...given, windowTitle(signs) ?? ''], host }
   const named =
     nameOutlet([...jsonLd.outlets, ...meta.outlets, ...anywhere.outlets], evidence) ?? findOutlet(signs, evidence)
-  const outlet = named?.slice(0, longestOutlet).replace(/[\uD800-\uDBFF]$/u, '')
+  const outlet = named
+    ?.slice(0, longestOutlet)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trimEnd()
   const title = findTitle(signs, {
     given,
     ...(outlet !== undefined && { outlet }),

@@ -327,6 +327,8 @@ describe('an outlet with a name of two million characters', () => {
     const { outlet, notices } = factsOf(`<meta property="og:site_name" content="${'The Lantern '.repeat(170_000)}">`)
     expect(outlet?.length).toBeLessThanOrEqual(200)
     expect(outlet).toMatch(/^The Lantern/)
+    const { outlet: cut } = factsOf(`<meta property="og:site_name" content="${'Lantern x '.repeat(99)}">`)
+    expect(cut).toBe(cut?.trim())
     expect(notices).toContain('extract.long-outlet')
   })
 })
