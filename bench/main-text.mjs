@@ -2,10 +2,10 @@
 // SHARED holds corpora/extract/aeb and corpora/extract/trafilatura. Both halves are given, by a hash of the page's id.
 // --peer measures Readability over linkedom too (npm ci --prefix bench); --errors writes what was missed and taken wrongly, page by page.
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { corporaOf, fileOf, halfOf, pageOf, rowsOf } from './main-text/pages.mjs'
+import { corporaOf, expectCorpora, halfOf, pageOf, rowsOf } from './main-text/pages.mjs'
 import { loadReaders, ours } from './main-text/readers.mjs'
 import { countSegments, sumSegments } from './main-text/segments.mjs'
 import { countShingles, meanShingles } from './main-text/shingles.mjs'
@@ -20,13 +20,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const [shared = ''] = positionals
-for (const corpus of corporaOf)
-  if (!existsSync(fileOf(shared, corpus))) {
-    process.stderr.write(
-      `Expected: npm run bench:main-text -- SHARED, a folder that holds corpora/extract/${corpus}/gold.jsonl; got "${shared}".\n`,
-    )
-    process.exit(2)
-  }
+expectCorpora(shared, 'bench:main-text')
 
 const measures = {
   aeb: { count: countShingles, sum: meanShingles, name: 'AEB, 4-word shingles' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
@@ -7,6 +7,16 @@ import { gunzipSync } from 'node:zlib'
 export const corporaOf = ['aeb', 'trafilatura']
 
 export const fileOf = (shared, corpus, name = 'gold.jsonl') => join(shared, 'corpora', 'extract', corpus, name)
+
+/** Ends a program in words that was given no folder with the corpora in it. */
+export function expectCorpora(shared, program) {
+  const missing = corporaOf.find((corpus) => !existsSync(fileOf(shared, corpus)))
+  if (missing === undefined) return
+  process.stderr.write(
+    `Expected: npm run ${program} -- SHARED, a folder that holds corpora/extract/${missing}/gold.jsonl; got "${shared}".\n`,
+  )
+  process.exit(2)
+}
 
 export const rowsOf = (shared, corpus) =>
   readFileSync(fileOf(shared, corpus), 'utf8')
