@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 /** The corpora below SHARED/corpora/extract, in the order of the table. */
 export const corporaOf = ['aeb', 'trafilatura']
 
-export const fileOf = (shared, corpus, name = 'gold.jsonl') => join(shared, 'corpora', 'extract', corpus, name)
+const fileOf = (shared, corpus, name = 'gold.jsonl') => join(shared, 'corpora', 'extract', corpus, name)
 
 /** Ends a program in words that was given no folder with the corpora in it. */
 export function expectCorpora(shared, program) {
