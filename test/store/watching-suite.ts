@@ -1,23 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { feedId, shortHash } from '../../src/core/ids.ts'
+import { shortHash } from '../../src/core/ids.ts'
 import type { PageShape, Poll, WatchedFeed } from '../../src/core/watch.ts'
 import { sortEntries } from '../../src/pipeline/watch/sort-entries.ts'
 import type { LedgerStore, NamedErrand, PollOutcome, Watching } from '../../src/store/index.ts'
+import { watchedFeed } from '../watched-feed.ts'
 import type { LedgerUnderTest } from './suite.ts'
 
 /** Minute 0 to 59 of one hour. */
 const at = (minute: number): string => `2026-03-01T12:${String(minute).padStart(2, '0')}:00.000Z`
 
-const feedOf = (host: string): WatchedFeed => ({
-  id: feedId(host),
-  url: `https://${host}/feed`,
-  kind: 'feed',
-  addedAt: at(0),
-  since: at(0),
-  status: 'watched',
-  interval: 3600,
-  failures: 0,
-})
+const feedOf = (host: string): WatchedFeed =>
+  watchedFeed(host, { url: `https://${host}/feed`, addedAt: at(0), since: at(0) })
 
 const errandOf = (url: string, runAt?: string): NamedErrand => ({
   id: `visit ${url}`,

@@ -1,6 +1,6 @@
-import { feedId } from '../../src/core/ids.ts'
 import type { PageShape, Poll, WatchedFeed } from '../../src/core/watch.ts'
 import type { LedgerStore, PollOutcome } from '../../src/store/index.ts'
+import { watchedFeed } from '../watched-feed.ts'
 
 /** The moment that the desk's clock shows. */
 export const now = '2026-03-04T12:00:00.000Z'
@@ -10,21 +10,13 @@ export const ago = (minutes: number): string => new Date(Date.parse(now) - minut
 
 const day = 24 * 60
 
-export const feedOf = (name: string, more: Partial<WatchedFeed> = {}): WatchedFeed => ({
-  id: feedId(name),
-  url: `https://${name}.example/rss.xml`,
-  kind: 'feed',
-  title: name,
-  addedAt: ago(9 * day),
-  since: ago(39 * day),
-  status: 'watched',
-  interval: 1800,
-  failures: 0,
-  lastPolledAt: ago(10),
-  lastSuccessAt: ago(10),
-  lastFreshAt: ago(60),
-  ...more,
-})
+export const feedOf = (name: string, more: Partial<WatchedFeed> = {}): WatchedFeed =>
+  watchedFeed(name, {
+    ...{ url: `https://${name}.example/rss.xml`, title: name, interval: 1800 },
+    ...{ addedAt: ago(9 * day), since: ago(39 * day) },
+    ...{ lastPolledAt: ago(10), lastSuccessAt: ago(10), lastFreshAt: ago(60) },
+    ...more,
+  })
 
 /** Feeds in every state, the names in the order in which the desk shows them. */
 const feeds: readonly WatchedFeed[] = [

@@ -26,26 +26,25 @@ export async function addFeeds(
   { now, backlogDays, folder = [], isDryRun = false }: AddFeedsOptions,
 ): Promise<AddedFeeds> {
   const watched = byPlace(await watching.feeds())
-  const briefs = new Map<string, FeedBrief>()
+  const fresh = new Map<string, { readonly feed: WatchedFeed; readonly brief: FeedBrief }>()
   const known = new Map<string, FeedBrief>()
-  const feeds: WatchedFeed[] = []
   for (const { entries, ...one } of found) {
     const place = placeOf(one.url)
     const before = watched.get(place)
     if (before) known.set(before.id, toBrief(before, entries))
-    if (before || briefs.has(place)) continue
+    if (before || fresh.has(place)) continue
     const feed = toWatchedFeed({ ...(folder.length > 0 && { folder }), ...one, now, backlogDays })
-    feeds.push(feed)
-    briefs.set(place, toBrief(feed, entries))
+    fresh.set(place, { feed, brief: toBrief(feed, entries) })
   }
-  // Another process may have been quicker.
-  const ours = isDryRun ? feeds : await watching.addFeeds(feeds, now)
-  const ids = new Set(ours.map(({ id }) => id))
-  const [added, late] = [
-    [...briefs.values()].filter(({ id }) => ids.has(id)),
-    [...briefs.values()].filter(({ id }) => !ids.has(id)),
-  ]
-  return { added, known: [...known.values(), ...late] }
+  const feeds = [...fresh.values()].map(({ feed }) => feed)
+  const ours = new Set((isDryRun ? feeds : await watching.addFeeds(feeds, now)).map(({ id }) => id))
+  const added: FeedBrief[] = []
+  // Where another process was quicker, a feed is known by now.
+  for (const { brief } of fresh.values()) {
+    if (ours.has(brief.id)) added.push(brief)
+    else known.set(brief.id, brief)
+  }
+  return { added, known: [...known.values()] }
 }
 
 /** Has the feeds of an OPML document watched. Throws `HearsayError` where it is none. */

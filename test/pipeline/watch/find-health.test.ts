@@ -3,30 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freshADay, isUnwatched, mostADay } from '../../../src/core/feed-health.ts'
-import { feedId } from '../../../src/core/ids.ts'
 import type { Poll, WatchedFeed } from '../../../src/core/watch.ts'
 import { findHealth } from '../../../src/pipeline/watch/find-health.ts'
 import { type LedgerStore, openSqliteLedger } from '../../../src/store/index.ts'
+import { watchedFeed } from '../../watched-feed.ts'
 
 const now = '2026-03-14T12:00:00.000Z'
 const ago = (minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString()
 const day = 1440
 
-const feedOf = (name: string, more: Partial<WatchedFeed> = {}): WatchedFeed => ({
-  id: feedId(name),
-  url: `https://${name}.example/rss`,
-  kind: 'feed',
-  addedAt: ago(10 * day),
-  since: ago(40 * day),
-  status: 'watched',
-  interval: 3600,
-  failures: 0,
-  lastPolledAt: ago(5),
-  lastSuccessAt: ago(5),
-  lastFreshAt: ago(60),
-  validators: { etag: 'x' },
-  ...more,
-})
+const feedOf = (name: string, more: Partial<WatchedFeed> = {}): WatchedFeed =>
+  watchedFeed(name, {
+    ...{ addedAt: ago(10 * day), since: ago(40 * day) },
+    ...{ lastPolledAt: ago(5), lastSuccessAt: ago(5), lastFreshAt: ago(60), validators: { etag: 'x' } },
+    ...more,
+  })
 
 let folder: string
 let store: LedgerStore

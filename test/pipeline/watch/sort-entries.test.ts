@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { FeedEntry } from '../../../src/core/feed.ts'
-import { feedId } from '../../../src/core/ids.ts'
 import type { WatchedFeed } from '../../../src/core/watch.ts'
 import { sortEntries } from '../../../src/pipeline/watch/sort-entries.ts'
+import { watchedFeed } from '../../watched-feed.ts'
 
 const at = '2026-03-01T12:00:00.000Z'
-const feed: WatchedFeed = {
-  id: feedId('f'),
-  url: 'https://kingsmere.example/feed',
-  kind: 'feed',
-  addedAt: at,
-  since: '2026-02-01T00:00:00.000Z',
-  status: 'watched',
-  interval: 900,
-  failures: 0,
-}
+const feed = watchedFeed('f', { url: 'https://kingsmere.example/feed', addedAt: at })
 const bridge: FeedEntry = {
   key: 'bridge-1',
   url: 'https://kingsmere.example/bridge?utm_source=rss',

@@ -3,18 +3,10 @@ import { feedId } from '../../../src/core/ids.ts'
 import type { PageErrand, WatchedFeed } from '../../../src/core/watch.ts'
 import { DamagedRow } from '../../../src/store/damaged-row.ts'
 import { toFeed, toJob } from '../../../src/store/watch/watch-rows.ts'
+import { watchedFeed } from '../../watched-feed.ts'
 
 const at = '2026-03-01T12:00:00.000Z'
-const least: WatchedFeed = {
-  id: feedId('a'),
-  url: 'https://a.example/rss',
-  kind: 'feed',
-  addedAt: at,
-  since: at,
-  status: 'watched',
-  interval: 3600,
-  failures: 0,
-}
+const least = watchedFeed('a', { addedAt: at, since: at })
 const most: WatchedFeed = {
   ...least,
   title: 'A',
